@@ -1,0 +1,2 @@
+export { type AccessDecision, type AccessGate, createAccessGate, hashKey } from './access-gate.js';
+export { ANONYMOUS, LOCAL, type Principal } from './principal.js';

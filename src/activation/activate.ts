@@ -1,0 +1,156 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
+import { digestFile } from '../planning/index.js';
+import type { ActivationContext } from './activation-context.js';
+import { ACTIVE_BASE, chooseDestination, type Destination } from './choose-destination.js';
+import { commitChanges } from './commit-changes.js';
+import { createOriginFinder } from './file-origin.js';
+import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
+import type { Approvals } from './judge-file.js';
+import { readLock } from './lock-file.js';
+import { withDirectories } from './open-directories.js';
+import { recordActivation } from './record-activation.js';
+import { recoverJournal } from './recover-journal.js';
+import { absentAsUndefined, listCapabilityFiles, readBelow, realDirectory, relativePosix } from './working-directory.js';
+
+export interface ActivateOptions extends Omit<Approvals, 'time'> {
+  /** Active directories of the configuration; a destination inside one belongs to it. */
+  readonly roots: readonly string[];
+  /** Active directory to move to: `--to`, or the root of `--server`. */
+  readonly to?: string;
+  /** Origins that the operator typed (`servers[].base_url`). */
+  readonly typedOrigins?: readonly string[];
+  /** Take only what needs no person, leave the rest. */
+  readonly ready?: boolean;
+  /** Judge and report, change nothing. */
+  readonly dryRun?: boolean;
+  /** PEM of an Ed25519 private key that signs the lock entries. */
+  readonly signingKey?: string;
+  /** How the program is called in suggested commands; default `mcp-gateway`. */
+  readonly command?: string;
+}
+
+/** Both lists are in the order of the paths given, directories by name. */
+export interface ActivationReport {
+  readonly activated: readonly ActivatedFile[];
+  /** With `ready`, or in a dry run; otherwise one of them refuses the whole command. */
+  readonly left: readonly LeftFile[];
+  /** Paths given that were activated before, and where they are served; relative to the working directory. */
+  readonly already: readonly { readonly from: string; readonly to: string }[];
+  readonly dryRun: boolean;
+}
+
+/**
+ * Activates drafts and held files, all or none: validates each, runs the rules again on the bytes in front of it, runs the
+ * resolvers, takes the approvals given, moves it to where it is served, and records it in the lock of that root. The
+ * served file is the draft without its `activation` block and stamps; `provenance` stays, so that without its lock
+ * entry it is held again.
+ *
+ * @throws GatewayError `activation-refused`, with everything that is missing, unless `ready` or `dryRun`; `source-not-found`,
+ * `path-refused`, `file-exists`, `lock-invalid`, `locked`, `not-writable`, `usage` for an unreadable signing key.
+ */
+export async function activate(paths: readonly string[], options: ActivateOptions, context: ActivationContext): Promise<ActivationReport> {
+  await recoverAll(paths, options, context);
+  const { files, already } = await expandPaths(paths, options, context);
+  const located = await Promise.all(files.map((path) => chooseDestination(path, options, context)));
+  const dirs = [...new Set(located.flatMap(({ root, fromDir }) => [root, fromDir]))];
+  if (options.dryRun === true) {
+    const { judged, left } = await judgeAll(located, options, context);
+    return { activated: judged.map(({ file }) => file), left, already, dryRun: true };
+  }
+  return withDirectories(dirs, context, async () => {
+    const { judged, left } = await judgeAll(located, options, context);
+    if (left.length > 0 && options.ready !== true) throw refuseActivation(left);
+    await commitChanges(await recordActivation(judged, options, context), context);
+    return { activated: judged.map(({ file }) => file), left, already, dryRun: false };
+  });
+}
+
+/** What a killed command left may be what this one is asked to do. */
+async function recoverAll(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<void> {
+  for (const root of activeRoots(roots, to)) await recoverJournal(root, context);
+  for (const path of paths) {
+    const stats = await stat(resolve(context.cwd, path)).catch(absentAsUndefined);
+    await recoverJournal(stats?.isDirectory() === true ? path : dirname(resolve(context.cwd, path)), context);
+  }
+}
+
+function activeRoots(roots: readonly string[], to: string | undefined): readonly string[] {
+  return [...new Set([...roots, ACTIVE_BASE, ...(to === undefined ? [] : [to])])];
+}
+
+async function expandPaths(
+  paths: readonly string[],
+  { roots, to }: ActivateOptions,
+  context: ActivationContext,
+): Promise<{ readonly files: readonly string[]; readonly already: ActivationReport['already'] }> {
+  const files: string[] = [];
+  const already: ActivationReport['already'][number][] = [];
+  for (const path of paths) {
+    const absolute = resolve(context.cwd, path);
+    const stats = await stat(absolute).catch(absentAsUndefined);
+    if (stats === undefined) {
+      const from = relativePosix(context.cwd, absolute);
+      const active = await findActivated(from, activeRoots(roots, to), context);
+      if (active === undefined)
+        throw new GatewayError('source-not-found', `${path} does not exist.`, { hint: 'Name a draft, or a directory of drafts.' });
+      already.push({ from, to: active });
+    } else if (stats.isDirectory()) {
+      files.push(...(await listCapabilityFiles(absolute)).map((file) => join(absolute, file)));
+    } else {
+      files.push(absolute);
+    }
+  }
+  return { files: [...new Set(files)], already };
+}
+
+/** Where a draft that is gone is served, when it was activated from there and is as it was approved. */
+async function findActivated(from: string, roots: readonly string[], context: ActivationContext): Promise<string | undefined> {
+  for (const root of roots) {
+    const dir = await realDirectory(resolve(context.cwd, root));
+    for (const [path, entry] of Object.entries((await readLock(dir)).files)) {
+      const bytes = entry.from === from ? await readBelow(dir, path) : undefined;
+      if (bytes !== undefined && digestFile(bytes) === entry.sha256) return relativePosix(context.cwd, join(dir, path));
+    }
+  }
+  return undefined;
+}
+
+interface Verdicts {
+  readonly judged: readonly JudgedFile[];
+  readonly left: readonly LeftFile[];
+}
+
+async function judgeAll(located: readonly Destination[], options: ActivateOptions, context: ActivationContext): Promise<Verdicts> {
+  const by: Approvals = { ...options, time: context.now().toISOString() };
+  const findOrigin = createOriginFinder(options.typedOrigins ?? []);
+  const locks = new Map<string, Lock>();
+  const judged: JudgedFile[] = [];
+  const left: LeftFile[] = [];
+  for (const destination of located) {
+    const lock = locks.get(destination.root) ?? (await readLock(destination.root));
+    locks.set(destination.root, lock);
+    const outcome = await judgeActivation(destination, { lock, by, findOrigin, command: options.command ?? 'mcp-gateway' });
+    if (outcome === 'active') continue;
+    if ('text' in outcome) judged.push(outcome);
+    else left.push(outcome);
+  }
+  return { judged, left };
+}
+
+function refuseActivation(left: readonly LeftFile[]): GatewayError {
+  const [first] = left;
+  const more = left.length > 1 ? ` (and ${left.length - 1} more)` : '';
+  return new GatewayError(
+    'activation-refused',
+    `${first?.from ?? ''} was not activated: ${first?.reasons[0] ?? ''}${more}. Nothing was changed.`,
+    {
+      hint: first === undefined ? '' : first.command,
+      diagnostics: left.flatMap(({ from, reasons, diagnostics }) => [
+        ...reasons.map((reason): Diagnostic => ({ severity: 'error', code: 'activation-refused', summary: `${from}: ${reason}` })),
+        ...diagnostics,
+      ]),
+    },
+  );
+}

@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { GatewayError } from '../model/index.js';
+import type { ActivationContext } from './activation-context.js';
+import { absentAsUndefined, hasCode } from './working-directory.js';
+
+/**
+ * Every change that activation makes to the file system. Each names itself to `context.step` first; making bytes durable
+ * changes nothing that another process sees.
+ */
+
+/** Writes a new file and makes its bytes durable. */
+export async function writeDurably(path: string, content: string | Uint8Array, context: ActivationContext): Promise<void> {
+  context.step?.(`write ${path}`);
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+  const handle = await open(path, flags, 0o644).catch(explainRefusal(path));
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function renameFile(from: string, to: string, context: ActivationContext): Promise<void> {
+  context.step?.(`rename ${from} to ${to}`);
+  await rename(from, to).catch(explainRefusal(to));
+}
+
+/** Removes a file; that it is gone already is fine. */
+export async function removeFile(path: string, context: ActivationContext): Promise<void> {
+  context.step?.(`remove ${path}`);
+  await unlink(path).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  });
+}
+
+/** Makes a directory with its parents where it is missing; the ones made, outermost first. */
+export async function makeDirectory(path: string, context: ActivationContext): Promise<readonly string[]> {
+  const stats = await lstat(path).catch(absentAsUndefined);
+  if (stats?.isDirectory() === true) return [];
+  context.step?.(`make ${path}`);
+  const first = await mkdir(path, { recursive: true }).catch(explainRefusal(path));
+  const made: string[] = [];
+  for (let current = path; first !== undefined && current.length >= first.length; current = dirname(current)) made.unshift(current);
+  return made;
+}
+
+/** Removes a directory when it is empty; says whether it did. */
+export async function removeEmptyDirectory(path: string, context: ActivationContext): Promise<boolean> {
+  const names = await readdir(path).catch(absentAsUndefined);
+  if (names === undefined || names.length > 0) return false;
+  context.step?.(`remove directory ${path}`);
+  return rmdir(path).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EBUSY', 'EPERM', 'EACCES', 'ENOTDIR')) return false;
+      throw error;
+    },
+  );
+}
+
+/** Makes the entries of a directory durable, where the platform can. */
+export async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, constants.O_RDONLY).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'EISDIR', 'EPERM', 'EACCES')) return undefined;
+    throw error;
+  });
+  try {
+    await handle?.sync();
+  } catch (error) {
+    if (!hasCode(error, 'EPERM', 'EINVAL', 'EISDIR', 'ENOTSUP')) throw error; // Windows and some network file systems cannot
+  } finally {
+    await handle?.close();
+  }
+}
+
+function explainRefusal(path: string): (error: unknown) => never {
+  return (error) => {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG')) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new GatewayError('not-writable', `${path} cannot be written: ${reason}`, {
+        hint: 'Check the directory and its permissions.',
+        cause: error,
+      });
+    }
+    if (hasCode(error, 'ELOOP')) throw new GatewayError('path-refused', `${path} is a symbolic link.`, { cause: error });
+    throw error;
+  };
+}

@@ -1,0 +1,76 @@
+import { basename, dirname } from 'node:path';
+import { type Capability, type Gate, type Lock, type Manifest, SOURCE_GATES } from '../model/index.js';
+import type { OwnHosts } from '../planning/index.js';
+import { readKept } from './kept-files.js';
+import { type FoundManifest, findManifests } from './manifest-file.js';
+
+/** What is on record about where a file came from. */
+export interface FileOrigin {
+  readonly manifest?: Manifest;
+  readonly written?: Manifest['written'][number];
+  /** The data lines as import generated them, where they are kept. */
+  readonly generated?: string;
+  readonly ownHosts: OwnHosts;
+  /** Gates of the source as a whole. */
+  readonly sourceGates: readonly Gate[];
+}
+
+/** Finds origins; reads each directory's manifests once. */
+export function createOriginFinder(
+  typedOrigins: readonly string[],
+): (path: string, digest: string, capability: Capability, lock: Lock) => Promise<FileOrigin> {
+  const manifests = new Map<string, Promise<readonly FoundManifest[]>>();
+  const kept = new Map<string, ReturnType<typeof readKept>>();
+  return async (path, digest, capability, lock) => {
+    const dir = dirname(path);
+    const file = basename(path);
+    const known = manifests.get(dir) ?? findManifests(dir);
+    manifests.set(dir, known);
+    const found = chooseManifest(await known, file, digest, capability);
+    const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
+    const recorded = found?.manifest ?? source;
+    const ownHosts = {
+      owners: recorded?.own_hosts ?? [],
+      typedOrigins: [...new Set([...typedOrigins, ...(recorded?.typed_origins ?? [])])].sort(),
+    };
+    const sourceGates = found === undefined ? gatesWithoutManifest(capability, source !== undefined) : (found.manifest.review_gates ?? []);
+    if (found === undefined) return { ownHosts, sourceGates };
+    const texts = kept.get(`${dir}/${found.id}`) ?? readKept(dir, found.id);
+    kept.set(`${dir}/${found.id}`, texts);
+    const written = found.manifest.written.find((entry) => entry.path === file);
+    const generated = ownMember((await texts).texts, file);
+    return {
+      manifest: found.manifest,
+      ownHosts,
+      sourceGates: sourceGates.filter(({ kind }) => SOURCE_GATES.includes(kind)),
+      ...(written === undefined ? {} : { written }),
+      ...(generated === undefined ? {} : { generated }),
+    };
+  };
+}
+
+/** The member of that name, and nothing inherited. */
+export function ownMember<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The manifest that wrote exactly these bytes, else one of the same source that wrote the file before it was edited. */
+function chooseManifest(found: readonly FoundManifest[], file: string, digest: string, capability: Capability): FoundManifest | undefined {
+  const writers = found.filter(({ manifest }) => manifest.written.some((entry) => entry.path === file));
+  const exact = writers.findLast(({ manifest }) => manifest.written.some((entry) => entry.path === file && entry.sha256 === digest));
+  return exact ?? writers.findLast(({ manifest }) => manifest.source_name === capability.provenance?.source) ?? writers.at(-1);
+}
+
+/** A file that names a source of which nothing is on record: nobody can say that it came from there. */
+function gatesWithoutManifest({ provenance }: Capability, isKnown: boolean): readonly Gate[] {
+  if (provenance === undefined || isKnown) return [];
+  return [
+    {
+      kind: 'provenance_verification',
+      level: 'medium',
+      reason: `The file says that it comes from ${JSON.stringify(provenance.source)}, and no manifest beside it shows that.`,
+      non_inferable: true,
+      can_auto_resolve: false,
+    },
+  ];
+}

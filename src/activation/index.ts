@@ -1,0 +1,17 @@
+export { type ActivateOptions, type ActivationReport, activate } from './activate.js';
+export { type ActivationContext, systemContext } from './activation-context.js';
+export { type AppliedPlan, type ApplyOptions, applyPlan } from './apply-plan.js';
+export { type DeactivateOptions, type DeactivationReport, deactivate } from './deactivate.js';
+export { type ImportStatus, type ImportStatusOptions, importStatus } from './import-status.js';
+export { type HeldFile, type InspectOptions, type Integrity, inspectRoot, type RootInspection, type ServedFile } from './inspect-root.js';
+export type { ActivatedFile, LeftFile } from './judge-activation.js';
+export type { Approvals, DemandedGate, Judgement } from './judge-file.js';
+export { EMPTY_LOCK, parseLock, readLock, renderLock, writeLock } from './lock-file.js';
+export { type FoundManifest, findManifests, parseManifest } from './manifest-file.js';
+export { type CurrentStateOptions, readCurrentState } from './read-current-state.js';
+export { type Recovery, recoverJournal } from './recover-journal.js';
+export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
+export { findRoot, refuseServed } from './served-directories.js';
+export { shellWord } from './shell-word.js';
+export { listCapabilityFiles } from './working-directory.js';
+export { type DirectOptions, type DirectReport, writeDirect } from './write-direct.js';

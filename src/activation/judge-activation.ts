@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { checkCapability, digestCapability, parseCapability } from '../capability/index.js';
+import type { Capability, Diagnostic, Lock, LockFileEntry } from '../model/index.js';
+import { diffCapability, type FieldChange } from '../planning/index.js';
+import { toActiveText } from './activation-block.js';
+import { activationCommand } from './activation-command.js';
+import type { Destination } from './choose-destination.js';
+import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
+import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
+import { readKept } from './kept-files.js';
+import { shellWord } from './shell-word.js';
+import { readBelow } from './working-directory.js';
+
+/** A file that was activated, or would be. */
+export interface ActivatedFile extends Judgement {
+  /** As it was found, relative to the working directory. */
+  readonly from: string;
+  /** Where it is served, relative to the working directory. */
+  readonly to: string;
+  /** Relative to the working directory. */
+  readonly root: string;
+  readonly name: string;
+  readonly capability: Capability;
+  /** Digest of the data lines as served. */
+  readonly sha256: string;
+  /** It differs from what `import apply` wrote, or from what was accepted last. */
+  readonly edited: boolean;
+  /** What differs, field by field, from the generated, accepted or replaced file; undefined where that is not kept. */
+  readonly difference?: readonly FieldChange[];
+}
+
+/** A file that was not activated, with everything that is missing. */
+export interface LeftFile extends Partial<Omit<ActivatedFile, 'from' | 'reasons'>> {
+  readonly from: string;
+  readonly reasons: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The command that would activate it. */
+  readonly command: string;
+}
+
+/** A file that may be activated, with the bytes that will be served. */
+export interface JudgedFile {
+  readonly destination: Destination;
+  readonly file: ActivatedFile;
+  readonly text: string;
+  readonly origin: FileOrigin;
+}
+
+/** What a judgement over a file in its place depends on. */
+export interface JudgementScope {
+  readonly lock: Lock;
+  readonly by: Approvals;
+  readonly findOrigin: ReturnType<typeof createOriginFinder>;
+  readonly command: string;
+}
+
+/** Reads and judges one file: `active` when it is served as it is already. */
+export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
+  const { lock, by, findOrigin, command } = scope;
+  const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
+  const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
+    diagnostics: [],
+    command: `${command} cap validate ${shellWord(from)}`,
+    ...rest,
+    from,
+    reasons,
+  });
+  const bytes = await readBelow(fromDir, fromPath);
+  if (bytes === undefined) return refuse(['it does not exist any more']);
+  const text = bytes.toString('utf8');
+  const parsed = parseCapability(text);
+  const { capability } = parsed;
+  const diagnostics = checkCapability(parsed, { path: from });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (capability === undefined || errors.length > 0)
+    return refuse([`it is not valid: ${errors[0]?.summary ?? 'it cannot be read'}`], { diagnostics });
+  const digest = digestCapability(text);
+  const entry = ownMember(lock.files, path);
+  const isInPlace = fromDir === root && fromPath === path;
+  if (isInPlace && entry?.method === 'reviewed' && entry.sha256 === digest) return 'active';
+  const origin = await findOrigin(join(fromDir, fromPath), digest, capability, lock);
+  const judgement = judgeFile(capability, digest, origin, lock, by);
+  const activeText = toActiveText(text, capability);
+  const basis = await findBasis({ destination, entry, origin, digest, isInPlace });
+  const file: ActivatedFile = {
+    ...judgement,
+    from,
+    to: shownTo,
+    root: shownRoot,
+    name: capability.name,
+    capability,
+    sha256: digestCapability(activeText),
+    edited: basis.edited,
+    ...(basis.text === undefined ? {} : describeDifference(basis.text, activeText)),
+  };
+  const reasons = [...judgement.reasons, ...(basis.conflict === undefined ? [] : [basis.conflict])];
+  if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command) });
+  return { destination, file, text: activeText, origin };
+}
+
+/** The bytes that a file is compared with, and whether it counts as edited. */
+async function findBasis({
+  destination: { root, path, shownTo },
+  entry,
+  origin,
+  digest,
+  isInPlace,
+}: {
+  readonly destination: Destination;
+  readonly entry: LockFileEntry | undefined;
+  readonly origin: FileOrigin;
+  readonly digest: string;
+  readonly isInPlace: boolean;
+}): Promise<{ readonly edited: boolean; readonly text?: string; readonly conflict?: string }> {
+  if (isInPlace) {
+    const accepted = entry === undefined ? undefined : ownMember((await readKept(root, entry.sha256)).texts, path);
+    return { edited: entry !== undefined, ...(accepted === undefined ? {} : { text: accepted }) };
+  }
+  const existing = await readBelow(root, path);
+  if (existing !== undefined && entry === undefined) {
+    return { edited: false, conflict: `${shownTo} is there already and nobody activated it; move it away first` };
+  }
+  const isEdited = origin.written !== undefined && origin.written.sha256 !== digest;
+  if (isEdited) return { edited: true, ...(origin.generated === undefined ? {} : { text: origin.generated }) };
+  return { edited: false, ...(existing === undefined ? {} : { text: existing.toString('utf8') }) };
+}
+
+function describeDifference(before: string, after: string): { readonly difference?: readonly FieldChange[] } {
+  const old = parseCapability(before).capability;
+  const fresh = parseCapability(after).capability;
+  if (old === undefined || fresh === undefined) return {};
+  const { activation: _gates, ...active } = old;
+  return { difference: diffCapability(active, fresh) };
+}

@@ -1,0 +1,96 @@
+import { LOCK_FILE, type Lock, type LockFileEntry, type LockSource } from '../model/index.js';
+import type { ActivationContext } from './activation-context.js';
+import type { FileChange } from './commit-changes.js';
+import { ownMember } from './file-origin.js';
+import type { JudgedFile } from './judge-activation.js';
+import type { Approvals } from './judge-file.js';
+import { keepFiles } from './kept-files.js';
+import { readLock, renderLock } from './lock-file.js';
+import { signEntry } from './sign-entry.js';
+
+/** Who records, and with which key. */
+export interface RecordOptions extends Omit<Approvals, 'time'> {
+  /** PEM of an Ed25519 private key that signs the lock entries. */
+  readonly signingKey?: string;
+}
+
+/** The changes that serve the judged files: the files where they go, the locks of their roots, the drafts gone. */
+export async function recordActivation(
+  judged: readonly JudgedFile[],
+  options: RecordOptions,
+  context: ActivationContext,
+): Promise<readonly FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const root of [...new Set(judged.map(({ destination }) => destination.root))]) {
+    const here = judged.filter(({ destination }) => destination.root === root);
+    const before = await readLock(root);
+    for (const { destination, text, file } of here) {
+      const old = ownMember(before.files, destination.path);
+      changes.push({ dir: root, path: destination.path, content: text });
+      changes.push(await keepFiles(root, file.sha256, { texts: { [destination.path]: text }, replaced: {} }));
+      if (old !== undefined && old.sha256 !== file.sha256) changes.push(await keepFiles(root, old.sha256, null));
+    }
+    changes.push({ dir: root, path: LOCK_FILE, content: renderLock(recordAll(before, here, options, context)) });
+  }
+  for (const { destination } of judged) {
+    const { fromDir, fromPath, root, path } = destination;
+    if (fromDir !== root || fromPath !== path) changes.push({ dir: fromDir, path: fromPath, content: null });
+  }
+  return changes;
+}
+
+function recordAll(lock: Lock, judged: readonly JudgedFile[], options: RecordOptions, context: ActivationContext): Lock {
+  const sources = new Map(Object.entries(lock.sources));
+  const files = new Map(Object.entries(lock.files));
+  for (const one of judged) {
+    const { path } = one.destination;
+    const entry = describeEntry(one, ownMember(lock.files, path), options, context);
+    files.set(path, options.signingKey === undefined ? entry : signEntry(path, entry, options.signingKey));
+    const name = one.file.capability.provenance?.source;
+    if (name !== undefined) sources.set(name, describeSource(one, sources.get(name)));
+  }
+  return { ...lock, sources: Object.fromEntries(sources), files: Object.fromEntries(files) };
+}
+
+function describeEntry(
+  { destination, file, origin }: JudgedFile,
+  before: LockFileEntry | undefined,
+  by: RecordOptions,
+  context: ActivationContext,
+): LockFileEntry {
+  const { capability, gates, overridden, edited, sha256 } = file;
+  const draftDigest = origin.written?.sha256 ?? before?.draft_digest_sha256;
+  const operationDigest = origin.written?.operation_digest_sha256 ?? before?.operation_digest_sha256;
+  const from = destination.fromDir === destination.root ? before?.from : file.from;
+  return {
+    sha256,
+    method: 'reviewed',
+    ...(capability.provenance === undefined ? {} : { source: capability.provenance.source }),
+    ...(operationDigest === undefined ? {} : { operation_digest_sha256: operationDigest }),
+    ...(draftDigest === undefined ? {} : { draft_digest_sha256: draftDigest }),
+    gates: gates.filter(({ ofSource }) => !ofSource).flatMap(({ approval }) => approval ?? []),
+    ...(overridden.length === 0
+      ? {}
+      : { overrides: overridden.map((risk) => ({ risk, approver: by.reviewer, time: context.now().toISOString(), note: by.note ?? '' })) }),
+    edited,
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
+function describeSource({ file, origin }: JudgedFile, before: LockSource | undefined): LockSource {
+  const { manifest } = origin;
+  const answered = file.gates.filter(({ ofSource }) => ofSource).flatMap(({ approval }) => approval ?? []);
+  const gates = [...(before?.gates ?? []), ...answered.filter(({ kind }) => !before?.gates.some((old) => old.kind === kind))];
+  const uri = manifest?.source_uri ?? before?.uri;
+  const digest = manifest?.source_digest_sha256 ?? before?.source_digest_sha256;
+  const ownHosts = manifest?.own_hosts ?? before?.own_hosts;
+  const typedOrigins = manifest?.typed_origins ?? before?.typed_origins;
+  return {
+    kind: file.capability.provenance?.kind ?? before?.kind ?? 'openapi',
+    ...(uri === undefined ? {} : { uri }),
+    ...(digest === undefined ? {} : { source_digest_sha256: digest }),
+    ...(ownHosts === undefined ? {} : { own_hosts: ownHosts }),
+    ...(typedOrigins === undefined ? {} : { typed_origins: typedOrigins }),
+    gates: gates.sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+  };
+}

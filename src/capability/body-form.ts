@@ -1,0 +1,35 @@
+/** How `config.body` is put on the wire. */
+export type BodyForm = 'json' | 'urlencoded' | 'multipart' | 'xml' | 'text' | 'binary';
+
+/**
+ * The form of a body by its `content_type`, parameters ignored; absent means JSON. `xml` is text whose arguments are
+ * XML-escaped inside a longer template. What is not known to be text is `binary`: the argument is base64 or a data URI.
+ */
+export function bodyFormOf(contentType: string | undefined): BodyForm {
+  const type = (contentType ?? 'application/json').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (type === 'application/x-www-form-urlencoded') return 'urlencoded';
+  if (type.startsWith('multipart/')) return 'multipart';
+  if (type === 'application/json' || type === 'text/json' || type.endsWith('+json')) return 'json';
+  if (type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml')) return 'xml';
+  return type.startsWith('text/') || type.endsWith('+yaml') || TEXT_TYPES.has(type) ? 'text' : 'binary';
+}
+
+const TEXT_TYPES: ReadonlySet<string> = new Set([
+  'application/ecmascript',
+  'application/graphql',
+  'application/javascript',
+  'application/json-seq',
+  'application/jsonl',
+  'application/ndjson',
+  'application/openmetrics-text',
+  'application/sparql-query',
+  'application/sparql-update',
+  'application/sql',
+  'application/toml',
+  'application/x-javascript',
+  'application/x-json-stream',
+  'application/x-ndjson',
+  'application/x-sh',
+  'application/x-yaml',
+  'application/yaml',
+]);

@@ -1,0 +1,30 @@
+export { argumentPlaceholders } from './argument-placeholders.js';
+export { type BodyForm, bodyFormOf } from './body-form.js';
+export { CAPABILITY_RULES } from './capability-rules.js';
+export { type CheckContext, checkCapability } from './check-capability.js';
+export {
+  type CredentialContext,
+  type CredentialLiteral,
+  findCredentialLiterals,
+  isCredentialName,
+  REDACTED,
+  redactCredentials,
+} from './credential-literals.js';
+export { digestCapability } from './digest-capability.js';
+export { type FilePath, formatPath, type Position } from './file-position.js';
+export { findInstructions, type InstructionFinding } from './find-instructions.js';
+export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-templates.js';
+export { headerNameFault } from './header-names.js';
+export { nearestName } from './nearest-name.js';
+export { type ParsedCapability, parseCapability } from './parse-capability.js';
+export { type RenderOptions, renderCapability } from './render-capability.js';
+export type { CapabilityRule, RuleFinding, RuleSubject } from './rules/capability-rule.js';
+export {
+  ARGUMENT_NAME,
+  escapeArguments,
+  escapeTemplate,
+  renamePlaceholders,
+  type Template,
+  type TemplatePart,
+  tokenizeTemplate,
+} from './template.js';

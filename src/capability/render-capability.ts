@@ -1,0 +1,66 @@
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Capability, isJsonObject, type Json } from '../model/index.js';
+import { orderCapability } from './order-capability.js';
+import { SharedMap } from './shared-map.js';
+import { STRINGIFYING, WRITING } from './yaml-schema.js';
+
+export interface RenderOptions {
+  /** Lines put in front, each as `# line`; control characters in them become spaces. */
+  readonly comments?: readonly string[];
+}
+
+/**
+ * The capability as a file: keys in the order of the format, two spaces, block style but for `metadata.tags`, one line feed
+ * at the end. `parseCapability` gives back the same data. Schema definitions that several capabilities share by identity are
+ * rendered once.
+ */
+export function renderCapability(capability: Capability, options: RenderOptions = {}): string {
+  const document = new Document(null, WRITING);
+  const root = mapOf(orderCapability(capability), (key, value) => {
+    if (key === 'schema') return mapOf(value, (_, schema) => schemaNode(schema));
+    return key === 'metadata' ? mapOf(value, metadataNode) : toNode(value);
+  });
+  const { comments = [] } = options;
+  if (comments.length > 0) root.commentBefore = comments.map((line) => ` ${line.replace(CONTROL, ' ').trim()}`).join('\n');
+  document.contents = root;
+  return document.toString(STRINGIFYING);
+}
+
+type YamlNode = Scalar | YAMLMap | YAMLSeq;
+
+/** A schema's root: its definitions may be shared, and so may its properties, where the root is a definition written out. */
+function schemaNode(schema: Json): YamlNode {
+  return mapOf(schema, (keyword, value) =>
+    keyword === '$defs' || keyword === 'properties' ? mapOf(value, (_, definition) => sharedNode(definition)) : toNode(value),
+  );
+}
+
+function metadataNode(key: string, value: Json): YamlNode {
+  const node = toNode(value);
+  if (key === 'tags' && node instanceof YAMLSeq && Array.isArray(value) && value.every((tag) => typeof tag === 'string')) node.flow = true;
+  return node;
+}
+
+function sharedNode(value: Json): YamlNode {
+  return isJsonObject(value) ? new SharedMap(value, toNode) : toNode(value);
+}
+
+function toNode(value: Json): YamlNode {
+  if (!Array.isArray(value)) return mapOf(value, (_, member) => toNode(member));
+  const sequence = new YAMLSeq<YamlNode>();
+  for (const item of value) sequence.items.push(toNode(item));
+  return sequence;
+}
+
+/** A mapping of the object's members; a value that is no object becomes the node it is. */
+function mapOf(value: Json, memberNode: (key: string, member: Json) => YamlNode): YamlNode {
+  if (!isJsonObject(value)) return Array.isArray(value) ? toNode(value) : new Scalar(value);
+  const map = new YAMLMap<Scalar, YamlNode>();
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) map.items.push(new Pair(new Scalar(key), memberNode(key, member)));
+  }
+  return map;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;

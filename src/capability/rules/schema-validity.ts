@@ -1,0 +1,43 @@
+import { isJsonObject } from '../../model/index.js';
+import { checkSchema } from '../../schema/index.js';
+import type { CapabilityRule, RuleSubject } from './capability-rule.js';
+
+/**
+ * `schema.input` and `schema.output` are JSON Schema 2020-12 that compiles, with every `$ref` in the file, and describe objects: MCP
+ * wants both so. A schema that does not compile would fail at the tool's first call.
+ */
+export const schemaValidity: CapabilityRule = {
+  code: 'CAP-006',
+  name: 'schema-validity',
+  title: 'schema that does not work',
+  check(subject) {
+    const { input, output } = subject.capability.schema;
+    checkOne(subject, 'input', input);
+    if (output !== undefined) checkOne(subject, 'output', output);
+  },
+};
+
+function checkOne({ report, compilesSchemas }: RuleSubject, key: 'input' | 'output', schema: unknown): void {
+  const path = ['schema', key];
+  if (!isJsonObject(schema) || schema.type !== 'object') {
+    report({
+      severity: key === 'input' ? 'error' : 'warning',
+      path,
+      summary: `schema.${key} must describe an object ("type: object")`,
+      ...(key === 'output' ? { detail: 'Another result is returned as { result: … }; describe that.' } : {}),
+    });
+  }
+  if (!isJsonObject(schema) || !compilesSchemas) return;
+  for (const { severity, summary, detail, pointer } of checkSchema(schema)) {
+    const below = pointerSegments(pointer);
+    report({ severity, path: [...path, ...below], summary: `schema.${key}: ${summary}`, ...(detail === undefined ? {} : { detail }) });
+  }
+}
+
+function pointerSegments(pointer: string | undefined): readonly string[] {
+  if (pointer === undefined || !pointer.startsWith('#/')) return [];
+  return pointer
+    .slice(2)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

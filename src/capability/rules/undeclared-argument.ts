@@ -1,0 +1,32 @@
+import { isJsonObject } from '../../model/index.js';
+import { argumentPlaceholders } from '../argument-placeholders.js';
+import { formatPath } from '../file-position.js';
+import { nearestName } from '../nearest-name.js';
+import type { CapabilityRule } from './capability-rule.js';
+
+/**
+ * A placeholder names an argument that `schema.input` does not have. No caller can give it, so the parameter is never sent, and a path
+ * cannot be built.
+ */
+export const undeclaredArgument: CapabilityRule = {
+  code: 'CAP-004',
+  name: 'undeclared-argument',
+  title: 'placeholder without an argument',
+  check({ capability, report }) {
+    const { input } = capability.schema;
+    if (!isJsonObject(input) || input.additionalProperties === true || isJsonObject(input.additionalProperties)) return;
+    const declared = isJsonObject(input.properties) ? Object.keys(input.properties) : [];
+    for (const [name, places] of argumentPlaceholders(capability)) {
+      if (declared.includes(name)) continue;
+      const meant = nearestName(name, declared);
+      for (const { path } of places) {
+        report({
+          severity: 'error',
+          path,
+          summary: `{${name}} in ${formatPath(path)} is no argument${meant === undefined ? '' : `; did you mean {${meant}}?`}`,
+          detail: `Add "${name}" to schema.input.properties, or write {{${name}}} for the literal text.`,
+        });
+      }
+    }
+  },
+};

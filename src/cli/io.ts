@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream';
+
+/** Everything a command may touch of the process it runs in. `main.ts` passes the real one, tests their own. */
+export interface CliIo {
+  readonly stdin: Readable & { isTTY?: boolean };
+  /** What the command was asked for. */
+  stdout(text: string): void;
+  /** Progress, warnings, logs and errors. */
+  stderr(text: string): void;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** Columns of the terminal; absent when there is none. */
+  readonly columns?: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  now(): Date;
+  /** Aborted when the person interrupts (SIGINT) or the process is told to stop (SIGTERM). */
+  readonly signal: AbortSignal;
+}

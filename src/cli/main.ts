@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import type { CliIo } from './io.js';
+import { runCli } from './run.js';
+
+const interruption = new AbortController();
+let interrupted = false;
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (interruption.signal.aborted) process.exit(130); // asked a second time: stop at once
+    interrupted = name === 'SIGINT';
+    interruption.abort();
+  });
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+const io: CliIo = {
+  stdin: process.stdin,
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  stdoutIsTerminal: process.stdout.isTTY === true,
+  stderrIsTerminal: process.stderr.isTTY === true,
+  ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
+  env: process.env,
+  cwd: process.cwd(),
+  now: () => new Date(),
+  signal: interruption.signal,
+};
+
+const code = await runCli(process.argv.slice(2), io);
+process.exitCode = interrupted ? 130 : code;

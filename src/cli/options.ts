@@ -1,0 +1,108 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+export const FORMATS = ['table', 'json', 'plain'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function addFormatOption(command: Command, formats: readonly string[] = FORMATS): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', 'how to print the answer').choices([...formats]).default(formats[0]))
+    .option('--no-color', 'print without colour (NO_COLOR does the same)');
+}
+
+/** Flags that say how a source is read; shared by everything that takes one. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-k, --kind <kind>', 'what the source is; recognised by its content when not given').choices([
+        'openapi',
+        'graphql',
+        'postman',
+        'oci-mcp-package',
+      ]),
+    )
+    .option('--source-name <name>', 'name of the source in plans, locks and tool prefixes (default: the file stem)')
+    .option('--base-url <url>', 'where the API is, instead of the servers that the source names')
+    .option('--server <number or url>', 'which of the servers in the source to use, counted from 0')
+    .option('--server-var <name=value>', 'value of a server variable (repeatable)', collectPairs)
+    .option('--overlay <file>', 'OpenAPI Overlay to apply before the import (repeatable)', collect)
+    .option('--include <pattern>', 'take only matching operations: an operationId glob, "GET /path/*", tag:NAME, effect:read (repeatable)', collect)
+    .option('--exclude <pattern>', 'leave matching operations out (repeatable)', collect)
+    .option('--tag <name>', 'take only operations with this tag (repeatable)', collect)
+    .option('--schema <file or url>', 'GraphQL: the schema that operation documents are written against')
+    .option('--endpoint <url>', 'GraphQL: where the API is')
+    .option('--select <fields>', 'GraphQL: root fields to take, for example Query.user,Mutation.*')
+    .option('--scalar <name=json-schema>', 'GraphQL: JSON Schema of a custom scalar (repeatable)', collectPairs)
+    .option('--environment <file>', 'Postman: environment with values of variables')
+    .option('--var <name=value>', 'Postman: value of a variable (repeatable)', collectPairs)
+    .option('--allow-http', 'follow references inside documents over plain http')
+    .option('--allow-private', 'follow references inside documents to private and loopback addresses')
+    .option('--max-bytes <bytes>', 'largest document read (default 64 MiB)', parseCount)
+    .option('--max-depth <levels>', 'deepest nesting read (default 512)', parseCount)
+    .option('--max-aliases <count>', 'most YAML aliases in one document', parseCount)
+    .option('--max-documents <count>', 'most documents that a source may refer to (default 1000)', parseCount)
+    .option('--max-operations <count>', 'most operations in one source', parseCount);
+}
+
+/** Flags that shape the drafts; shared by preview, apply and `cap import`. */
+export function addDraftOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--naming <style>', 'flat: listuserrepos, snake: list_user_repos').choices(['flat', 'snake']).default('flat'))
+    .option('-p, --prefix <prefix>', 'put PREFIX_ before every name')
+    .option('--auth-key <reference>', 'where the credential comes from: env:NAME, file:/path or secret:NAME')
+    .option('--context-integrity-profile <profile>', 'how tool text and upstream text are treated', 'imported_tool_baseline');
+}
+
+export interface SourceFlags {
+  kind?: 'openapi' | 'graphql' | 'postman' | 'oci-mcp-package';
+  sourceName?: string;
+  baseUrl?: string;
+  server?: string;
+  serverVar?: Record<string, string>;
+  overlay?: string[];
+  include?: string[];
+  exclude?: string[];
+  tag?: string[];
+  schema?: string;
+  endpoint?: string;
+  select?: string;
+  scalar?: Record<string, string>;
+  environment?: string;
+  var?: Record<string, string>;
+  allowHttp?: true;
+  allowPrivate?: true;
+  maxBytes?: number;
+  maxDepth?: number;
+  maxAliases?: number;
+  maxDocuments?: number;
+  maxOperations?: number;
+}
+
+export interface DraftFlags {
+  naming: 'flat' | 'snake';
+  prefix?: string;
+  authKey?: string;
+  contextIntegrityProfile: string;
+}
+
+export interface OutputFlags {
+  format: Format;
+  color: boolean;
+}
+
+/** For options that may be given several times: the values in the order given. */
+export function collect(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value];
+}
+
+/** For repeatable `name=value` options. */
+export function collectPairs(value: string, previous: Record<string, string> | undefined): Record<string, string> {
+  const at = value.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError(`"${value}" is not name=value.`);
+  return Object.fromEntries([...Object.entries(previous ?? {}), [value.slice(0, at), value.slice(at + 1)]]);
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError(`"${value}" is not a whole number above 0.`);
+  return count;
+}

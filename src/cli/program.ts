@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { addCapCommands } from './commands/cap.js';
+import { addClientConfigCommand } from './commands/client-config.js';
+import { addConfigCommands } from './commands/config.js';
+import { addImportCommands } from './commands/import.js';
+import { addServeCommand, addServeOptions, serveAction } from './commands/serve.js';
+import type { CliIo } from './io.js';
+import { TOOL_VERSION } from './version.js';
+
+/** What every command gets: the process, and the one way to say an exit code other than 0. */
+export interface CommandContext {
+  readonly io: CliIo;
+  finish(code: number): void;
+}
+
+/**
+ * The command tree. Commands only declare themselves here; each imports its work when it runs, so that
+ * `--help` and `--version` load nothing but commander.
+ */
+export function createProgram(io: CliIo, finish: (code: number) => void): Command {
+  const context: CommandContext = { io, finish };
+  const program = new Command('mcp-gateway')
+    .description('Turns the APIs a team already has into tools that AI agents may be trusted with.')
+    .version(TOOL_VERSION, '-V, --version')
+    .usage('[options] [command]')
+    .showHelpAfterError(false)
+    .enablePositionalOptions() // `--server` and `-c` mean other things behind a command
+    .allowExcessArguments(true);
+
+  addServeOptions(program);
+  addServeCommand(program, context);
+  addImportCommands(program, context);
+  addCapCommands(program, context);
+  addConfigCommands(program, context);
+  addClientConfigCommand(program, context);
+  program.action((options, command: Command) => serveAction(options, command, context));
+  prepare(program, io);
+  return program;
+}
+
+/** Errors are thrown to `runCli`, never printed or exited on by commander; output goes through `io`. */
+function prepare(command: Command, io: CliIo): void {
+  command.exitOverride();
+  command.showSuggestionAfterError(true);
+  command.configureOutput({
+    writeOut: (text) => io.stdout(text),
+    writeErr: () => {},
+    getOutHelpWidth: () => io.columns ?? 100,
+  });
+  for (const child of command.commands) prepare(child, io);
+}

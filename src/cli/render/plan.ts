@@ -1,0 +1,104 @@
+import type { Draft, ImportPlan, PlanChange } from '../../model/index.js';
+import type { Format } from '../options.js';
+import { escapeCell, escapeText } from './escape.js';
+import { renderDiagnostic } from './failure.js';
+import { renderJson } from './json.js';
+import type { Style } from './style.js';
+import { renderRows, renderTable } from './table.js';
+
+const SIGN = { create: '+', update: '~', remove: '-', unchanged: ' ' } as const;
+
+/** A plan for people (`table`), for line tools (`plain`) or for programs (`json`); the last line sums it up. */
+export function renderPlan(plan: ImportPlan, format: Format, style: Style): string {
+  if (format === 'json') return renderJson(plan);
+  const change = new Map(plan.changes.map((entry) => [entry.name, entry]));
+  const rows = plan.drafts.map((draft) => draftRow(draft, change.get(draft.name), style));
+  const head = ['', 'Name', 'Request', 'Risk', 'Gates', 'Verdict'];
+  const body = format === 'plain' ? renderRows(['change', ...head.slice(1)], rows) : renderTable(head, rows);
+  return [
+    ...renderHeader(plan, style),
+    '',
+    ...(rows.length === 0 ? ['No drafts.'] : [body]),
+    ...renderRemovals(plan, style),
+    ...renderFieldChanges(plan, style),
+    ...renderSourceGates(plan),
+    ...renderList('Skipped', plan.skipped.map((entry) => `${escapeText(entry.id)}: ${escapeText(entry.reason)}`)),
+    ...renderList('Diagnostics', plan.diagnostics.map(renderDiagnostic)),
+    '',
+    ...(plan.complete ? [] : ['This plan is limited by a selection; operations outside it are left as they are.']),
+    summarize(plan, style),
+    `Plan: ${plan.changes.filter((entry) => entry.action === 'create').length} to add, ${plan.changes.filter((entry) => entry.action === 'update').length} to change, ${plan.changes.filter((entry) => entry.action === 'remove').length} to remove.`,
+    '',
+  ].join('\n');
+}
+
+function renderHeader(plan: ImportPlan, style: Style): string[] {
+  const uri = plan.source.uri === undefined ? '' : `, ${escapeText(plan.source.uri)}`;
+  return [
+    `${style.bold(escapeText(plan.source.name))} (${plan.source.kind}${uri})`,
+    `  source digest  ${plan.source_digest_sha256}`,
+    `  plan digest    ${plan.plan_digest_sha256}`,
+    `  state digest   ${plan.state_digest_sha256}`,
+    ...(plan.source.license === undefined ? [] : [`  license        ${escapeText(plan.source.license)}`]),
+  ];
+}
+
+function draftRow(draft: Draft, change: PlanChange | undefined, style: Style): string[] {
+  const review = draft.trust_card.activation_review;
+  const gates = draft.review_gates.map((gate) => (gate.can_auto_resolve ? `${gate.kind} (auto)` : gate.kind));
+  return [
+    SIGN[change?.action ?? 'create'],
+    escapeCell(draft.name, 64),
+    escapeCell(`${draft.route.method} ${draft.route.operation}`, 60),
+    review.highest_risk_level === null ? '-' : paintLevel(review.highest_risk_level, style),
+    gates.length === 0 ? '-' : gates.join(', '),
+    paintVerdict(review.verdict, style),
+  ];
+}
+
+function renderRemovals(plan: ImportPlan, style: Style): string[] {
+  const gone = plan.changes.filter((entry) => entry.action === 'remove');
+  return renderList('To remove', gone.map((entry) => `${style.red('-')} ${escapeText(entry.path)}`));
+}
+
+function renderFieldChanges(plan: ImportPlan, style: Style): string[] {
+  const updates = plan.changes.filter((entry) => entry.action === 'update' && entry.fields !== undefined);
+  return renderList(
+    'Changes',
+    updates.flatMap((entry) => [
+      `~ ${escapeText(entry.path)} (${entry.impact})`,
+      ...(entry.fields ?? []).map(
+        (field) =>
+          `    ${field.impact === 'breaking' ? style.red(field.impact) : field.impact} ${escapeText(field.field)}: ${shown(field.before)} → ${shown(field.after)}`,
+      ),
+    ]),
+  );
+}
+
+function renderSourceGates(plan: ImportPlan): string[] {
+  return renderList('Gates of the source, approved once', plan.review_gates.map((gate) => `${gate.kind}: ${escapeText(gate.reason)}`));
+}
+
+function renderList(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function summarize(plan: ImportPlan, style: Style): string {
+  const count = (verdict: string) => plan.drafts.filter((draft) => draft.trust_card.activation_review.verdict === verdict).length;
+  const found = plan.drafts.length + plan.skipped.length;
+  return `${found} operations found: ${plan.drafts.length} drafts, ${plan.skipped.length} skipped. ${style.green(`${count('ready')} ready`)}, ${style.yellow(`${count('needs_review')} need review`)}, ${style.red(`${count('blocked')} blocked`)}.`;
+}
+
+function shown(value: string | null): string {
+  return value === null ? '(nothing)' : escapeCell(value, 80);
+}
+
+function paintLevel(level: string, style: Style): string {
+  if (level === 'critical' || level === 'high') return style.red(level);
+  return level === 'medium' ? style.yellow(level) : level;
+}
+
+function paintVerdict(verdict: string, style: Style): string {
+  if (verdict === 'ready') return style.green(verdict);
+  return verdict === 'blocked' ? style.red(verdict) : style.yellow(verdict);
+}

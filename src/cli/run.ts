@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander';
+// Not through model/index.ts: that loads zod, and `--version` must not wait for it.
+import { GatewayError } from '../model/gateway-error.js';
+import type { CliIo } from './io.js';
+import { createProgram } from './program.js';
+import { renderFailure } from './render/failure.js';
+
+/**
+ * Runs one command line and returns its exit code: 0 success, 1 failure, 2 only with `--detailed-exitcode`
+ * (there are changes), 130 interrupted. Expected failures are printed as one message; anything else is a
+ * bug and prints its stack.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  let code = 0;
+  const program = createProgram(io, (value) => {
+    code = value;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : fail(new GatewayError('usage', usageMessage(error)), argv, io);
+    if (error instanceof GatewayError) return fail(error, argv, io);
+    if (io.signal.aborted) return 130;
+    io.stderr(`mcp-gateway: this is a bug; please report it with what follows.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return 1;
+  }
+}
+
+function fail(error: GatewayError, argv: readonly string[], io: CliIo): number {
+  const { stdout, stderr } = renderFailure(error, wantsJson(argv));
+  if (stdout !== '') io.stdout(stdout);
+  io.stderr(stderr);
+  return 1;
+}
+
+/** Commander words its messages `error: …`, with a suggestion on a line of its own. */
+function usageMessage(error: CommanderError): string {
+  return error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/s, '; did you mean $1?');
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, index) => word === '--format=json' || word === '-fjson' || ((word === '--format' || word === '-f') && argv[index + 1] === 'json'),
+  );
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
+import type { GatewayConfig, RootConfig } from './gateway-config.js';
+import { checkConfigValue, type Environment, readConfigFile } from './load-config.js';
+import { resolveConfig } from './resolve-config.js';
+
+/** What commands that move capability files need of a configuration. */
+export interface ActiveRoots {
+  /** Absolute, each once. */
+  readonly roots: readonly string[];
+  readonly servers: readonly { readonly name: string; readonly roots: readonly RootConfig[]; readonly baseUrl?: string }[];
+  readonly integrity: GatewayConfig['capabilities']['integrity'];
+  readonly overrides: GatewayConfig['capabilities']['overrides'];
+  readonly trustedKeys: readonly string[];
+  readonly integrityProfiles: GatewayConfig['integrityProfiles'];
+}
+
+/**
+ * Which directories a gateway.yaml serves. Everything else in the file is left alone, so the variables of its secrets need not be set.
+ *
+ * @throws GatewayError as `loadConfig`.
+ */
+export async function loadActiveRoots(path: string, environment: Environment, cwd: string): Promise<ActiveRoots> {
+  const text = await readConfigFile(path, cwd);
+  const file = checkConfigValue(reduce(text.value), text, path, environment);
+  // What is wrong between sections is for `serve` and `config check` to say.
+  const config = await resolveConfig(file, { cwd, path: resolve(cwd, path), overrides: {}, report() {} });
+  return {
+    roots: [...new Set([...config.capabilities.directories, ...config.servers.flatMap((server) => server.roots.map((root) => root.dir))])],
+    servers: config.servers.map(({ name, roots, baseUrl }) => ({ name, roots, ...(baseUrl === undefined ? {} : { baseUrl }) })),
+    ...config.capabilities,
+    integrityProfiles: config.integrityProfiles,
+  };
+}
+
+function reduce(value: JsonObject): JsonObject {
+  const { capabilities, context_integrity_profiles, servers } = value;
+  return {
+    ...(capabilities === undefined ? {} : { capabilities }),
+    ...(context_integrity_profiles === undefined ? {} : { context_integrity_profiles }),
+    ...(Array.isArray(servers) ? { servers: servers.map(reduceServer) } : {}),
+  };
+}
+
+function reduceServer(server: Json): Json {
+  if (!isJsonObject(server)) return server;
+  const { name, capabilities, base_url } = server;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(capabilities === undefined ? {} : { capabilities }),
+    ...(base_url === undefined ? {} : { base_url }),
+  };
+}

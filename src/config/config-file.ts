@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { duration, flag, httpUrl, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
+
+/**
+ * `gateway.yaml` as people write it (DESIGN: "gateway.yaml"). Strict: what is not here is an error, and what another type of the
+ * same section has is one too, for it could not take effect.
+ */
+
+const KEY_REFERENCE = /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+const secret = {
+  /** The secret itself, usually `${NAME}`. */
+  token: text(`a secret, usually \${NAME}`).optional(),
+  /** Where the secret is: `env:NAME` or `file:/path`. */
+  key: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
+};
+const origins = { origins: oneOrMore(origin('an origin such as https://api.example.com')).optional() };
+const headerName = textWhere('the name of a header', (value) => HEADER_NAME.test(value)).optional();
+
+const Auth = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bearer'), ...secret, header: headerName, prefix: z.string({ error: 'text' }).optional(), ...origins }),
+  z.strictObject({
+    type: z.literal('api_key'),
+    ...secret,
+    header: headerName,
+    param: text('the name of a query parameter').optional(),
+    cookie: text('the name of a cookie').optional(),
+    prefix: z.string({ error: 'text' }).optional(),
+    ...origins,
+  }),
+  z.strictObject({
+    type: z.literal('basic'),
+    ...secret,
+    username: text('a user name').optional(),
+    password: z.string({ error: 'a password' }).optional(),
+    header: headerName,
+    ...origins,
+  }),
+  z.strictObject({ type: z.literal('none') }),
+]);
+
+const AccessKey = z.strictObject({
+  name: text('a name for the log'),
+  sha256: textWhere('the SHA-256 of the key, 64 hex digits', (value) => /^[0-9a-f]{64}$/i.test(value)),
+  groups: oneOrMore(text('the name of a group')).optional(),
+});
+
+const Access = z.preprocess(
+  (value) => (typeof value === 'string' ? { type: value } : value),
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('open') }),
+    z.strictObject({
+      type: z.literal('keys'),
+      keys: z.array(AccessKey, { error: 'a list of keys' }).min(1, { error: 'a list that is not empty' }),
+    }),
+  ]),
+);
+
+const patterns = oneOrMore(text('a pattern such as "GET /repos/*" or tag:issues'));
+
+const Policy = z.strictObject({
+  allow: patterns.optional(),
+  deny: patterns.optional(),
+  deny_unmatched: oneOf(['error', 'warn']).optional(),
+  rules: z
+    .array(z.strictObject({ groups: oneOrMore(text('the name of a group')), allow: patterns.optional(), deny: patterns.optional() }), {
+      error: 'a list of rules',
+    })
+    .optional(),
+});
+
+/** Paths of the gateway itself, and words that clients put in front of names. */
+const RESERVED_NAMES = new Set(['mcp', 'sse', 'messages', 'healthz', 'readyz', 'metrics', 'oauth', 'well-known']);
+
+const Server = z.strictObject({
+  name: textWhere(
+    'up to 40 lower-case letters, digits, - and _, beginning with a letter or digit, and no path of the gateway itself (mcp, healthz …)',
+    (value) => /^[a-z0-9][a-z0-9_-]{0,39}$/.test(value) && !RESERVED_NAMES.has(value),
+  ),
+  capabilities: oneOrMore(text('a directory')).optional(),
+  base_url: httpUrl('the http or https URL of the API').optional(),
+  auth: Auth.optional(),
+  access: Access.optional(),
+  policy: Policy.optional(),
+  exposure: oneOf(['static', 'dynamic', 'auto']).optional(),
+  split_calls: flag().optional(),
+  sse: flag().optional(),
+  sessions: flag().optional(),
+  aggregate: flag().optional(),
+});
+
+const IntegrityProfile = z.strictObject({
+  sanitize_descriptions: flag().optional(),
+  scan_upstream_text: oneOf(['off', 'flag', 'block']).optional(),
+  max_response_bytes: size(1024).optional(),
+  redact_credentials: flag().optional(),
+});
+
+export const ConfigFile = z.strictObject({
+  server: z
+    .strictObject({
+      host: textWhere('an address to listen on, without scheme and port', (value) => /^[A-Za-z0-9.:[\]_-]+$/.test(value)).optional(),
+      port: wholeNumber('a port from 0 to 65535', 0, 65_535).optional(),
+      public_url: httpUrl('the http or https URL at which clients reach the gateway').optional(),
+      allowed_hosts: oneOrMore(textWhere('a host name without port', (value) => /^[A-Za-z0-9.:[\]_-]+$/.test(value))).optional(),
+      allowed_origins: oneOrMore(origin('an origin such as https://app.example.com')).optional(),
+      drain_timeout: duration(600_000).optional(),
+    })
+    .optional(),
+  capabilities: z
+    .strictObject({
+      directories: oneOrMore(text('a directory')).optional(),
+      integrity: oneOf(['warn', 'enforce']).optional(),
+      overrides: oneOf(['allow', 'forbid']).optional(),
+      trusted_keys: oneOrMore(text('the path of a PEM file with a public key')).optional(),
+    })
+    .optional(),
+  access: Access.optional(),
+  /** All state is in memory so far. */
+  store: z.strictObject({ type: z.literal('memory', { error: 'memory; other stores are not supported yet' }) }).optional(),
+  context_integrity_profiles: z.record(z.string(), IntegrityProfile, { error: 'profiles by name' }).optional(),
+  limits: z
+    .strictObject({
+      max_request_bytes: size(1024).optional(),
+      max_response_bytes: size(1024).optional(),
+      max_concurrency: wholeNumber('a whole number from 1 to 100000', 1, 100_000).optional(),
+    })
+    .optional(),
+  observability: z
+    .strictObject({
+      log: z
+        .strictObject({
+          level: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+          format: oneOf(['text', 'json']).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+  servers: z.array(Server, { error: 'a list of servers' }).min(1, { error: 'a list that is not empty' }).optional(),
+});
+export type ConfigFile = z.infer<typeof ConfigFile>;
+export type ServerFile = z.infer<typeof Server>;
+export type AuthFile = z.infer<typeof Auth>;

@@ -1,0 +1,66 @@
+import { relative, sep } from 'node:path';
+import type { GatewayConfig, ServerConfig } from './gateway-config.js';
+import { isLoopbackHost } from './loopback-host.js';
+import { serverPaths, serverUrl } from './server-url.js';
+
+/** What a configuration means, for people and programs; holds no secret. */
+export interface ConfigDescription {
+  readonly config?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly public_url?: string;
+  readonly integrity: 'warn' | 'enforce';
+  readonly servers: readonly ServerDescription[];
+}
+
+export interface ServerDescription {
+  readonly name: string;
+  /** Streamable HTTP first, then legacy SSE where it is on. */
+  readonly endpoints: readonly string[];
+  /** Relative to the folder of the configuration, `/` separated. */
+  readonly capabilities: readonly string[];
+  readonly base_url?: string;
+  readonly access: string;
+  readonly auth: string;
+  /** Where the server's credential may go; absent: the origins of its files. */
+  readonly auth_origins?: readonly string[];
+  readonly exposure: 'static' | 'dynamic' | 'auto';
+  readonly policy: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+}
+
+/** Says what would be served where, with which access and auth. */
+export function describeConfig(config: GatewayConfig, dir: string): ConfigDescription {
+  return {
+    ...(config.path === undefined ? {} : { config: show(config.path, dir) }),
+    host: config.server.host,
+    port: config.server.port,
+    ...(config.server.publicUrl === undefined ? {} : { public_url: config.server.publicUrl }),
+    integrity: config.capabilities.integrity,
+    servers: config.servers.map((server) => describeServer(server, config, dir)),
+  };
+}
+
+function describeServer(server: ServerConfig, config: GatewayConfig, dir: string): ServerDescription {
+  const paths = [...serverPaths(server, config), ...(server.sse ? [`/${server.name}/sse`] : []), ...(server.aggregate ? ['/mcp'] : [])];
+  return {
+    name: server.name,
+    endpoints: paths.map((path) => serverUrl(path, config)),
+    capabilities: server.roots.map((root) => `${show(root.dir, dir)}${root.within === '' ? '' : `/${root.within.slice(0, -1)}`}`),
+    ...(server.baseUrl === undefined ? {} : { base_url: server.baseUrl }),
+    access: describeAccess(server, config),
+    auth: server.auth === undefined ? 'of the files' : server.auth.type,
+    ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
+    exposure: server.exposure,
+    policy: { allow: server.policy.allow ?? [], deny: server.policy.deny },
+  };
+}
+
+function describeAccess({ access }: ServerConfig, config: GatewayConfig): string {
+  if (access === undefined) return isLoopbackHost(config.server.host) ? 'open (loopback only)' : 'missing';
+  return access.type === 'open' ? 'open' : `keys (${access.keys.map(({ name }) => name).join(', ')})`;
+}
+
+function show(path: string, dir: string): string {
+  const shown = relative(dir, path);
+  return shown === '' ? '.' : shown.split(sep).join('/');
+}

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import { nearestName } from '../capability/index.js';
+import type { Diagnostic } from '../model/index.js';
+import { answerKey, answerValue } from './answered-keys.js';
+import { ConfigFile } from './config-file.js';
+import { pathKey } from './interpolate.js';
+import { knownKeys } from './known-keys.js';
+import type { ConfigText } from './read-config-text.js';
+
+/** What is wrong with a configuration, in words: one diagnostic per fault, with place, what was expected and the nearest known key. */
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  file: { readonly label: string; readonly text: ConfigText; readonly resolved: ReadonlySet<string> },
+): readonly Diagnostic[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => diagnosticAt([...issue.path, key], explainKey(issue.path, key, value), true, file));
+    const message = explainValue(issue, value, file.resolved);
+    return [diagnosticAt(issue.path, message, false, file)];
+  });
+}
+
+/** A fault at a place of the file. */
+export function diagnosticAt(
+  path: readonly PropertyKey[],
+  message: string,
+  ofKey: boolean,
+  file: { readonly label: string; readonly text: ConfigText },
+): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'config-invalid',
+    summary: `${file.label}:${file.text.placeOf(path, ofKey)}: ${message}`,
+  };
+}
+
+/** `servers[0].auth.token`. */
+export function spellPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index === 0 ? '' : '.'}${String(segment)}`))
+    .join('');
+}
+
+function explainKey(path: readonly PropertyKey[], key: string, value: unknown): string {
+  const answer = answerKey([...path, key]);
+  if (answer !== undefined) return answer;
+  const { here, elsewhere } = knownKeys(ConfigFile, path, value);
+  const where = path.length === 0 ? 'in a configuration' : `under ${spellPath(path)}`;
+  const types = elsewhere.get(key);
+  if (types !== undefined) {
+    const type = valueAt(value, [...path, 'type']);
+    return `"${key}" has no effect with type ${String(type)} ${where}; it belongs to ${types.join(', ')}`;
+  }
+  const near = nearestName(key, here);
+  return `unknown key "${key}" ${where}; ${near === undefined ? `known are ${here.join(', ')}` : `did you mean "${near}"?`}`;
+}
+
+function explainValue(issue: z.core.$ZodIssue, value: unknown, resolved: ReadonlySet<string>): string {
+  const { path } = issue;
+  const found = valueAt(value, path);
+  const answer = answerValue(path, found);
+  if (answer !== undefined) return answer;
+  const name = path.length === 0 ? 'the configuration' : spellPath(path);
+  const expected = expectationOf(issue, path, value);
+  if (found === undefined) return `${name} is missing; it is ${expected.text}`;
+  const near = typeof found === 'string' ? nearestName(found, expected.values) : undefined;
+  const shown = isShown(path, resolved) ? `, not ${describe(found)}` : '';
+  return `${name} should be ${expected.text}${shown}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+function expectationOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], value: unknown): { text: string; values: readonly string[] } {
+  if (issue.code === 'invalid_union') {
+    const types = [...knownTypes(path, value)];
+    return { text: `one of ${types.join(', ')}`, values: types };
+  }
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  // zod words its own messages; those of `fields.ts` are what was expected.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
+    return { text: issue.expected === 'object' ? 'a mapping' : `a ${issue.expected}`, values };
+  return { text: issue.message, values };
+}
+
+function* knownTypes(path: readonly PropertyKey[], value: unknown): Generator<string> {
+  const parent = path.at(-1) === 'type' ? path.slice(0, -1) : path;
+  const seen = new Set<string>();
+  for (const types of knownKeys(ConfigFile, parent, value).elsewhere.values()) {
+    for (const type of types) {
+      if (!seen.has(type)) yield type;
+      seen.add(type);
+    }
+  }
+}
+
+/** Values from the environment, and whatever may be a credential, are not repeated. */
+function isShown(path: readonly PropertyKey[], resolved: ReadonlySet<string>): boolean {
+  return !resolved.has(pathKey(path)) && !/^(token|key|password|username|sha256|prefix)$/.test(String(path.at(-1)));
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return typeof value === 'object' && value !== null ? 'a mapping' : value === null ? 'nothing' : String(value);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current: unknown = value;
+  for (const segment of path) {
+    // `access: open` is short for `access: { type: open }`.
+    if (typeof current === 'string' && segment === 'type') return current;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, segment)) return undefined;
+    current = new Map(Object.entries(current)).get(String(segment));
+  }
+  return current;
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { parseDuration } from './parse-duration.js';
+import { parseSize } from './parse-size.js';
+
+/**
+ * Leaves of the file's schema. Each is given what it should be, in words that go into `X should be …`. A value that came from
+ * `${NAME}` is always text, so numbers and booleans are read from text too.
+ */
+
+/** Text that is not empty. */
+export function text(expected: string) {
+  return z.string({ error: expected }).min(1, { error: expected });
+}
+
+/** Text that the check accepts. */
+export function textWhere(expected: string, accepts: (value: string) => boolean) {
+  return z.string({ error: expected }).refine(accepts, { error: expected });
+}
+
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: `one of ${values.join(', ')}` });
+}
+
+export function wholeNumber(expected: string, min: number, max: number) {
+  return parsed(expected, (value) => {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
+  });
+}
+
+export function flag() {
+  return parsed('true or false', (value) =>
+    value === 'true' ? true : value === 'false' ? false : typeof value === 'boolean' ? value : undefined,
+  );
+}
+
+/** In bytes. */
+export function size(min: number) {
+  return parsed('a size such as 4MiB', (value) => {
+    const bytes = typeof value === 'string' || typeof value === 'number' ? parseSize(value) : undefined;
+    return bytes !== undefined && bytes >= min ? bytes : undefined;
+  });
+}
+
+/** In milliseconds. */
+export function duration(maxMs: number) {
+  return parsed('a duration such as 15m', (value) => {
+    const ms = typeof value === 'string' || typeof value === 'number' ? parseDuration(value) : undefined;
+    return ms !== undefined && ms <= maxMs ? ms : undefined;
+  });
+}
+
+/** One value, or a list of at least one. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+    z.array(item).min(1, { error: 'a list that is not empty' }),
+  );
+}
+
+/** An http or https URL without query and fragment; without its trailing slash. */
+export function httpUrl(expected: string) {
+  return parsed(expected, (value) => {
+    if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+    const url = new URL(value);
+    const isPlain = url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    return (url.protocol === 'https:' || url.protocol === 'http:') && isPlain
+      ? `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+      : undefined;
+  });
+}
+
+/** A web origin, as browsers spell it. */
+export function origin(expected: string) {
+  return httpUrl(expected).transform((value, context) => {
+    const url = new URL(value);
+    if (url.pathname === '/') return url.origin;
+    context.issues.push({ code: 'custom', message: expected, input: value });
+    return z.NEVER;
+  });
+}
+
+function parsed<Value>(expected: string, parse: (value: unknown) => Value | undefined) {
+  return z.unknown().transform((value, context): Value => {
+    const result = parse(value);
+    if (result !== undefined) return result;
+    context.issues.push({ code: 'custom', message: expected, input: value });
+    return z.NEVER;
+  });
+}

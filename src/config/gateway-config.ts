@@ -1,0 +1,116 @@
+import type { ContextIntegritySettings } from '../planning/index.js';
+
+/** A configuration that was checked: every default filled in, every path absolute, every `${NAME}` resolved. Holds secrets. */
+export interface GatewayConfig {
+  /** Absolute path of the file; absent when there is none. */
+  readonly path?: string;
+  readonly server: {
+    readonly host: string;
+    /** 0 takes a free one. */
+    readonly port: number;
+    /** Where clients reach the gateway, without trailing slash; absent: the address it listens on. */
+    readonly publicUrl?: string;
+    /** Further values of `Host` that are answered, without port. */
+    readonly allowedHosts: readonly string[];
+    /** Further web origins whose pages may call (`https://app.example.com`). */
+    readonly allowedOrigins: readonly string[];
+    /** How long `close` waits for calls under way. */
+    readonly drainTimeoutMs: number;
+  };
+  readonly capabilities: {
+    /** `enforce` serves only what was reviewed. */
+    readonly integrity: 'warn' | 'enforce';
+    /** Whether `cap activate --override` may accept a blocking risk. */
+    readonly overrides: 'allow' | 'forbid';
+    /** PEM public keys; with any, only files whose lock entry one of them signed are served. */
+    readonly trustedKeys: readonly string[];
+    /** Directories given under `capabilities.directories`. */
+    readonly directories: readonly string[];
+  };
+  readonly limits: {
+    readonly maxRequestBytes: number;
+    readonly maxResponseBytes: number;
+    /** Tool calls under way at once; further ones wait. */
+    readonly maxConcurrency: number;
+  };
+  readonly log: LogConfig;
+  /** Context-integrity profiles defined here, by name. */
+  readonly integrityProfiles: ReadonlyMap<string, ContextIntegritySettings>;
+  readonly servers: readonly ServerConfig[];
+}
+
+export interface LogConfig {
+  readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly format: 'text' | 'json';
+}
+
+/** One mounted MCP server. */
+export interface ServerConfig {
+  readonly name: string;
+  readonly roots: readonly RootConfig[];
+  /** Replaces the origin of every file, and the whole base URL when it has a path. */
+  readonly baseUrl?: string;
+  readonly auth?: AuthConfig;
+  /** Absent: nothing was said; open on a loopback address, refused on any other. */
+  readonly access?: AccessConfig;
+  readonly policy: PolicyConfig;
+  readonly exposure: 'static' | 'dynamic' | 'auto';
+  /** Dynamic exposure: reads have a meta-tool of their own. */
+  readonly splitCalls: boolean;
+  /** Also legacy SSE, at `/<name>/sse`. */
+  readonly sse: boolean;
+  /** Stateful sessions for protocol revisions before 2026-07-28. */
+  readonly sessions: boolean;
+  /** Takes part in the aggregate at `/mcp`. */
+  readonly aggregate: boolean;
+}
+
+/** Where the files of a server are. */
+export interface RootConfig {
+  /** Absolute path of the active root, which holds the lock. */
+  readonly dir: string;
+  /** Only files below this path of the root, `/` separated with a trailing slash; empty for all. */
+  readonly within: string;
+}
+
+/** How the API is called. Secrets stand in `token`, resolved. */
+export interface AuthConfig {
+  readonly type: 'bearer' | 'api_key' | 'basic' | 'none';
+  /** The secret itself; for `basic`, `user:password`. */
+  readonly token?: string;
+  /** `env:NAME` or `file:/path`. */
+  readonly key?: string;
+  readonly header?: string;
+  readonly param?: string;
+  readonly cookie?: string;
+  readonly prefix?: string;
+  /** Origins it may be sent to; absent: those of `baseUrl`, else of the files that stand in the lock. */
+  readonly origins?: readonly string[];
+}
+
+/** Who may call. */
+export type AccessConfig = { readonly type: 'open' } | { readonly type: 'keys'; readonly keys: readonly AccessKey[] };
+
+/** A key for one caller; only its digest is known here. */
+export interface AccessKey {
+  readonly name: string;
+  /** SHA-256 of the key, 64 hex digits. */
+  readonly sha256: string;
+  readonly groups: readonly string[];
+}
+
+/** Patterns as DESIGN section 8 defines them. Absent `allow` allows everything. */
+export interface PolicyConfig {
+  readonly allow?: readonly string[];
+  readonly deny: readonly string[];
+  /** What a deny that matches nothing is. */
+  readonly denyUnmatched: 'error' | 'warn';
+  /** Narrows listing and calls for members of the groups; absent: everyone has what `allow` and `deny` leave. */
+  readonly rules: readonly PolicyRule[];
+}
+
+export interface PolicyRule {
+  readonly groups: readonly string[];
+  readonly allow?: readonly string[];
+  readonly deny: readonly string[];
+}

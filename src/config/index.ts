@@ -1,0 +1,17 @@
+export { type ActiveRoots, loadActiveRoots } from './active-roots.js';
+export { type ConfigDescription, describeConfig, type ServerDescription } from './describe-config.js';
+export type {
+  AccessConfig,
+  AccessKey,
+  AuthConfig,
+  GatewayConfig,
+  LogConfig,
+  PolicyConfig,
+  PolicyRule,
+  RootConfig,
+  ServerConfig,
+} from './gateway-config.js';
+export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
+export { isLoopbackHost } from './loopback-host.js';
+export { requireAccess } from './require-access.js';
+export { serverPaths, serverUrl } from './server-url.js';

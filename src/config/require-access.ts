@@ -1,0 +1,19 @@
+import { GatewayError } from '../model/index.js';
+import type { GatewayConfig } from './gateway-config.js';
+import { isLoopbackHost } from './loopback-host.js';
+
+/**
+ * Refuses to let others in by default: on an address that is not loopback, every server must say who may call it (`access: open` says
+ * everyone).
+ *
+ * @throws GatewayError `config-invalid`.
+ */
+export function requireAccess(config: GatewayConfig): void {
+  if (isLoopbackHost(config.server.host)) return;
+  const silent = config.servers.filter(({ access }) => access === undefined).map(({ name }) => name);
+  if (silent.length === 0) return;
+  const names = silent.length === 1 ? `server "${silent[0]}" does` : `servers ${silent.map((name) => `"${name}"`).join(', ')} do`;
+  throw new GatewayError('config-invalid', `${config.server.host} can be reached from other machines, and ${names} not say who may call`, {
+    hint: 'Set `access` to keys, or to open when everyone may call; or listen on 127.0.0.1.',
+  });
+}

@@ -1,0 +1,182 @@
+import { relative, resolve, sep } from 'node:path';
+import { GatewayError } from '../model/index.js';
+import { compilePatterns } from '../planning/index.js';
+import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
+import type { AccessConfig, AuthConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
+import type { ResolveContext } from './resolve-config.js';
+
+/**
+ * The servers of a configuration in the order of the file. Directories of `capabilities.directories` that no server draws from are the
+ * server `default`; a server may name a part of one of them, which then stays one root with one lock. Otherwise roots do not nest.
+ */
+export function resolveServers(
+  file: ConfigFile,
+  directories: readonly string[],
+  dir: string,
+  context: ResolveContext,
+): readonly ServerConfig[] {
+  if (context.overrides.directories !== undefined) {
+    return [
+      serverOf(
+        { name: 'default' },
+        context.overrides.directories.map((path) => wholeRoot(resolve(context.cwd, path))),
+        file,
+      ),
+    ];
+  }
+  const servers = (file.servers ?? []).map((server, index) => {
+    const roots = (server.capabilities ?? []).map((path) => rootAt(resolve(dir, path), directories));
+    if (roots.length === 0)
+      context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
+    checkServer(server, index, context);
+    return serverOf(server, roots, file);
+  });
+  const unclaimed = directories.filter((directory) => !servers.some(({ roots }) => roots.some((root) => root.dir === directory)));
+  if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
+  checkNames(servers, file, context);
+  checkNesting(servers, context, dir);
+  if (servers.length === 0) {
+    context.report([], 'there is nothing to serve; name directories under `capabilities.directories`, or servers under `servers`');
+  }
+  return servers;
+}
+
+function serverOf(server: ServerFile, roots: readonly RootConfig[], file: ConfigFile): ServerConfig {
+  const access = server.access ?? file.access;
+  return {
+    name: server.name,
+    roots,
+    ...(server.base_url === undefined ? {} : { baseUrl: server.base_url }),
+    ...(server.auth === undefined ? {} : { auth: authOf(server.auth) }),
+    ...(access === undefined ? {} : { access: accessOf(access) }),
+    policy: policyOf(server.policy),
+    exposure: server.exposure ?? 'static',
+    splitCalls: server.split_calls ?? false,
+    sse: server.sse ?? false,
+    sessions: server.sessions ?? false,
+    aggregate: server.aggregate ?? false,
+  };
+}
+
+function authOf(auth: AuthFile): AuthConfig {
+  if (auth.type === 'none') return { type: 'none' };
+  const pair = auth.type === 'basic' && auth.username !== undefined ? `${auth.username}:${auth.password ?? ''}` : undefined;
+  const token = auth.token ?? pair;
+  const { type, key, header, origins } = auth;
+  return {
+    type,
+    ...(token === undefined ? {} : { token }),
+    ...(key === undefined ? {} : { key }),
+    ...(header === undefined ? {} : { header }),
+    ...(auth.type !== 'basic' && auth.prefix !== undefined ? { prefix: auth.prefix } : {}),
+    ...(auth.type === 'api_key' && auth.param !== undefined ? { param: auth.param } : {}),
+    ...(auth.type === 'api_key' && auth.cookie !== undefined ? { cookie: auth.cookie } : {}),
+    ...(origins === undefined ? {} : { origins }),
+  };
+}
+
+function accessOf(access: NonNullable<ServerFile['access']>): AccessConfig {
+  if (access.type === 'open') return access;
+  return {
+    type: 'keys',
+    keys: access.keys.map(({ name, sha256, groups }) => ({ name, sha256: sha256.toLowerCase(), groups: groups ?? [] })),
+  };
+}
+
+function policyOf(policy: ServerFile['policy']): PolicyConfig {
+  return {
+    ...(policy?.allow === undefined ? {} : { allow: policy.allow }),
+    deny: policy?.deny ?? [],
+    denyUnmatched: policy?.deny_unmatched ?? 'error',
+    rules: (policy?.rules ?? []).map(({ groups, allow, deny }) => ({
+      groups,
+      ...(allow === undefined ? {} : { allow }),
+      deny: deny ?? [],
+    })),
+  };
+}
+
+function wholeRoot(dir: string): RootConfig {
+  return { dir, within: '' };
+}
+
+function rootAt(path: string, directories: readonly string[]): RootConfig {
+  const root = directories.find((directory) => path === directory || isBelow(path, directory));
+  if (root === undefined || root === path) return wholeRoot(path);
+  return { dir: root, within: `${relative(root, path).split(sep).join('/')}/` };
+}
+
+function isBelow(path: string, parent: string): boolean {
+  return path.startsWith(parent.endsWith(sep) ? parent : `${parent}${sep}`);
+}
+
+/** Keys that could not take effect, and secrets that are there twice or not at all. */
+function checkServer(server: ServerFile, index: number, { report }: ResolveContext): void {
+  const at = ['servers', index];
+  if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
+    report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);
+  }
+  const { auth, access } = server;
+  if (auth !== undefined && auth.type !== 'none') {
+    const given = [auth.token, auth.key, auth.type === 'basic' ? auth.username : undefined].filter((value) => value !== undefined).length;
+    const names = auth.type === 'basic' ? 'username and password, token, or key' : 'token or key';
+    if (given !== 1)
+      report([...at, 'auth'], `servers[${index}].auth has ${given === 0 ? 'no secret' : 'more than one secret'}; give ${names}`);
+    const places = auth.type === 'api_key' ? [auth.header, auth.param, auth.cookie].filter((value) => value !== undefined).length : 1;
+    if (places > 1) report([...at, 'auth'], `servers[${index}].auth says more than one place for the key; keep header, param or cookie`);
+  }
+  checkPatterns(server, at, report);
+  if (server.policy?.rules !== undefined && (access?.type ?? 'open') === 'open') {
+    report([...at, 'policy', 'rules'], `"rules" has no effect under servers[${index}].policy: callers have groups only with access keys`);
+  }
+}
+
+/** A pattern that cannot be read. */
+function checkPatterns({ policy }: ServerFile, at: readonly PropertyKey[], report: ResolveContext['report']): void {
+  const check = (patterns: readonly string[] | undefined, path: readonly PropertyKey[]): void => {
+    for (const [index, pattern] of (patterns ?? []).entries()) {
+      try {
+        compilePatterns([pattern]);
+      } catch (error) {
+        if (!(error instanceof GatewayError)) throw error;
+        report([...at, 'policy', ...path, index], `${error.message} ${error.hint ?? ''}`.trim());
+      }
+    }
+  };
+  check(policy?.allow, ['allow']);
+  check(policy?.deny, ['deny']);
+  for (const [index, rule] of (policy?.rules ?? []).entries()) {
+    check(rule.allow, ['rules', index, 'allow']);
+    check(rule.deny, ['rules', index, 'deny']);
+  }
+}
+
+function checkNames(servers: readonly ServerConfig[], file: ConfigFile, { report }: ResolveContext): void {
+  const seen = new Set<string>();
+  const offset = servers.length - (file.servers?.length ?? 0);
+  for (const [index, { name }] of servers.entries()) {
+    if (seen.has(name))
+      report(
+        ['servers', index - offset, 'name'],
+        `two servers are named "${name}"${offset === 1 && name === 'default' ? ', one of them by `capabilities.directories`' : ''}`,
+      );
+    seen.add(name);
+  }
+}
+
+function checkNesting(servers: readonly ServerConfig[], { report }: ResolveContext, dir: string): void {
+  const roots = [...new Set(servers.flatMap((server) => server.roots.map((root) => root.dir)))];
+  for (const inner of roots) {
+    const outer = roots.find((root) => isBelow(inner, root));
+    if (outer === undefined) continue;
+    report(
+      [],
+      `${show(inner, dir)} lies in ${show(outer, dir)}, and active directories do not nest: each has a lock of its own; serve it as a part by naming ${show(outer, dir)} under \`capabilities.directories\``,
+    );
+  }
+}
+
+function show(path: string, dir: string): string {
+  const shown = relative(dir, path);
+  return shown === '' ? '.' : shown.startsWith('..') ? path : shown.split(sep).join('/');
+}

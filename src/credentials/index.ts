@@ -1,0 +1,18 @@
+export {
+  type ClientCertificate,
+  type CredentialRequest,
+  type CredentialSource,
+  type Credentials,
+  type MissingCredential,
+  NO_CREDENTIALS,
+} from './credential-source.js';
+export { maskSecrets, secretForms } from './secret-forms.js';
+export {
+  createSecretReader,
+  parseSecretReference,
+  type SecretReader,
+  type SecretReaderOptions,
+  type SecretReference,
+} from './secret-reader.js';
+export { createStaticCredentials, type ServerAuth, type StaticCredentialOptions } from './static-credentials.js';
+export { warnOfMissing } from './warn-of-missing.js';

@@ -1,0 +1,165 @@
+import { type Auth, type AuthPart, GatewayError } from '../model/index.js';
+import type { CredentialRequest, CredentialSource, Credentials, MissingCredential } from './credential-source.js';
+import { secretForms } from './secret-forms.js';
+import { createSecretReader, type SecretReader, type SecretReaderOptions } from './secret-reader.js';
+
+/** `servers[].auth` of gateway.yaml, static types. Values in it are already resolved (`${NAME}`); `key` is a reference instead. */
+export interface ServerAuth {
+  readonly type: 'bearer' | 'api_key' | 'basic' | 'oauth2' | 'none';
+  /** The secret itself: a token, an API key, or `user:password`. */
+  readonly token?: string;
+  readonly key?: string;
+  readonly header?: string;
+  readonly param?: string;
+  readonly cookie?: string;
+  readonly prefix?: string;
+  /** Origins it may be sent to (`https://api.example.com`). */
+  readonly origins: readonly string[];
+  /** Mutual TLS: PEM text, or `env:`/`file:`/`secret:` references to it. */
+  readonly clientCertificate?: { readonly certificate: string; readonly key: string; readonly passphrase?: string };
+}
+
+export interface StaticCredentialOptions extends SecretReaderOptions {
+  readonly serverAuth?: ServerAuth;
+}
+
+/**
+ * Credentials that are configured, not negotiated: the file's `auth.key` (all of them for `all`), else the server's `auth`, which applies to
+ * operations that require auth and to those whose source declares no scheme, never to `type: none` (DESIGN section 3), and only at its own
+ * origins. What is configured nowhere is reported as `missing` and the call goes without it.
+ */
+export function createStaticCredentials(options: StaticCredentialOptions): CredentialSource {
+  const readSecret = createSecretReader(options);
+  return {
+    credentialsFor(request) {
+      const wanted = wantedParts(request.capability.auth, options.serverAuth, request);
+      return collect(wanted, readSecret, certificateFor(options.serverAuth, request));
+    },
+  };
+}
+
+/** One credential to place: its shape, and a reference or the secret itself. */
+interface WantedCredential {
+  readonly part: AuthPart;
+  readonly secret?: string;
+}
+
+function wantedParts(auth: Auth | undefined, serverAuth: ServerAuth | undefined, request: CredentialRequest): WantedCredential[] {
+  const parts: readonly AuthPart[] = auth === undefined || auth.type === 'none' ? [] : (auth.all ?? [auth]);
+  const applies = serverAuthApplies(auth, serverAuth, request.origin);
+  const wanted: WantedCredential[] = [];
+  for (const part of parts) {
+    if (part.key !== undefined) wanted.push({ part });
+    else if (serverAuth !== undefined && applies && parts.length === 1) wanted.push(ofServer(serverAuth, part));
+    else if (auth?.required === true) wanted.push({ part });
+  }
+  if (auth === undefined && serverAuth !== undefined && applies) wanted.push(ofServer(serverAuth, {}));
+  return wanted;
+}
+
+function serverAuthApplies(auth: Auth | undefined, serverAuth: ServerAuth | undefined, origin: string): boolean {
+  return serverAuth !== undefined && serverAuth.type !== 'none' && auth?.type !== 'none' && serverAuth.origins.includes(origin);
+}
+
+/** The server says what the secret is; where it goes, the server says first and the file second. */
+function ofServer(serverAuth: ServerAuth, part: AuthPart): WantedCredential {
+  const { type, token, key, header, param, cookie, prefix } = serverAuth;
+  const placed = header ?? param ?? cookie;
+  const place =
+    placed === undefined && type === part.type
+      ? pickDefined({ header: part.header, param: part.param, cookie: part.cookie, prefix: prefix ?? part.prefix })
+      : pickDefined({ header, param, cookie, prefix });
+  return { part: { type, ...(key === undefined ? {} : { key }), ...place }, ...(token === undefined ? {} : { secret: token }) };
+}
+
+function collect(
+  wanted: readonly WantedCredential[],
+  readSecret: SecretReader,
+  certificate: ServerAuth['clientCertificate'],
+): Credentials | Promise<Credentials> {
+  const secrets = wanted.map(({ part, secret }) => secret ?? (part.key === undefined ? undefined : readSecret(part.key)));
+  const certificateTexts = certificate === undefined ? [] : pemTexts(certificate, readSecret);
+  const place = (values: readonly (string | undefined)[], pem: readonly (string | undefined)[]) =>
+    placeAll(
+      wanted.map(({ part }, index) => ({ part, secret: values[index] })),
+      pem,
+    );
+  // Only a file needs waiting for; the usual call stays synchronous.
+  if ([...secrets, ...certificateTexts].some((value) => value instanceof Promise)) {
+    return Promise.all([Promise.all(secrets), Promise.all(certificateTexts)]).then(([values, pem]) => place(values, pem));
+  }
+  return place(secrets.filter(isSettled), certificateTexts.filter(isSettled));
+}
+
+function placeAll(found: readonly { part: AuthPart; secret: string | undefined }[], pem: readonly (string | undefined)[]): Credentials {
+  const headers: [string, string][] = [];
+  const query: [string, string][] = [];
+  const cookies: [string, string][] = [];
+  const secrets: string[] = [];
+  const missing: MissingCredential[] = [];
+  for (const { part, secret } of found) {
+    if (secret === undefined) {
+      missing.push({ type: part.type ?? 'bearer', ...(part.key === undefined ? {} : { key: part.key }) });
+      continue;
+    }
+    checkSecret(part, secret);
+    const value = credentialText(part, secret);
+    secrets.push(...secretForms(value), ...secretForms(secret));
+    if (part.type === 'basic') secrets.push(...secretForms(secret.slice(secret.indexOf(':') + 1)));
+    if (part.type === 'api_key' && part.param !== undefined) query.push([part.param, value]);
+    else if (part.type === 'api_key' && part.cookie !== undefined) cookies.push([part.cookie, value]);
+    else headers.push([part.header ?? 'Authorization', value]);
+  }
+  const [certificate, key, passphrase] = pem;
+  const clientCertificate =
+    certificate === undefined || key === undefined
+      ? {}
+      : { clientCertificate: { certificate, key, ...(passphrase === undefined ? {} : { passphrase }) } };
+  return { headers, query, cookies, secrets: [...new Set(secrets)], missing, ...clientCertificate };
+}
+
+/** A control character would end the header that carries it. */
+function checkSecret({ key = 'of the server' }: AuthPart, secret: string): void {
+  if (!/\p{Cc}/u.test(secret)) return;
+  throw new GatewayError('config-invalid', `the credential ${key} holds a control character`, {
+    hint: 'Store the bare secret, on one line.',
+  });
+}
+
+/**
+ * What is sent for a secret: `Bearer TOKEN` (or another `prefix`), `Basic` with `user:password` encoded (RFC 7617; without a colon the secret
+ * is the user), an API key as it is or behind its `prefix`.
+ */
+function credentialText(part: AuthPart, secret: string): string {
+  switch (part.type) {
+    case 'api_key':
+      return part.prefix === undefined ? secret : withPrefix(part.prefix, secret);
+    case 'basic':
+      return withPrefix(part.prefix ?? 'Basic', Buffer.from(secret.includes(':') ? secret : `${secret}:`).toString('base64'));
+    default:
+      return withPrefix(part.prefix ?? 'Bearer', secret);
+  }
+}
+
+/** A space follows a prefix that does not end in one, in `=` or in `:`. */
+function withPrefix(prefix: string, secret: string): string {
+  return prefix === '' || /[ =:]$/.test(prefix) ? `${prefix}${secret}` : `${prefix} ${secret}`;
+}
+
+function certificateFor(serverAuth: ServerAuth | undefined, request: CredentialRequest): ServerAuth['clientCertificate'] {
+  return serverAuth?.origins.includes(request.origin) ? serverAuth.clientCertificate : undefined;
+}
+
+function pemTexts(certificate: NonNullable<ServerAuth['clientCertificate']>, readSecret: SecretReader) {
+  const texts = [certificate.certificate, certificate.key];
+  if (certificate.passphrase !== undefined) texts.push(certificate.passphrase);
+  return texts.map((text) => (/^(env|file|secret):/.test(text) ? readSecret(text) : text));
+}
+
+function isSettled(value: string | undefined | Promise<string | undefined>): value is string | undefined {
+  return !(value instanceof Promise);
+}
+
+function pickDefined(fields: Record<string, string | undefined>): Partial<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

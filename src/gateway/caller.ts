@@ -1,0 +1,26 @@
+import type { AuthInfo } from '@modelcontextprotocol/server';
+import type { Principal } from '../access/index.js';
+
+/** Who sent a request, and the id it has in the log. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly requestId: string;
+}
+
+/** Carries callers through the SDK, which passes an `AuthInfo` along as it is. Nothing of the request's credential is in it. */
+export interface Callers {
+  pass(caller: Caller): AuthInfo;
+  of(authInfo: AuthInfo | undefined): Caller | undefined;
+}
+
+export function createCallers(): Callers {
+  const callers = new WeakMap<AuthInfo, Caller>();
+  return {
+    pass(caller) {
+      const authInfo: AuthInfo = { token: '', clientId: caller.principal.id, scopes: [] };
+      callers.set(authInfo, caller);
+      return authInfo;
+    },
+    of: (authInfo) => (authInfo === undefined ? undefined : callers.get(authInfo)),
+  };
+}

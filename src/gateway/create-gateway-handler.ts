@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isJsonObject, type Json } from '../model/index.js';
+import type { Registry } from '../registry/index.js';
+import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
+import { createCallSlots } from './call-slots.js';
+import { type Caller, createCallers } from './caller.js';
+import type { Logger } from './create-logger.js';
+import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
+import type { Mount } from './mount.js';
+import { createMounts } from './mounts.js';
+import { createPerimeter } from './perimeter.js';
+import { readBody } from './read-body.js';
+import { type Route, routeOf } from './routes.js';
+
+export interface GatewayHandlerDeps {
+  readonly registry: Registry;
+  readonly logger: Logger;
+  /** Of the gateway, told to clients. */
+  readonly version: string;
+  /** The port listened on; asked for at each request that has an `Origin`. */
+  port(): number;
+}
+
+export interface GatewayHandler {
+  /** A `node:http` request listener. */
+  handle(req: IncomingMessage, res: ServerResponse): void;
+  /** Refuses new requests and waits for those under way, `timeoutMs` at most. */
+  drain(timeoutMs: number): Promise<void>;
+  /** Ends every stream. */
+  close(): Promise<void>;
+}
+
+/** The gateway without a port: perimeter, routes, access and limits in front of the mounted servers. */
+export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<GatewayHandler> {
+  const { registry, logger } = deps;
+  const callers = createCallers();
+  const slots = createCallSlots(registry.config.limits.maxConcurrency);
+  const mounts = await createMounts(registry, { version: deps.version, logger, callers, slots });
+  const unsubscribe = registry.onReload(() => void mounts.sync());
+  let perimeter = createPerimeter(registry.config, deps.port);
+  let perimeterOf = registry.config;
+  let isDraining = false;
+  let underWay = 0;
+  let onIdle: (() => void) | undefined;
+
+  async function answer(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
+    const route = routeOf(req.url ?? '/');
+    if (perimeterOf !== registry.config) {
+      perimeterOf = registry.config;
+      perimeter = createPerimeter(registry.config, deps.port);
+    }
+    setCommonHeaders(res, requestId, perimeter.foreignOrigin(req.headers));
+    // Probes come by address, and say nothing that is worth protecting.
+    if (route.kind === 'health') return answerJson(res, 200, { status: 'ok' });
+    if (route.kind === 'ready') return answerReady(res);
+    const refusal = perimeter.refuse(req.headers);
+    if (refusal !== undefined) return answerRefusal(res, 403, `Forbidden: ${refusal}`);
+    if (req.method === 'OPTIONS' && perimeter.foreignOrigin(req.headers) !== undefined) return answerPreflight(res);
+    if (isDraining) return answerRefusal(res, 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
+
+    const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
+    if (route.kind === 'none' || mount === undefined || (route.kind !== 'mcp' && mount.sse === undefined))
+      return answerRefusal(res, 404, notFound(route, mount));
+    if (mount.core === undefined)
+      return answerRefusal(res, 503, `The server "${mount.name}" could not be loaded; the log of the gateway says why.`);
+    const decision = mount.gate.decide(req.headers);
+    if ('refusal' in decision)
+      return answerRefusal(res, 401, `Unauthorized: ${decision.refusal.message}`, { 'WWW-Authenticate': decision.refusal.challenge });
+    return serve(route.kind, mount, { principal: decision.principal, requestId }, req, res);
+  }
+
+  async function serve(
+    kind: 'mcp' | 'sse' | 'messages',
+    mount: Mount,
+    caller: Caller,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
+    if (kind === 'sse') {
+      if (req.method !== 'GET') return answerRefusal(res, 405, 'The stream is opened with GET.', { Allow: 'GET' });
+      return mount.sse?.openStream(req, res, caller);
+    }
+    if (kind === 'messages' && req.method !== 'POST') return answerRefusal(res, 405, 'Messages are sent with POST.', { Allow: 'POST' });
+    const read = req.method === 'POST' ? await readBody(req, registry.config.limits.maxRequestBytes) : undefined;
+    if (read?.kind === 'too-large') {
+      return answerRefusal(res, 413, `The request is larger than ${registry.config.limits.maxRequestBytes} bytes.`, {
+        Connection: 'close',
+      });
+    }
+    if (read?.kind === 'too-deep') return answerRefusal(res, 400, 'The request nests deeper than any MCP request.');
+    if (read?.kind === 'unreadable') return answerRefusal(res, 400, 'The request could not be read as UTF-8 text.');
+    const body = read === undefined ? undefined : parseJson(read.text);
+    if (kind === 'messages') {
+      if (body === undefined) return answerRefusal(res, 400, 'The message is no JSON.');
+      return mount.sse?.postMessage(req, res, caller, body);
+    }
+    const isLasting = req.method !== 'POST' || (isJsonObject(body) && body.method === 'subscriptions/listen');
+    return isLasting
+      ? exchange(mount, caller, req, res, read?.text, body)
+      : count(() => exchange(mount, caller, req, res, read?.text, body));
+  }
+
+  async function exchange(
+    mount: Mount,
+    caller: Caller,
+    req: IncomingMessage,
+    res: ServerResponse,
+    text: string | undefined,
+    body: Json | undefined,
+  ): Promise<void> {
+    // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
+    const request = toFetchRequest(req, res, body === undefined ? text : undefined);
+    await writeFetchResponse(await mount.http.fetch(request, caller, body), res);
+  }
+
+  async function count(work: () => Promise<void>): Promise<void> {
+    underWay += 1;
+    try {
+      await work();
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) onIdle?.();
+    }
+  }
+
+  function answerReady(res: ServerResponse): void {
+    const servers = registry.servers.map(({ config, toolSet, failure }) => ({
+      name: config.name,
+      tools: toolSet?.tools.length ?? 0,
+      ...(failure === undefined ? {} : { error: failure.code }),
+    }));
+    const isReady = !isDraining && registry.servers.every(({ toolSet }) => toolSet !== undefined);
+    answerJson(res, isReady ? 200 : 503, { status: isDraining ? 'draining' : isReady ? 'ready' : 'degraded', servers });
+  }
+
+  function notFound(route: Route, mount: Mount | undefined): string {
+    const known = mounts.names.map((name) => `/${name}/mcp`).join(', ');
+    if (route.kind === 'none') return `Nothing is here. MCP servers: ${known}`;
+    if (mount !== undefined) return `The server "${mount.name}" does not speak SSE; use /${mount.name}/mcp, or set \`sse: true\`.`;
+    if (route.kind === 'mcp' && route.server === undefined) return `No server is at /mcp. MCP servers: ${known}`;
+    return `There is no server ${JSON.stringify('server' in route ? route.server : '')}. MCP servers: ${known}`;
+  }
+
+  return {
+    handle(req, res) {
+      const requestId = requestIdOf(req);
+      const startedAt = performance.now();
+      res.once('close', () => {
+        logger.debug(
+          {
+            request_id: requestId,
+            method: req.method,
+            path: req.url?.split('?', 1)[0],
+            status: res.statusCode,
+            ms: Math.round(performance.now() - startedAt),
+          },
+          'request',
+        );
+      });
+      answer(req, res, requestId).catch((error: unknown) => {
+        logger.error({ err: error, request_id: requestId }, 'bug');
+        if (res.headersSent) res.destroy();
+        else answerRefusal(res, 500, 'Internal error');
+      });
+    },
+    async drain(timeoutMs) {
+      isDraining = true;
+      if (underWay === 0) return;
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        onIdle = resolve;
+        timer = setTimeout(resolve, timeoutMs);
+      });
+      clearTimeout(timer);
+    },
+    async close() {
+      unsubscribe();
+      await mounts.close();
+    },
+  };
+}
+
+/** The caller's own id when it is one, so that logs of both sides can be joined. */
+function requestIdOf(req: IncomingMessage): string {
+  const given = req.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

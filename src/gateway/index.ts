@@ -1,0 +1,4 @@
+export { createGatewayHandler, type GatewayHandler, type GatewayHandlerDeps } from './create-gateway-handler.js';
+export { createLogger, type Logger } from './create-logger.js';
+export { type ServedStdio, type StdioDeps, serveStdio } from './serve-stdio.js';
+export { type GatewayDeps, type RunningGateway, startGateway } from './start-gateway.js';

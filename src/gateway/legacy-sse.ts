@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server, Transport } from '@modelcontextprotocol/server';
+import { answerRefusal } from './answer.js';
+import type { Caller } from './caller.js';
+
+/** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
+export interface LegacySse {
+  /** `GET /<server>/sse`. */
+  openStream(req: IncomingMessage, res: ServerResponse, caller: Caller): Promise<void>;
+  /** `POST /<server>/messages?sessionId=…`. */
+  postMessage(req: IncomingMessage, res: ServerResponse, caller: Caller, body: unknown): Promise<void>;
+  toolsChanged(): void;
+  close(): Promise<void>;
+}
+
+export interface LegacySseParts {
+  /** Where clients post, as a path from the gateway's root. */
+  readonly messagesPath: string;
+  createServer(caller: Caller): Server;
+  onError(error: Error): void;
+}
+
+/** Only servers with `sse: true` come here; the maintenance line of the SDK is imported for them alone. */
+export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse> {
+  const { SSEServerTransport } = await import('@modelcontextprotocol/sdk/server/sse.js');
+  type Connection = { readonly transport: InstanceType<typeof SSEServerTransport>; readonly server: Server; readonly principal: string };
+  const connections = new Map<string, Connection>();
+
+  return {
+    async openStream(_req, res, caller) {
+      const transport = new SSEServerTransport(parts.messagesPath, res);
+      const server = parts.createServer(caller);
+      connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });
+      server.onerror = parts.onError;
+      server.onclose = () => connections.delete(transport.sessionId);
+      // The two lines of the SDK declare one interface twice, and differ in how optional members are written.
+      await server.connect(transport as unknown as Transport);
+    },
+    async postMessage(req, res, caller, body) {
+      const id = new URL(req.url ?? '/', 'http://gateway').searchParams.get('sessionId') ?? '';
+      const connection = connections.get(id);
+      if (connection === undefined || connection.principal !== caller.principal.id) {
+        answerRefusal(res, 404, 'There is no such session; open the stream first, with GET on the sse address.');
+        return;
+      }
+      await connection.transport.handlePostMessage(req, res, body);
+    },
+    toolsChanged() {
+      for (const { server } of connections.values()) server.sendToolListChanged().catch(parts.onError);
+    },
+    async close() {
+      await Promise.all([...connections.values()].map(({ server }) => server.close()));
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { type AccessGate, createAccessGate } from '../access/index.js';
+import type { ServerConfig } from '../config/index.js';
+import { createMcpCore, type McpCore } from '../mcp/index.js';
+import type { JsonObject } from '../model/index.js';
+import type { ToolSet } from '../registry/index.js';
+import type { CallSlots } from './call-slots.js';
+import { SlotsFull } from './call-slots.js';
+import type { Caller, Callers } from './caller.js';
+import { createLegacySse, type LegacySse } from './legacy-sse.js';
+import { describeCall, type Logger } from './log-call.js';
+import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
+import { createSdkServer } from './sdk-server.js';
+
+export interface MountParts {
+  readonly name: string;
+  readonly version: string;
+  readonly logger: Logger;
+  readonly callers: Callers;
+  readonly slots: CallSlots;
+  readonly maxRequestBytes: number;
+}
+
+/** One mounted server: its gate, its current core, and the endpoints over it. The endpoints outlive reloads; the core does not. */
+export interface Mount {
+  readonly name: string;
+  readonly gate: AccessGate;
+  readonly core: McpCore | undefined;
+  readonly http: McpEndpoint;
+  /** Present when the server has `sse: true`. */
+  readonly sse: LegacySse | undefined;
+  /** An SDK server for one connection that lives longer than a request. */
+  connect(caller: Caller): ReturnType<typeof createSdkServer>;
+  /** Takes a new tool set and configuration; tells clients when the tools changed. */
+  update(toolSet: ToolSet | undefined, config: MountConfig): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type MountConfig = Pick<ServerConfig, 'access' | 'exposure' | 'splitCalls' | 'sse' | 'sessions'>;
+
+export async function createMount(parts: MountParts, toolSet: ToolSet | undefined, config: MountConfig): Promise<Mount> {
+  const mount = new LiveMount(parts, config);
+  await mount.update(toolSet, config);
+  return mount;
+}
+
+class LiveMount implements Mount {
+  readonly name: string;
+  readonly http: McpEndpoint;
+  gate: AccessGate;
+  core: McpCore | undefined;
+  sse: LegacySse | undefined;
+  readonly #parts: MountParts;
+  #coreKey = '';
+
+  constructor(parts: MountParts, config: MountConfig) {
+    this.#parts = parts;
+    this.name = parts.name;
+    this.gate = createAccessGate(config.access);
+    this.http = createMcpEndpoint({
+      callers: parts.callers,
+      sessions: config.sessions,
+      maxRequestBytes: parts.maxRequestBytes,
+      createServer: (caller, announcesChanges) => this.#createServer(caller, announcesChanges),
+      onError: (error) => parts.logger.debug({ server: this.name, reason: error.message }, 'mcp request refused'),
+    });
+  }
+
+  connect(caller: Caller) {
+    return this.#createServer(caller, true);
+  }
+
+  async update(toolSet: ToolSet | undefined, config: MountConfig): Promise<void> {
+    this.gate = createAccessGate(config.access);
+    if (config.sse && this.sse === undefined) {
+      this.sse = await createLegacySse({
+        messagesPath: `/${this.name}/messages`,
+        createServer: (caller) => this.#createServer(caller, true),
+        onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
+      });
+    }
+    if (toolSet === undefined || toolSet === this.core?.toolSet) return;
+    const isFirst = this.core === undefined;
+    const key = JSON.stringify([toolSet.digest, config.exposure, config.splitCalls]);
+    this.core = createMcpCore(toolSet, {
+      exposure: config.exposure,
+      splitCalls: config.splitCalls,
+      onCall: (record) => describeCall(record, this.#parts.logger),
+    });
+    if (!isFirst && key !== this.#coreKey) {
+      this.http.toolsChanged();
+      this.sse?.toolsChanged();
+    }
+    this.#coreKey = key;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.http.close(), this.sse?.close()]);
+  }
+
+  #createServer(caller: Caller, announcesChanges: boolean) {
+    const { version, callers, logger } = this.#parts;
+    return createSdkServer(
+      {
+        name: this.name,
+        version,
+        callers,
+        core: () => this.#currentCore(),
+        runCall: (work, signal) => this.#runCall(work, signal),
+        onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),
+      },
+      caller,
+      announcesChanges,
+    );
+  }
+
+  #currentCore(): McpCore {
+    if (this.core === undefined) throw new Error(`server ${this.name} has no tools`);
+    return this.core;
+  }
+
+  async #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject> {
+    try {
+      return await this.#parts.slots.run(work, signal);
+    } catch (error) {
+      if (!(error instanceof SlotsFull)) throw error;
+      return {
+        content: [{ type: 'text', text: 'The gateway has too many calls waiting. Nothing was sent; try again in a few seconds.' }],
+        isError: true,
+      };
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { GatewayConfig } from '../config/index.js';
+import { AGGREGATE_NAME, aggregateToolSet, type Registry, type ToolSet } from '../registry/index.js';
+import { createMount, type Mount, type MountConfig, type MountParts } from './mount.js';
+
+/** The mounted servers, kept in step with the registry. */
+export interface Mounts {
+  /** `undefined` asks for `/mcp`: the aggregate, else the server `default`. */
+  find(server: string | undefined): Mount | undefined;
+  readonly names: readonly string[];
+  /** Brings the mounts up to date; called after every reload. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function createMounts(registry: Registry, parts: Omit<MountParts, 'name' | 'maxRequestBytes'>): Promise<Mounts> {
+  const mounts = new Map<string, { readonly mount: Mount; readonly sessions: boolean }>();
+  let aggregate: { readonly mount: Mount; readonly sessions: boolean } | undefined;
+  let syncing: Promise<void> = Promise.resolve();
+
+  async function bring(
+    known: { readonly mount: Mount; readonly sessions: boolean } | undefined,
+    name: string,
+    toolSet: ToolSet | undefined,
+    config: MountConfig,
+  ): Promise<{ readonly mount: Mount; readonly sessions: boolean }> {
+    if (known !== undefined && known.sessions === config.sessions) {
+      await known.mount.update(toolSet, config);
+      return known;
+    }
+    await known?.mount.close();
+    const mount = await createMount({ ...parts, name, maxRequestBytes: registry.config.limits.maxRequestBytes }, toolSet, config);
+    return { mount, sessions: config.sessions };
+  }
+
+  async function sync(): Promise<void> {
+    const present = new Set(registry.servers.map(({ config }) => config.name));
+    for (const [name, { mount }] of mounts) {
+      if (present.has(name)) continue;
+      mounts.delete(name);
+      await mount.close();
+    }
+    for (const { config, toolSet } of registry.servers)
+      mounts.set(config.name, await bring(mounts.get(config.name), config.name, toolSet, config));
+
+    const members = registry.servers.filter(({ config }) => config.aggregate);
+    const first = members[0]?.config;
+    if (first === undefined) {
+      await aggregate?.mount.close();
+      aggregate = undefined;
+      return;
+    }
+    const toolSet = aggregateToolSet(members.flatMap((member) => (member.toolSet === undefined ? [] : [member.toolSet])));
+    aggregate = await bring(aggregate, AGGREGATE_NAME, toolSet, aggregateConfig(members.map(({ config }) => config)));
+  }
+
+  const result: Mounts = {
+    find: (server) => (server === undefined ? (aggregate?.mount ?? mounts.get('default')?.mount) : mounts.get(server)?.mount),
+    get names() {
+      return [...mounts.keys()];
+    },
+    sync() {
+      syncing = syncing.then(sync);
+      return syncing;
+    },
+    async close() {
+      await Promise.all([...mounts.values(), ...(aggregate === undefined ? [] : [aggregate])].map(({ mount }) => mount.close()));
+    },
+  };
+  await result.sync();
+  return result;
+}
+
+/** Members have one and the same `access` (`config/` sees to that); the aggregate is as static as its most static member. */
+function aggregateConfig(members: readonly GatewayConfig['servers'][number][]): MountConfig {
+  const exposures = members.map(({ exposure }) => exposure);
+  const access = members[0]?.access;
+  return {
+    ...(access === undefined ? {} : { access }),
+    exposure: exposures.every((exposure) => exposure === 'dynamic') ? 'dynamic' : exposures.includes('static') ? 'static' : 'auto',
+    splitCalls: members.some(({ splitCalls }) => splitCalls),
+    sse: false,
+    sessions: members.some(({ sessions }) => sessions),
+  };
+}

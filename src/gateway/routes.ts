@@ -1,0 +1,24 @@
+/** What a path asks for. `server` is absent for `/mcp`. */
+export type Route =
+  | { readonly kind: 'mcp'; readonly server?: string }
+  | { readonly kind: 'sse'; readonly server: string }
+  | { readonly kind: 'messages'; readonly server: string }
+  | { readonly kind: 'health' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'none' };
+
+/** The route of a request target; query and one trailing slash do not count. */
+export function routeOf(target: string): Route {
+  const path = target.split('?', 1)[0] ?? '';
+  const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const [first, second] = segments;
+  if (segments.length === 1) {
+    if (first === 'mcp') return { kind: 'mcp' };
+    if (first === 'healthz') return { kind: 'health' };
+    if (first === 'readyz') return { kind: 'ready' };
+  }
+  if (segments.length === 2 && first !== undefined && first !== '' && (second === 'mcp' || second === 'sse' || second === 'messages')) {
+    return { kind: second, server: first };
+  }
+  return { kind: 'none' };
+}

@@ -1,0 +1,118 @@
+import type { Readable, Writable } from 'node:stream';
+import { StdioServerTransport, serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
+import { LOCAL } from '../access/index.js';
+import { type ActivationContext, systemContext } from '../activation/index.js';
+import type { Environment, GatewayConfig, ServerConfig } from '../config/index.js';
+import { GatewayError } from '../model/index.js';
+import { loadRegistry, type Registry, type RegistryDeps } from '../registry/index.js';
+import { createCallSlots } from './call-slots.js';
+import { createCallers } from './caller.js';
+import type { Logger } from './create-logger.js';
+import { logReload, observerOf } from './log-registry.js';
+import { createMounts } from './mounts.js';
+import { watchConfiguration } from './watch-configuration.js';
+
+export interface StdioDeps {
+  readonly config: GatewayConfig;
+  /** Which server; may be left out when there is only one. */
+  readonly server?: string;
+  readonly environment: Environment;
+  /** Must not write to `output`. */
+  readonly logger: Logger;
+  readonly version: string;
+  readonly input?: Readable;
+  /** MCP only. */
+  readonly output?: Writable;
+  readonly activation?: ActivationContext;
+  readonly watch?: boolean;
+  readonly upstream?: RegistryDeps['upstream'];
+}
+
+export interface ServedStdio {
+  readonly server: string;
+  readonly registry: Registry;
+  /** Resolves when the client has gone or `close` was called, and everything has ended. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves one server over standard input and output to the person who started the process.
+ *
+ * @throws GatewayError `usage` when there are several servers and none is named, or there is none of that name; and as `loadRegistry`.
+ */
+export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
+  const { logger, config } = deps;
+  const chosen = chooseServer(config, deps.server);
+  const registry = await loadRegistry(
+    { ...config, servers: [chosen] },
+    {
+      environment: deps.environment,
+      activation: deps.activation ?? systemContext(process.cwd()),
+      observer: observerOf(logger),
+      upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
+    },
+  );
+  const slots = createCallSlots(config.limits.maxConcurrency);
+  const mounts = await createMounts(registry, { version: deps.version, logger, callers: createCallers(), slots });
+  const mount = mounts.find(chosen.name);
+  if (mount?.core === undefined) throw registry.server(chosen.name)?.failure ?? new Error(`server ${chosen.name} was not mounted`);
+
+  const transport = new StdioServerTransport(deps.input ?? process.stdin, deps.output ?? process.stdout, {
+    maxBufferSize: config.limits.maxRequestBytes,
+  });
+  // Of the instances that the SDK asks for, the last is the one that serves; a probe before it is closed by then.
+  let connected: ReturnType<typeof mount.connect> | undefined;
+  const handle = serveSdkStdio(
+    () => {
+      connected = mount.connect({ principal: LOCAL, requestId: 'stdio' });
+      return connected;
+    },
+    { transport, onerror: (error) => logger.debug({ reason: error.message }, 'stdio') },
+  );
+
+  const stopReload = registry.onReload((report) => {
+    logReload(report, logger);
+    if (report.changed.length > 0)
+      void mounts
+        .sync()
+        .then(() => connected?.sendToolListChanged())
+        .catch(() => {});
+  });
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => void registry.reload());
+
+  let closing: Promise<void> | undefined;
+  async function end(): Promise<void> {
+    stopReload();
+    watch?.close();
+    await handle.close();
+    await mounts.close();
+    await registry.close();
+  }
+  const close = (): Promise<void> => {
+    closing ??= end();
+    return closing;
+  };
+  const closed = new Promise<void>((resolve) => {
+    const inner = transport.onclose;
+    transport.onclose = () => {
+      inner?.();
+      void close().then(resolve);
+    };
+  });
+  return { server: chosen.name, registry, closed, close };
+}
+
+function chooseServer({ servers }: GatewayConfig, name: string | undefined): ServerConfig {
+  const names = servers.map((server) => server.name).join(', ');
+  const [only] = servers;
+  if (name === undefined) {
+    if (only !== undefined && servers.length === 1) return only;
+    throw new GatewayError('usage', `standard input and output carry one server, and there are several: ${names}`, {
+      hint: 'Choose one with --server NAME.',
+    });
+  }
+  const found = servers.find((server) => server.name === name);
+  if (found === undefined) throw new GatewayError('usage', `there is no server "${name}"`, { hint: `Servers are ${names}.` });
+  return found;
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { type McpHandlerRequestOptions, type Server, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
+import type { Caller, Callers } from './caller.js';
+
+/** Sessions of Streamable HTTP as revisions before 2026-07-28 have them (MCP 2025-11-25: "Session Management"). In this process only. */
+export interface Sessions {
+  fetch(request: Request, caller: Caller, options: McpHandlerRequestOptions): Promise<Response>;
+  toolsChanged(): void;
+  close(): Promise<void>;
+}
+
+export interface SessionParts {
+  readonly callers: Callers;
+  createServer(caller: Caller): Server;
+  onError(error: Error): void;
+}
+
+interface Session {
+  readonly transport: WebStandardStreamableHTTPServerTransport;
+  readonly server: Server;
+  readonly principal: string;
+  lastUsed: number;
+}
+
+/** A session that nobody used for half an hour is forgotten; its client begins a new one when told 404. */
+const IDLE_MS = 30 * 60_000;
+const MAX_SESSIONS = 10_000;
+
+export function createSessions(parts: SessionParts): Sessions {
+  const open = new Map<string, Session>();
+  const sweep = setInterval(() => closeIdle(open), IDLE_MS / 6).unref();
+
+  async function begin(caller: Caller): Promise<WebStandardStreamableHTTPServerTransport> {
+    const server = parts.createServer(caller);
+    const transport = new WebStandardStreamableHTTPServerTransport({
+      sessionIdGenerator: randomUUID,
+      onsessioninitialized(id) {
+        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now() });
+      },
+    });
+    server.onerror = parts.onError;
+    server.onclose = () => {
+      if (transport.sessionId !== undefined) open.delete(transport.sessionId);
+    };
+    await server.connect(transport);
+    return transport;
+  }
+
+  return {
+    async fetch(request, caller, options) {
+      const id = request.headers.get('mcp-session-id');
+      if (id === null) {
+        if (open.size >= MAX_SESSIONS) closeOldest(open);
+        return (await begin(caller)).handleRequest(request, options);
+      }
+      const session = open.get(id);
+      // The session of another caller is as unknown as none.
+      if (session === undefined || session.principal !== caller.principal.id) return unknownSession();
+      session.lastUsed = Date.now();
+      return session.transport.handleRequest(request, options);
+    },
+    toolsChanged() {
+      for (const { server } of open.values()) server.sendToolListChanged().catch(parts.onError);
+    },
+    async close() {
+      clearInterval(sweep);
+      await Promise.all([...open.values()].map(({ server }) => server.close()));
+    },
+  };
+}
+
+function unknownSession(): Response {
+  return Response.json({ jsonrpc: '2.0', error: { code: -32001, message: 'Session not found' }, id: null }, { status: 404 });
+}
+
+function closeIdle(open: ReadonlyMap<string, Session>): void {
+  const limit = Date.now() - IDLE_MS;
+  for (const { server, lastUsed } of open.values()) if (lastUsed < limit) void server.close();
+}
+
+function closeOldest(open: ReadonlyMap<string, Session>): void {
+  const [oldest] = [...open.values()].sort((a, b) => a.lastUsed - b.lastUsed);
+  void oldest?.server.close();
+}

@@ -1,0 +1,169 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ActivationContext, systemContext } from '../activation/index.js';
+import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
+import { GatewayError } from '../model/index.js';
+import { loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
+import { createGatewayHandler } from './create-gateway-handler.js';
+import type { Logger } from './create-logger.js';
+import { logReload, observerOf } from './log-registry.js';
+import { watchConfiguration } from './watch-configuration.js';
+
+export interface GatewayDeps {
+  readonly config: GatewayConfig;
+  readonly environment: Environment;
+  readonly logger: Logger;
+  /** Of the program; told to clients and upstreams. */
+  readonly version: string;
+  /** Default: the running process. */
+  readonly activation?: ActivationContext;
+  /** Follow changes of the active roots and, with `reloadConfig`, of the configuration. Default true. */
+  readonly watch?: boolean;
+  /** Reads the configuration again, as it was read at the start. */
+  reloadConfig?(): Promise<GatewayConfig>;
+  /** For tests, and settings of the operator that are not in the file. */
+  readonly upstream?: RegistryDeps['upstream'];
+}
+
+export interface RunningGateway {
+  /** `http://127.0.0.1:8000`, or the public URL. */
+  readonly address: string;
+  readonly port: number;
+  /** In the order of the configuration, as they are now. */
+  readonly servers: readonly { readonly name: string; readonly url: string; readonly served: number; readonly held: number }[];
+  readonly registry: Registry;
+  /** Reads configuration and roots again. What is wrong stays as it was, and is in the report and the log. */
+  reload(): Promise<ReloadReport>;
+  /** Refuses new requests, lets those under way finish (`server.drain_timeout`), then ends everything. */
+  close(): Promise<void>;
+}
+
+/** How slow a client may be: headers within 15 s, the whole request within a minute. */
+const HEADERS_TIMEOUT_MS = 15_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+/** Longer than the idle time of common load balancers, so that the gateway is not the one that hangs up. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+
+/**
+ * Loads the servers of the configuration and listens.
+ *
+ * @throws GatewayError `config-invalid` when others could reach a server that does not say who may call; `address-in-use`; and as `loadRegistry`.
+ */
+export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
+  const { config, logger } = deps;
+  requireAccess(config);
+  const registry = await loadRegistry(config, {
+    environment: deps.environment,
+    activation: deps.activation ?? systemContext(process.cwd()),
+    observer: observerOf(logger),
+    upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
+  });
+  let port = config.server.port;
+  const handler = await createGatewayHandler({ registry, logger, version: deps.version, port: () => port });
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    handler.handle,
+  );
+  try {
+    port = await listen(server, config);
+  } catch (error) {
+    await handler.close();
+    await registry.close();
+    throw error;
+  }
+
+  async function reload(): Promise<ReloadReport> {
+    const next = await readConfig();
+    const report = await registry.reload(next);
+    logReload(report, logger);
+    return report;
+  }
+
+  async function readConfig(): Promise<GatewayConfig> {
+    try {
+      const next = (await deps.reloadConfig?.()) ?? registry.config;
+      requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
+      if (next.server.host !== config.server.host || next.server.port !== config.server.port) {
+        logger.warn('server.host and server.port take effect at the next start');
+      }
+      return next;
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      logger.error(
+        { reason: error.message, problems: error.diagnostics.map(({ summary }) => summary) },
+        'the configuration is not valid; the last good one stays',
+      );
+      return registry.config;
+    }
+  }
+
+  const watch =
+    deps.watch === false
+      ? undefined
+      : watchConfiguration(registry, () => reload().catch((error: unknown) => logger.error({ err: error }, 'bug')));
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    watch?.close();
+    const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
+    await handler.drain(registry.config.server.drainTimeoutMs);
+    await handler.close();
+    server.closeAllConnections();
+    await stopped;
+    await registry.close();
+  }
+
+  return {
+    get address() {
+      return serverUrl('', registry.config, port);
+    },
+    port,
+    get servers() {
+      return registry.servers.map(({ config: mounted, toolSet }) => ({
+        name: mounted.name,
+        url: serverUrl(serverPaths(mounted, registry.config)[0] ?? '', registry.config, port),
+        served: toolSet?.tools.length ?? 0,
+        held: toolSet?.held.length ?? 0,
+      }));
+    },
+    registry,
+    reload,
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** The port that is listened on. */
+function listen(server: Server, { server: { host, port } }: GatewayConfig): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen({ host: host.replace(/^\[(.*)\]$/, '$1'), port }, () => {
+      // A TCP server has an address object once it listens.
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new GatewayError('address-in-use', `${host}:${port} is in use by another process`, {
+        hint: 'Stop that process, or choose another port with --port (0 takes a free one).',
+        cause: error,
+      });
+    case 'EACCES':
+      return new GatewayError('config-invalid', `${host}:${port} may not be listened on by this user`, {
+        hint: 'Choose a port from 1024.',
+        cause: error,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new GatewayError('config-invalid', `${host} is no address of this machine`, {
+        hint: 'Set server.host, or give --host.',
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,1 @@
+export { importOci, type OciOptions } from './import-oci.js';

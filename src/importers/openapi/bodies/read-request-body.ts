@@ -1,0 +1,136 @@
+import { bodyFormOf } from '../../../capability/index.js';
+import { type Diagnostic, isJsonObject, type JsonSchema, type RequestBody } from '../../../model/index.js';
+import { withoutDefinitions } from '../../../schema/index.js';
+import type { ImportContext } from '../document/import-context.js';
+import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
+import { plainText } from '../meaning/plain-text.js';
+import { compareMediaTypes, essenceOf, isJsonType, streamOf } from '../media-type.js';
+import { isFileSchema } from './file-schema.js';
+import { readEncodings } from './read-encoding.js';
+
+/** The bodies that an operation takes, best carried first, and what could not be carried over. */
+export interface ReadBody {
+  readonly bodies: readonly RequestBody[];
+  readonly required: boolean;
+  readonly losses: readonly Diagnostic[];
+}
+
+export const NO_BODY: ReadBody = { bodies: [], required: false, losses: [] };
+
+export type RequestBodyReader = (place: DocumentNode) => ReadBody;
+
+/** Reads `requestBody` (OpenAPI 3); a body that many operations refer to is read once and shared. */
+export function createRequestBodyReader(context: ImportContext): RequestBodyReader {
+  const known = new Map<string, ReadBody>();
+  return (place) => {
+    if (place.value === undefined) return NO_BODY;
+    const node = context.follow(place);
+    if (node === undefined || !isJsonObject(node.value)) {
+      const fault = node === undefined ? 'its reference leads nowhere' : `it is ${nameOfKind(node.value)}, not an object`;
+      const finding = { severity: 'error', code: 'malformed-body', summary: `the request body could not be read: ${fault}` } as const;
+      return { ...NO_BODY, losses: [context.report(finding, place)] };
+    }
+    const said = (node === place ? undefined : textOf(place, 'description')) ?? textOf(node, 'description');
+    const key = `${node.uri}${node.pointer}\u0000${said ?? ''}`;
+    const body = known.get(key) ?? readRequestBody(context, node, said);
+    known.set(key, body);
+    return body;
+  };
+}
+
+function readRequestBody(context: ImportContext, node: DocumentNode, said: string | undefined): ReadBody {
+  if (context.dialect === '2.0') context.reportForeign('requestBody', 'OpenAPI 3', node);
+  const losses: Diagnostic[] = [];
+  const types = [...membersOf(memberOf(node, 'content'))].sort(([a], [b]) => compareMediaTypes(a, b));
+  const bodies = types.map(([type, media]) => readMediaType(context, type, context.follow(media) ?? media, said, losses));
+  if (bodies.length === 0) {
+    const summary = 'the request body names no media type; it is left out';
+    losses.push(context.report({ severity: 'warning', code: 'body-without-media-type', summary }, node));
+  }
+  return { bodies, required: flagOf(node, 'required') ?? false, losses };
+}
+
+function readMediaType(
+  context: ImportContext,
+  type: string,
+  media: DocumentNode,
+  said: string | undefined,
+  losses: Diagnostic[],
+): RequestBody {
+  const schema = memberOf(media, 'schema');
+  const mediaType = concreteType(context, type, schema);
+  const description = said === undefined ? '' : plainText(said, { maxLength: MAX_DESCRIPTION });
+  if (mediaType !== type.trim()) {
+    const summary = `${quote(type)} leaves the media type of the body open; it is sent as ${mediaType}`;
+    context.report({ severity: 'info', code: 'open-media-type', summary }, media);
+  }
+  return bodyOf(context, {
+    mediaType,
+    media,
+    schema,
+    ...(description === '' ? {} : { description }),
+    losses,
+  });
+}
+
+const MAX_DESCRIPTION = 600;
+
+export interface BodySource {
+  readonly mediaType: string;
+  /** The Media Type Object, for its `encoding`. */
+  readonly media: DocumentNode;
+  readonly schema: DocumentNode;
+  readonly description?: string;
+  readonly losses: Diagnostic[];
+}
+
+/** The body of one media type. What is text, XML or bytes on the wire is one string argument, whatever its schema describes. */
+export function bodyOf(context: ImportContext, source: BodySource): RequestBody {
+  const { mediaType, media, schema, description, losses } = source;
+  const form = streamOf(mediaType) === undefined ? bodyFormOf(mediaType) : 'text';
+  const isForm = form === 'urlencoded' || form === 'multipart';
+  if (form === 'multipart' && essenceOf(mediaType) !== 'multipart/form-data') {
+    const summary = `${quote(mediaType)} is sent with the parts of multipart/form-data`;
+    losses.push(context.diagnose({ severity: 'warning', code: 'multipart-as-form-data', summary }, media));
+  }
+  return {
+    mediaType,
+    form,
+    schema: form === 'json' || isForm ? readBodySchema(context, media, schema) : stringSchema(context, form, mediaType, schema),
+    encoding: isForm ? readEncodings(context, media, form, losses) : {},
+    ...(description === undefined ? {} : { description }),
+    pointer: context.placeOf(media),
+  };
+}
+
+/** `schema`, or a list of what `itemSchema` describes (OpenAPI 3.2, Media Type Object). */
+function readBodySchema(context: ImportContext, media: DocumentNode, schema: DocumentNode): JsonSchema {
+  const items = memberOf(media, 'itemSchema');
+  if (schema.value !== undefined || items.value === undefined) return context.schemas.read(schema.value, schema, 'input');
+  return listOf(context.schemas.read(items.value, items, 'input'));
+}
+
+/** The schema of a list of such items, closed as they are. */
+export function listOf(items: JsonSchema): JsonSchema {
+  const definitions = isJsonObject(items) ? items.$defs : undefined;
+  return { type: 'array', items: withoutDefinitions(items), ...(definitions === undefined ? {} : { $defs: definitions }) };
+}
+
+function stringSchema(context: ImportContext, form: RequestBody['form'], mediaType: string, schema: DocumentNode): JsonSchema {
+  if (form === 'binary') return { type: 'string', contentEncoding: 'base64', contentMediaType: mediaType };
+  const read = schema.value === undefined ? undefined : context.schemas.read(schema.value, schema, 'input');
+  if (form === 'text' && isJsonObject(read) && read.type === 'string') return read;
+  return { type: 'string', contentMediaType: mediaType };
+}
+
+/** A media type to send for a range: JSON for anything that is not bytes. */
+function concreteType(context: ImportContext, type: string, schema: DocumentNode): string {
+  const essence = essenceOf(type);
+  if (!essence.includes('*')) return type.trim();
+  if (isJsonType(essence)) {
+    const isBytes = isFileSchema(context, schema) && memberValue(context.follow(schema) ?? schema, 'properties') === undefined;
+    return isBytes ? 'application/octet-stream' : 'application/json';
+  }
+  if (essence.startsWith('text/')) return 'text/plain';
+  return essence.startsWith('multipart/') ? 'multipart/form-data' : 'application/octet-stream';
+}

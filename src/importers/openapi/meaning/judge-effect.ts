@@ -1,0 +1,141 @@
+import type { Effect } from '../../../model/index.js';
+import { wordsOf } from './words.js';
+
+/** What a call does to the upstream's data, and why that is thought. */
+export interface JudgedEffect {
+  readonly effect: Effect;
+  readonly effectReason: string;
+  readonly idempotent: boolean;
+}
+
+/** Where words about an operation stand. */
+export interface EffectEvidence {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | undefined;
+  readonly summary: string | undefined;
+}
+
+/**
+ * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last segment of the path, the operationId and the
+ * summary: a search sent by POST reads, a GET of `/delete` does not. Where words decided, the reason says so.
+ */
+export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
+  const { method } = evidence;
+  const verbs = findVerbs(evidence);
+  const removes = verbs.find(({ effect }) => effect === 'delete');
+  if (method === 'DELETE')
+    return { effect: 'delete', effectReason: 'DELETE removes what it names (RFC 9110 section 9.3.5)', idempotent: true };
+  if (SAFE.has(method)) {
+    // A summary of a read may well speak of deletion.
+    const contrary = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
+    if (contrary === undefined) return { effect: 'read', effectReason: `${method} is safe (${SAFE.get(method)})`, idempotent: true };
+    return {
+      effect: contrary.effect === 'delete' ? 'delete' : 'unknown',
+      effectReason: `${method} should only read, but "${contrary.word}" in ${contrary.place} says otherwise`,
+      idempotent: false,
+    };
+  }
+  const idempotent = method === 'PUT';
+  if (removes !== undefined)
+    return { effect: 'delete', effectReason: `"${removes.word}" in ${removes.place} says that this ${method} removes data`, idempotent };
+  if (method === 'PUT') return { effect: 'update', effectReason: 'PUT replaces what it names (RFC 9110 section 9.3.4)', idempotent };
+  if (method === 'PATCH') return { effect: 'update', effectReason: 'PATCH changes what it names (RFC 5789)', idempotent };
+  if (method !== 'POST')
+    return { effect: 'unknown', effectReason: `the method ${method.slice(0, 20)} says nothing about what it does`, idempotent };
+  return judgePost(verbs);
+}
+
+const SAFE: ReadonlyMap<string, string> = new Map([
+  ['GET', 'RFC 9110 section 9.2.1'],
+  ['HEAD', 'RFC 9110 section 9.2.1'],
+  ['OPTIONS', 'RFC 9110 section 9.2.1'],
+  ['TRACE', 'RFC 9110 section 9.2.1'],
+  ['QUERY', 'OpenAPI 3.2; the HTTP QUERY method'],
+]);
+
+function judgePost(verbs: readonly FoundVerb[]): JudgedEffect {
+  const reads = verbs.filter(({ effect }) => effect === 'read');
+  const changes = verbs.find(({ effect }) => effect !== 'read');
+  const [first] = reads;
+  if (first !== undefined && changes === undefined) {
+    const where = reads.map(({ word, place }) => `"${word}" in ${place}`).join(' and ');
+    return { effect: 'read', effectReason: `POST may change data, but ${where} reads like a query; not certain`, idempotent: false };
+  }
+  if (changes?.effect === 'update') {
+    return {
+      effect: 'update',
+      effectReason: `POST, and "${changes.word}" in ${changes.place} says that it changes data`,
+      idempotent: false,
+    };
+  }
+  return {
+    effect: 'create',
+    effectReason: 'POST creates or acts unless something else is known (RFC 9110 section 9.3.3)',
+    idempotent: false,
+  };
+}
+
+interface FoundVerb {
+  readonly word: string;
+  readonly effect: Effect;
+  readonly place: string;
+}
+
+function findVerbs({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
+  const found: FoundVerb[] = [];
+  const add = (word: string | undefined, place: string): void => {
+    const effect = word === undefined ? undefined : VERBS.get(word);
+    if (word !== undefined && effect !== undefined) found.push({ word, effect, place });
+  };
+  // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase.
+  const segment = lastSegment(path);
+  const words = wordsOf(segment);
+  add(/[:.]/.test(segment) ? words.at(-1) : verbAtAnEnd(words), 'the path');
+  add(operationId === undefined ? undefined : verbAtAnEnd(wordsOf(operationId)), 'the operationId');
+  add(summary === undefined ? undefined : baseForm(wordsOf(summary)[0]), 'the summary');
+  return found;
+}
+
+/** `deleteUser`, `users_delete`: the first word when it is a verb, else the last. */
+function verbAtAnEnd(words: readonly string[]): string | undefined {
+  const [first] = words;
+  return first !== undefined && VERBS.has(first) ? first : words.at(-1);
+}
+
+function lastSegment(path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const last = segments.at(-1) ?? '';
+  if (!last.startsWith('{')) return last;
+  const colon = last.lastIndexOf(':');
+  return colon > last.lastIndexOf('}') ? last.slice(colon) : '';
+}
+
+/** `Returns`, `Deletes` → `return`, `delete`. */
+function baseForm(word: string | undefined): string | undefined {
+  if (word === undefined || VERBS.has(word)) return word;
+  if (word.endsWith('es') && VERBS.has(word.slice(0, -2))) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const READ =
+  'search query find list get fetch lookup filter count read retrieve browse preview validate verify check calculate compute estimate compare describe explain inspect suggest autocomplete resolve return show view export';
+const DELETE = 'delete remove destroy purge erase wipe revoke drop uninstall terminate unpublish trash clear';
+const UPDATE =
+  'update edit modify change set replace rename move patch enable disable activate deactivate approve reject cancel close reopen archive restore assign unassign lock unlock merge reset rotate';
+const CREATE =
+  'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate';
+
+/** Verbs that are hardly ever nouns: `GET /orders/new` shows a form, `GET /order` an order. */
+const CERTAIN: ReadonlySet<string> = new Set(
+  'delete remove destroy purge erase wipe revoke uninstall terminate unpublish update modify enable disable activate deactivate approve reject create insert execute trigger'.split(
+    ' ',
+  ),
+);
+
+const VERBS: ReadonlyMap<string, Effect> = new Map([
+  ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),
+  ...DELETE.split(' ').map((word): [string, Effect] => [word, 'delete']),
+  ...UPDATE.split(' ').map((word): [string, Effect] => [word, 'update']),
+  ...CREATE.split(' ').map((word): [string, Effect] => [word, 'create']),
+]);

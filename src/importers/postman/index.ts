@@ -1,0 +1,2 @@
+export { importPostman } from './import-postman.js';
+export type { PostmanOptions } from './postman-options.js';

@@ -1,0 +1,72 @@
+import type { Effect } from '../../model/index.js';
+import { splitName } from '../split-name.js';
+
+/**
+ * What a request does, by its method (RFC 9110 section 9.2); a POST whose name or last path segment begins or ends with
+ * a reading verb (`POST /accounts/get`) is taken as a read, and the reason says so.
+ */
+export function judgeRequest(
+  method: string,
+  path: string,
+  name: string,
+): { readonly effect: Effect; readonly effectReason: string; readonly idempotent: boolean } {
+  switch (method) {
+    case 'GET':
+    case 'HEAD':
+    case 'OPTIONS':
+      return { effect: 'read', effectReason: `${method} is safe (RFC 9110 section 9.2.1)`, idempotent: true };
+    case 'PUT':
+      return { effect: 'update', effectReason: 'PUT replaces what is there (RFC 9110 section 9.3.4)', idempotent: true };
+    case 'PATCH':
+      return { effect: 'update', effectReason: 'PATCH changes what is there (RFC 5789)', idempotent: false };
+    case 'DELETE':
+      return { effect: 'delete', effectReason: 'DELETE removes (RFC 9110 section 9.3.5)', idempotent: true };
+    case 'POST':
+      return judgePost(path, name);
+    default:
+      return { effect: 'unknown', effectReason: `nothing is known of the method ${method}`, idempotent: false };
+  }
+}
+
+function judgePost(path: string, name: string): ReturnType<typeof judgeRequest> {
+  const segment = splitName(path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '');
+  const verbs = [segment[0], segment.at(-1), splitName(name)[0]];
+  const changing = verbs.find((verb) => verb !== undefined && CHANGING.has(verb));
+  const reading = verbs.find((verb) => verb !== undefined && READING.has(verb));
+  if (reading !== undefined && changing === undefined) {
+    return { effect: 'read', effectReason: `POST, but its name says "${reading}"`, idempotent: false };
+  }
+  return { effect: 'create', effectReason: 'POST creates or processes (RFC 9110 section 9.3.3)', idempotent: false };
+}
+
+const READING: ReadonlySet<string> = new Set([
+  'get',
+  'search',
+  'query',
+  'list',
+  'find',
+  'lookup',
+  'fetch',
+  'read',
+  'count',
+  'retrieve',
+  'filter',
+]);
+const CHANGING: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'delete',
+  'remove',
+  'add',
+  'set',
+  'insert',
+  'send',
+  'reset',
+  'cancel',
+  'exchange',
+  'fire',
+  'upload',
+  'submit',
+  'import',
+  'refresh',
+]);

@@ -1,0 +1,176 @@
+import { findCredentialLiterals, isCredentialName } from '../../capability/index.js';
+import { isJsonObject, type Json, type JsonObject, type Parameter, type ParameterLocation } from '../../model/index.js';
+import { formatPointer } from '../../schema/index.js';
+import { isCredentialHeader, readHeaderCredential } from '../header-credential.js';
+import { placeholderType, scalarOf, textArgumentSchema } from './argument-schema.js';
+import { postmanSdk } from './collection-sdk.js';
+import { describe } from './read-url.js';
+import { addLoss, addRequirement, constantText, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
+import { hasSecret, literalOf, type TextPart } from './variables.js';
+
+/**
+ * Query parameters: each key is an argument, whose value in the collection is sent when the caller gives none; a repeated
+ * key is a list. A disabled one is an argument that is left out by default. A credential, by name or look, becomes a
+ * security requirement. Descriptions that begin with "(Required)", which converters write, make an argument required.
+ */
+export function readQuery(entries: readonly Json[], at: Path, context: RequestContext): readonly Parameter[] {
+  const groups = new Map<string, Entry[]>();
+  for (const [index, value] of entries.entries()) {
+    const entry = readEntry(value, [...at, index]);
+    if (entry === undefined) continue;
+    const name = literalOf(resolve(entry.key, context));
+    if (name === undefined) {
+      addLoss(
+        context,
+        'warning',
+        'postman-name-unresolved',
+        `The query parameter "${entry.key.slice(0, 100)}" has no fixed name; it is left out.`,
+        entry.at,
+      );
+      continue;
+    }
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  return [...groups].flatMap(([name, group]) => {
+    const enabled = group.filter(({ isDisabled }) => !isDisabled);
+    const [first] = enabled.length > 0 ? enabled : group;
+    if (first === undefined) return [];
+    if (enabled.length > 1) return [listParameter(name, enabled, context)];
+    const parts = resolve(first.value, context);
+    if (isCredential(name, parts)) {
+      if (!first.isDisabled) {
+        addRequirement(name, { type: 'api_key', in: 'query', name }, referCredential(parts, name, first.at, context), first.at, context);
+      }
+      return [];
+    }
+    return [argument(name, 'query', first, parts)];
+  });
+}
+
+/**
+ * Headers: what stands there literally is a constant, a variable without a value is an argument, a credential becomes a
+ * security requirement. `Content-Type` belongs to the body, and what the connection needs is left to the runtime.
+ */
+export function readHeaders(header: Json | undefined, at: Path, context: RequestContext): readonly Parameter[] {
+  return headerEntries(header, at).flatMap((entry): Parameter[] => {
+    const name = literalOf(resolve(entry.key, context));
+    if (name === undefined || !HEADER_NAME.test(name)) {
+      addLoss(
+        context,
+        'warning',
+        'postman-name-unresolved',
+        `"${entry.key.slice(0, 100)}" is no name of a header; it is left out.`,
+        entry.at,
+      );
+      return [];
+    }
+    if (CONNECTION_HEADERS.has(name.toLowerCase())) return [];
+    const parts = resolve(entry.value, context);
+    if (isCredentialHeader(name) || (!entry.isDisabled && isCredential(name, parts))) {
+      if (!entry.isDisabled) addHeaderCredential(name, entry, context);
+      return [];
+    }
+    if (entry.isDisabled || (literalOf(parts) === undefined && !hasSecret(parts))) return [argument(name, 'header', entry, parts)];
+    if (literalOf(parts) === '' || (name.toLowerCase() === 'accept' && literalOf(parts)?.trim() === '*/*')) return [];
+    return [{ ...argument(name, 'header', entry, parts), fixed: constantText(parts, name, entry.at, context) }];
+  });
+}
+
+/** The `Content-Type` that the request states, without what cannot be resolved. */
+export function readContentType(header: Json | undefined, context: RequestContext): string | undefined {
+  const entry = headerEntries(header, []).find(({ key, isDisabled }) => !isDisabled && key.toLowerCase() === 'content-type');
+  const value = entry === undefined ? undefined : literalOf(resolve(entry.value, context))?.trim();
+  return value === undefined || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+/.test(value) ? undefined : value;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly isDisabled: boolean;
+  readonly description: string;
+  readonly at: Path;
+}
+
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]{1,200}$/;
+const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
+  'content-type',
+  'content-length',
+  'host',
+  'connection',
+  'accept-encoding',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+  'te',
+  'postman-token',
+  'user-agent',
+  'cache-control',
+]);
+
+function headerEntries(header: Json | undefined, at: Path): readonly Entry[] {
+  const list = typeof header === 'string' ? (postmanSdk().Header.parse(header) as unknown as readonly Json[]) : header; // key and value pairs
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((value: Json, index) => readEntry(value, [...at, index]) ?? []);
+}
+
+export function readEntry(value: Json, at: Path): Entry | undefined {
+  if (!isJsonObject(value) || typeof value.key !== 'string' || value.key === '') return undefined;
+  return { key: value.key, value: textOf(value.value), isDisabled: value.disabled === true, description: describe(value.description), at };
+}
+
+function textOf(value: Json | undefined): string {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}
+
+function isCredential(name: string, parts: readonly TextPart[]): boolean {
+  const literal = literalOf(parts);
+  if (hasSecret(parts)) return true;
+  if (literal === undefined) return isCredentialName(name);
+  return findCredentialLiterals(literal, { name, isSent: true }).length > 0;
+}
+
+function addHeaderCredential(name: string, entry: Entry, context: RequestContext): void {
+  const read = readHeaderCredential(name, entry.value);
+  const scheme = read?.scheme ?? ({ type: 'api_key', in: 'header', name } as const);
+  const parts = resolve(read?.credential ?? entry.value, context);
+  addRequirement(name, scheme, referCredential(parts, name === 'Authorization' ? 'api_token' : name, entry.at, context), entry.at, context);
+}
+
+function argument(name: string, location: ParameterLocation, entry: Entry, parts: readonly TextPart[]): Parameter {
+  const literal = literalOf(parts);
+  const isSent =
+    location === 'query' && !entry.isDisabled && literal !== undefined && literal !== '' && placeholderType(literal) === undefined;
+  return {
+    name,
+    location,
+    required: !entry.isDisabled && REQUIRED.test(entry.description),
+    ...(entry.description === '' ? {} : { description: entry.description }),
+    deprecated: false,
+    schema: { ...textArgumentSchema(parts, name), ...(isSent ? { default: valueOfLiteral(literal) } : {}) },
+    style: location === 'query' ? 'form' : 'simple',
+    explode: location === 'query',
+    allowReserved: false,
+    allowEmptyValue: false,
+    ...(isSent ? { defaultSent: valueOfLiteral(literal) } : {}),
+    pointer: formatPointer(entry.at),
+  };
+}
+
+/** Examples are shortened; what is sent is not. */
+function valueOfLiteral(literal: string): string | number | boolean {
+  return literal.length > 200 ? literal : scalarOf(literal);
+}
+
+const REQUIRED = /^\(?required\b/i;
+
+function listParameter(name: string, group: readonly Entry[], context: RequestContext): Parameter {
+  const [first] = group;
+  const schemas = group.map((entry) => textArgumentSchema(resolve(entry.value, context), name));
+  const items: JsonObject = { type: ['string', 'number', 'boolean'] };
+  const examples = schemas.flatMap(({ examples: values }) => (Array.isArray(values) ? values : []));
+  return {
+    ...argument(name, 'query', first ?? { key: name, value: '', isDisabled: false, description: '', at: [] }, []),
+    schema: { type: 'array', items, ...(examples.length === 0 ? {} : { examples: [examples] }) },
+  };
+}

@@ -1,0 +1,177 @@
+import {
+  type Diagnostic,
+  type GraphqlRequest,
+  isJsonObject,
+  type Json,
+  type Operation,
+  type Parameter,
+  type RestRequest,
+} from '../../model/index.js';
+import { formatPointer } from '../../schema/index.js';
+import { readGraphqlRequest } from '../graphql/index.js';
+import { judgeRequest } from './judge-effect.js';
+import { parseJsonTemplate } from './parse-json-template.js';
+import { readAuth } from './read-auth.js';
+import { readBody } from './read-body.js';
+import { readJsonBody } from './read-json-body.js';
+import { readContentType, readHeaders, readQuery } from './read-parameters.js';
+import { readResponses } from './read-responses.js';
+import { describe, type ReadUrl, readUrl } from './read-url.js';
+import { addLoss, addRequirement, type RequestContext, resolve } from './request-context.js';
+import { displayText, literalOf } from './variables.js';
+import type { RequestItem } from './walk-requests.js';
+
+/** Everything about a request but its identity: what is sent, what comes back, what it means. */
+export type ReadRequest = Omit<Operation, 'id' | 'suggestedName' | 'pointer'>;
+
+/** Reads one request; `reason` says why it cannot be called. */
+export function readRequest(
+  entry: RequestItem,
+  options: { readonly collection: string; readonly baseUrl?: string },
+): { readonly read: ReadRequest } | { readonly reason: string } {
+  const { item, request, at } = entry;
+  const context: RequestContext = {
+    scope: entry.scope,
+    collection: options.collection,
+    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    losses: [...entry.scripts],
+    requirements: [],
+  };
+  const method = readMethod(request.method, context);
+  if (method === undefined) return { reason: 'Its method is no HTTP method.' };
+  const auth = readAuth(entry.auth, context);
+  const requestAt = [...at, 'request'];
+  const url = readUrl(request.url, [...requestAt, 'url'], context);
+  if (url === undefined) return { reason: 'It has no URL.' };
+  const headers = readHeaders(request.header, [...requestAt, 'header'], context);
+  const parameters = [...url.parameters, ...readQuery(url.query, url.queryAt, context), ...headers];
+  const sent = readSent(entry, method, url, parameters, headers, context);
+  if ('reason' in sent) return sent;
+  const security = context.requirements.length > 0 ? [context.requirements] : auth === 'explicitly none' ? [] : undefined;
+  return {
+    read: {
+      title: entry.name,
+      description:
+        describe(request.description, MAX_DESCRIPTION) ||
+        describe(item.description, MAX_DESCRIPTION) ||
+        `${entry.name}: ${method} ${url.path}`,
+      tags: [...new Set(entry.folders)],
+      deprecated: false,
+      ...sent.meaning,
+      request: sent.request,
+      responses: readResponses(item.response, [...at, 'response']),
+      ...(security === undefined ? {} : { security }),
+      losses: context.losses,
+    },
+  };
+}
+
+const MAX_DESCRIPTION = 400;
+
+function readMethod(value: Json | undefined, context: RequestContext): string | undefined {
+  const text = typeof value === 'string' ? (literalOf(resolve(value, context)) ?? '') : 'GET';
+  return /^[A-Za-z]{1,30}$/.test(text.trim()) ? text.trim().toUpperCase() : undefined;
+}
+
+type Meaning = Pick<Operation, 'effect' | 'effectReason' | 'idempotent'>;
+
+function readSent(
+  entry: RequestItem,
+  method: string,
+  url: ReadUrl,
+  parameters: readonly Parameter[],
+  headers: readonly Parameter[],
+  context: RequestContext,
+): { readonly request: RestRequest | GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
+  const { request, at } = entry;
+  const { body } = request;
+  if (isJsonObject(body) && body.mode === 'graphql' && body.disabled !== true)
+    return readGraphql(entry, body.graphql, url, parameters, headers, context);
+  const read = readBody(body, readContentType(request.header, context), [...at, 'request', 'body'], context);
+  return {
+    request: {
+      protocol: 'rest',
+      ...(url.server === undefined ? {} : { server: url.server }),
+      path: url.path,
+      method,
+      parameters,
+      bodies: read === undefined ? [] : [read],
+      bodyRequired: read !== undefined,
+    },
+    meaning: judgeRequest(method, url.path, entry.name),
+  };
+}
+
+/** A GraphQL body is called as GraphQL; what its URL would take as arguments has no place there and is reported. */
+function readGraphql(
+  entry: RequestItem,
+  value: Json | undefined,
+  url: ReadUrl,
+  parameters: readonly Parameter[],
+  headers: readonly Parameter[],
+  context: RequestContext,
+): { readonly request: GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
+  const at = [...entry.at, 'request', 'body', 'graphql'];
+  const graphql = isJsonObject(value) ? value : {};
+  const query = typeof graphql.query === 'string' ? displayText(resolve(graphql.query, context)) : '';
+  const read = readGraphqlRequest({
+    query,
+    ...(typeof graphql.operationName === 'string' ? { operationName: graphql.operationName } : {}),
+    fallbackName: entry.name,
+    label: entry.name,
+    pointer: formatPointer([...at, 'query']),
+    variableSchemas: readVariableSchemas(graphql.variables, context),
+  });
+  if ('reason' in read) return read;
+  const { operation } = read;
+  if (operation.request.protocol !== 'graphql') return { reason: 'It is no GraphQL request.' };
+  for (const parameter of parameters.filter((candidate) => candidate.location !== 'header' || candidate.fixed === undefined)) {
+    const summary = `The ${parameter.location} parameter "${parameter.name}" of a GraphQL request is left out.`;
+    addLoss(
+      context,
+      'warning',
+      'postman-graphql-parameter',
+      summary,
+      at,
+      'GraphQL calls take the variables of their document as arguments.',
+    );
+  }
+  const fixed = headers.flatMap(({ name, fixed: text }) => (text === undefined ? [] : [[name, text] as const]));
+  for (const [name, text] of fixed.filter(([, constant]) => constant.includes('{env.'))) {
+    const [, environment] = /^\{env\.([A-Za-z0-9_]+)\}$/.exec(text) ?? [];
+    if (environment !== undefined) addRequirement(name, { type: 'api_key', in: 'header', name }, environment, at, context);
+    else
+      addLoss(
+        context,
+        'warning',
+        'postman-graphql-parameter',
+        `The header ${name} of a GraphQL request is left out.`,
+        at,
+        'It mixes text with a secret; set it with auth in gateway.yaml.',
+      );
+  }
+  for (const loss of operation.losses) context.losses.push(loss satisfies Diagnostic);
+  return {
+    request: {
+      ...operation.request,
+      ...(url.server === undefined ? {} : { server: url.server }),
+      path: url.path === '/' ? '' : url.path.replace(/\{([^{}]*)\}/g, '$1'),
+      headers: Object.fromEntries(fixed.filter(([, text]) => !text.includes('{env.'))),
+    },
+    meaning: { effect: operation.effect, effectReason: operation.effectReason, idempotent: operation.idempotent },
+  };
+}
+
+/** Schemas of the variables by their values in the collection, which is JSON text or an object. */
+function readVariableSchemas(value: Json | undefined, context: RequestContext): Readonly<Record<string, Json>> {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? {});
+  const parsed = parseJsonTemplate(text, context.scope);
+  if (parsed?.kind !== 'object') return {};
+  const silent: RequestContext = { ...context, losses: [], requirements: [] };
+  return Object.fromEntries(
+    parsed.members.map(([name, member]) => {
+      const { schema, template } = readJsonBody(member, [], silent);
+      return [name, template === undefined ? schema : {}] as const;
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { JsonObject } from '../model/index.js';
+import type { ServedTool } from '../registry/index.js';
+import type { CallRecord } from './call-record.js';
+import { guardResult } from './guard-result.js';
+import type { RequestContext } from './request-context.js';
+
+/**
+ * Calls the upstream for one tool: validate, build, send, map (`upstream/`), then what the tool's context-integrity profile wants done with
+ * text from outside. Whatever goes wrong on the way is a result with `isError`.
+ */
+export async function callServedTool(
+  tool: ServedTool,
+  args: JsonObject,
+  context: RequestContext,
+  { onCall }: { onCall?(record: CallRecord): void },
+): Promise<JsonObject> {
+  const { principal, signal, onProgress } = context;
+  const result = await tool.upstream.call(tool.prepared, args, {
+    principal: principal.id,
+    serverName: tool.serverName,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
+  });
+  onCall?.({ tool, context, result });
+  return guardResult(result, tool.profile);
+}

@@ -1,0 +1,73 @@
+import { isJsonObject, type JsonObject } from '../model/index.js';
+import type { ToolSet } from '../registry/index.js';
+import type { CallRecord } from './call-record.js';
+import { createDynamicExposure } from './exposure/dynamic-exposure.js';
+import type { Exposure } from './exposure/exposure.js';
+import { createStaticExposure } from './exposure/static-exposure.js';
+import { listPage } from './list-page.js';
+import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
+import type { RequestContext } from './request-context.js';
+
+export interface McpCoreOptions {
+  /** `auto` is dynamic above 100 tools. Default `static`. */
+  readonly exposure?: 'static' | 'dynamic' | 'auto';
+  /** Dynamic: reads have a meta-tool of their own. */
+  readonly splitCalls?: boolean;
+  /** Most tools in one answer to `tools/list`. Default 2,000: many clients never ask for a second page. */
+  readonly pageSize?: number;
+  /** Told about every finished call. */
+  onCall?(record: CallRecord): void;
+}
+
+export interface McpCore {
+  readonly toolSet: ToolSet;
+  readonly exposure: 'static' | 'dynamic';
+  /** How a model should use the server; for the handshake. */
+  readonly instructions?: string;
+  /**
+   * Answers one request.
+   *
+   * @throws McpFault for what is to be answered with a JSON-RPC error.
+   */
+  handle(method: string, params: unknown, context: RequestContext): Promise<JsonObject>;
+}
+
+/** Above this many tools a list alone fills a good part of a model's context. */
+const MANY_TOOLS = 100;
+
+/** The MCP side of one tool set. Immutable as the set is: a reload makes another core, and calls under way finish on theirs. */
+export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): McpCore {
+  const wanted = options.exposure ?? 'static';
+  const isDynamic = wanted === 'dynamic' || (wanted === 'auto' && toolSet.tools.length > MANY_TOOLS);
+  const notify = options.onCall;
+  const parts = { toolSet, ...(notify === undefined ? {} : { onCall: (record: CallRecord) => notify(record) }) };
+  const exposure: Exposure = isDynamic
+    ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
+    : createStaticExposure(parts);
+  const pageSize = options.pageSize ?? 2000;
+
+  return {
+    toolSet,
+    exposure: isDynamic ? 'dynamic' : 'static',
+    ...(exposure.instructions === undefined ? {} : { instructions: exposure.instructions }),
+    async handle(method, params, context) {
+      switch (method) {
+        case 'tools/call':
+          return callTool(exposure, params, context);
+        case 'tools/list':
+          return listPage(exposure.list(context), params, pageSize);
+        case 'ping':
+          return {};
+        default:
+          throw new McpFault(METHOD_NOT_FOUND, `Method not found: ${method}`);
+      }
+    },
+  };
+}
+
+function callTool(exposure: Exposure, params: unknown, context: RequestContext): Promise<JsonObject> {
+  if (!isJsonObject(params) || typeof params.name !== 'string') throw new McpFault(INVALID_PARAMS, 'tools/call wants { name, arguments }');
+  const args = params.arguments ?? {};
+  if (!isJsonObject(args)) throw new McpFault(INVALID_PARAMS, `The arguments of ${params.name} have to be an object`);
+  return exposure.call(params.name, args, context);
+}

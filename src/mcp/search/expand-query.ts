@@ -1,0 +1,112 @@
+import { longestPhrase, lookUp } from './lexicon/index.js';
+import { stem } from './stem.js';
+import { isStopWord, queryWords } from './words.js';
+
+/** One thing that a query speaks of: a word or phrase, and every stem that it may be found by. */
+export interface QueryUnit {
+  /** Stem → how sure it is; 1 for the words themselves. */
+  readonly variants: ReadonlyMap<string, number>;
+  readonly isPlural: boolean;
+  /** The thing that is asked for, or that something is done to: the end of the first noun phrase. */
+  readonly isTarget: boolean;
+}
+
+export interface ExpandedQuery {
+  readonly units: readonly QueryUnit[];
+  /** What the query wants done, and how sure that is; empty when it has no verb. */
+  readonly effects: ReadonlyMap<string, number>;
+}
+
+/** A question is asked to read something. */
+const QUESTION = /^(?:what|which|who|whose|whom|where|when|why|how|is|are|was|were|does|do|did|has|have|can|may|am|show|list|see|my|all)$/;
+
+/** Understands what a person wrote: phrases and words of the lexicon with their synonyms, other words as they are. */
+export function expandQuery(text: string): ExpandedQuery {
+  const words = queryWords(text);
+  const stems = words.map(stem);
+  const found: FoundUnit[] = [];
+  const effects = new Map<string, number>();
+  let hasVerb = false;
+
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(stems, at);
+    const particle = length === 1 ? particleOf(words, stems, at) : undefined;
+    const key = particle === undefined ? stems.slice(at, at + length).join(' ') : `${stems[at]} ${stems[particle]}`;
+    const meaning = lookUp(key);
+    const word = words[at] ?? '';
+    const isWeak = length === 1 && particle === undefined && isStopWord(word);
+    const variants = new Map<string, number>();
+    for (const [synonym, weight] of meaning?.synonyms ?? []) variants.set(synonym, isWeak ? weight * 0.4 : weight);
+    for (let offset = 0; offset < length; offset += 1) {
+      const own = stems[at + offset] ?? '';
+      if (!isStopWord(words[at + offset] ?? '')) variants.set(own, length === 1 ? 1 : Math.max(variants.get(own) ?? 0, 0.6));
+    }
+    // The first verb is what is wanted; the ones after it mostly describe things.
+    const startsVerb =
+      meaning !== undefined && meaning.effects.size > 0 && !isWeak && !hasVerb && (at < 3 || length > 1 || particle !== undefined);
+    if (startsVerb) {
+      hasVerb = true;
+      for (const [effect, weight] of meaning.effects) effects.set(effect, weight);
+    }
+    if (variants.size > 0)
+      found.push({
+        unit: { variants, isPlural: length === 1 && /[^s]s$/.test(word), isTarget: false },
+        at,
+        end: at + length,
+        isVerb: startsVerb,
+        isWeak,
+      });
+    at += length;
+  }
+  const target = targetOf(found, words);
+  const units = found.map(({ unit }, index) => (index === target ? { ...unit, isTarget: true } : unit));
+  if (QUESTION.test(words[0] ?? '')) effects.set('read', Math.max(effects.get('read') ?? 0, 0.9));
+  return { units, effects };
+}
+
+interface FoundUnit {
+  readonly unit: QueryUnit;
+  /** Words from `at` to before `end`. */
+  readonly at: number;
+  readonly end: number;
+  readonly isVerb: boolean;
+  readonly isWeak: boolean;
+}
+
+/** The last of the first words that stand together, after the verb: *repositories* in `which selected repositories see the variable`. */
+function targetOf(found: readonly FoundUnit[], words: readonly string[]): number | undefined {
+  const first = found.findIndex(({ isVerb, isWeak }) => !isVerb && !isWeak);
+  if (first === -1) return undefined;
+  let target = first;
+  while (true) {
+    const here = found[target];
+    const next = found[target + 1];
+    if (here === undefined || next === undefined || next.isVerb || next.isWeak || next.at !== here.end || isStopWord(words[next.at] ?? ''))
+      return target;
+    target += 1;
+  }
+}
+
+/** Second parts of verbs that take their object in the middle: *put* the site *back*. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'back off on out away over down in up online offline aside together through live again top private public secret into admin owner'.split(
+    ' ',
+  ),
+);
+const MAX_OBJECT = 4;
+
+/** The particle of a separated verb that begins here: its position, or `undefined`. */
+function particleOf(words: readonly string[], stems: readonly string[], at: number): number | undefined {
+  for (let next = at + 2; next <= at + 1 + MAX_OBJECT && next < words.length; next += 1) {
+    if (PARTICLES.has(words[next] ?? '') && lookUp(`${stems[at]} ${stems[next]}`) !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** How many words of a phrase of the lexicon begin here; 1 when none does. */
+function phraseAt(stems: readonly string[], at: number): number {
+  for (let length = Math.min(longestPhrase(), stems.length - at); length > 1; length -= 1) {
+    if (lookUp(stems.slice(at, at + length).join(' ')) !== undefined) return length;
+  }
+  return 1;
+}

@@ -1,0 +1,1 @@
+export { knownWords, longestPhrase, lookUp, type Meaning } from './lexicon.js';

@@ -1,0 +1,93 @@
+import { stem } from '../stem.js';
+import { NOUNS } from './nouns.js';
+import { VERBS } from './verbs.js';
+
+/** What a word or phrase can stand for. */
+export interface Meaning {
+  /** Stems it may be said with, and how sure that is: above 0, below 1. */
+  readonly synonyms: ReadonlyMap<string, number>;
+  /** What it does to things, when it is a verb: `delete: 1`. */
+  readonly effects: ReadonlyMap<string, number>;
+}
+
+/** The meaning of a word (its stem) or of a phrase (its stems, one space between). */
+export function lookUp(stems: string): Meaning | undefined {
+  return lexicon().meanings.get(stems);
+}
+
+/** The number of words of the longest phrase. */
+export function longestPhrase(): number {
+  return lexicon().longest;
+}
+
+/** Every single word that stands in the lexicon, unstemmed. */
+export function knownWords(): ReadonlySet<string> {
+  return lexicon().words;
+}
+
+/** Synonyms are never as good as the word itself. */
+const SYNONYM_WEIGHT = 0.72;
+
+interface Lexicon {
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+let built: Lexicon | undefined;
+
+function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const meanings = new Map<string, { synonyms: Map<string, number>; effects: Map<string, number> }>();
+  const words = new Set<string>();
+  let longest = 1;
+  for (const { effect, members } of groups()) {
+    for (const [text] of members) for (const word of text.split(' ')) words.add(word);
+    for (const [text, weight] of members) {
+      const key = stemAll(text);
+      longest = Math.max(longest, key.split(' ').length);
+      const meaning = meanings.get(key) ?? { synonyms: new Map(), effects: new Map() };
+      meanings.set(key, meaning);
+      if (effect !== undefined) raise(meaning.effects, effect, weight);
+      for (const [other, otherWeight] of members) addSynonym(meaning.synonyms, key, stemAll(other), weight * otherWeight * SYNONYM_WEIGHT);
+    }
+  }
+  return { meanings, words, longest };
+}
+
+/** Documents are indexed by words: a phrase of n words is found by each of them, with an n-th of the weight. */
+function addSynonym(synonyms: Map<string, number>, own: string, other: string, weight: number): void {
+  if (own === other) return;
+  const parts = other.split(' ');
+  const ownParts = own.split(' ');
+  if (parts.length > 2) return; // what people say, not what APIs are worded with
+  for (const part of parts)
+    if (!ownParts.includes(part) || ownParts.length > 1) raise(synonyms, part, parts.length === 1 ? weight : weight * 0.6);
+}
+
+function raise(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, Math.max(map.get(key) ?? 0, weight));
+}
+
+function* groups(): Generator<{ readonly effect: string | undefined; readonly members: readonly (readonly [string, number])[] }> {
+  for (const line of VERBS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    yield { effect: line.slice(0, colon), members: parseMembers(line.slice(colon + 1)) };
+  }
+  for (const line of NOUNS.trim().split('\n')) yield { effect: undefined, members: parseMembers(line) };
+}
+
+function parseMembers(text: string): readonly (readonly [string, number])[] {
+  return text.split(',').map((member) => {
+    const [word = '', weight] = member.trim().split('~');
+    return [word.replace(/[-/]/g, ' '), weight === undefined ? 1 : Number(weight)] as const;
+  });
+}
+
+function stemAll(text: string): string {
+  return text.split(' ').map(stem).join(' ');
+}

@@ -1,0 +1,69 @@
+import { isJsonObject, type Json, type JsonObject } from '../../model/index.js';
+import type { ServedTool, ToolEffect } from '../../registry/index.js';
+
+/** What of an operation is searched. */
+export interface SearchDocument {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly tags: readonly string[];
+  readonly effect: ToolEffect;
+  /** Argument names. */
+  readonly parameters: readonly string[];
+  /** Arguments that are true or false: `archived`, `private`. Setting one is often what a person has a verb for. */
+  readonly flags: readonly string[];
+  /** Values that arguments may have. */
+  readonly values: readonly string[];
+  /** Names of the result's members. */
+  readonly results: readonly string[];
+}
+
+/** The searchable parts of a tool. */
+export function searchDocument({ capability, effect }: ServedTool): SearchDocument {
+  const { config } = capability.providers.primary;
+  const input = propertiesOf(capability.schema.input);
+  const [firstLine = '', ...rest] = capability.description.split('\n');
+  return {
+    name: capability.name,
+    title: capability.title ?? firstLine,
+    description: capability.title === undefined ? rest.join('\n') : capability.description,
+    path: config.path ?? config.endpoint ?? config.operation_name ?? config.rpc_method ?? '',
+    tags: (capability.metadata?.tags ?? []).filter((tag) => !GENERATED_TAGS.has(tag)),
+    effect,
+    parameters: [...input.keys()],
+    flags: [...input].filter(([, schema]) => isJsonObject(schema) && schema.type === 'boolean').map(([name]) => name),
+    values: [...input.values()].flatMap(enumOf).slice(0, MAX_VALUES),
+    results: [...propertiesOf(capability.schema.output).keys()].slice(0, MAX_RESULTS),
+  };
+}
+
+const GENERATED_TAGS = new Set(['openapi', 'graphql', 'postman', 'generated']);
+const MAX_VALUES = 60;
+const MAX_RESULTS = 60;
+
+/** The properties of an object schema; of a list's items; behind a reference into its own definitions. */
+function propertiesOf(schema: Json | undefined, root: Json | undefined = schema, depth = 0): ReadonlyMap<string, Json> {
+  if (!isJsonObject(schema) || depth > 4) return new Map();
+  const { $ref, properties, items } = schema;
+  if (typeof $ref === 'string') return propertiesOf(definitionOf($ref, root), root, depth + 1);
+  if (isJsonObject(properties)) {
+    const entries = Object.entries(properties).flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]));
+    const [only] = entries;
+    // `{ data: […] }` and `{ result: … }` are envelopes.
+    const inner = entries.length === 1 && only !== undefined ? propertiesOf(only[1], root, depth + 1) : new Map<string, Json>();
+    return new Map([...entries, ...inner]);
+  }
+  return propertiesOf(items, root, depth + 1);
+}
+
+function definitionOf(reference: string, root: Json | undefined): Json | undefined {
+  const definitions: JsonObject = isJsonObject(root) && isJsonObject(root.$defs) ? root.$defs : {};
+  const name = reference.startsWith('#/$defs/') ? reference.slice('#/$defs/'.length) : '';
+  return Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+}
+
+function enumOf(schema: Json): readonly string[] {
+  const values = isJsonObject(schema) ? (schema.enum ?? (isJsonObject(schema.items) ? schema.items.enum : undefined)) : undefined;
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+}

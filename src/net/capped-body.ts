@@ -1,0 +1,60 @@
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { GatewayError } from '../model/index.js';
+
+export interface CappedBodyOptions {
+  /** `Content-Encoding` as received; `gzip`, `x-gzip`, `deflate` and `br` are undone, at most two of them. */
+  readonly encoding: string | undefined;
+  /** Most bytes after decompression. */
+  readonly maxBytes: number;
+  /** Names the body in messages. */
+  readonly label: string;
+}
+
+/**
+ * The decompressed bytes of a stream. Reading stops at the first
+ * byte over `maxBytes` (`source-limit`), before more of a compressed bomb is unpacked. Throws
+ * `source-unreadable` for an encoding nobody asked for or a broken one.
+ */
+export async function readCapped(body: Readable, options: CappedBodyOptions): Promise<Uint8Array> {
+  const { maxBytes, label } = options;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of decompress(body, options.encoding, label)) {
+    const bytes: Uint8Array = chunk;
+    length += bytes.length;
+    if (length > maxBytes) {
+      body.destroy();
+      throw new GatewayError('source-limit', `${label}: larger than ${maxBytes} bytes`);
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function decompress(body: Readable, encoding: string | undefined, label: string): Readable {
+  const encodings = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (encodings.length > 2) throw new GatewayError('source-unreadable', `${label}: compressed ${encodings.length} times over`);
+  return encodings.reverse().reduce<Readable>((stream, name) => {
+    // The error of either end reaches the reader of the last stream.
+    return pipeline(stream, decoderFor(name, label), () => {});
+  }, body);
+}
+
+function decoderFor(name: string, label: string): Transform {
+  switch (name) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      throw new GatewayError('source-unreadable', `${label}: content encoding "${name}" is not understood`);
+  }
+}

@@ -1,0 +1,12 @@
+export { type AddressClass, classifyAddress } from './address.js';
+export {
+  createEgressGuard,
+  describeUrl,
+  type EgressGuard,
+  type EgressGuardOptions,
+  type EgressRefusal,
+  refusedError,
+} from './egress-guard.js';
+export { createFetcher, type FetchedBody, type FetchedDocument, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
+export { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
+export { createUpstreamDispatcher, type UpstreamDispatcherOptions, type UpstreamTls } from './upstream-dispatcher.js';

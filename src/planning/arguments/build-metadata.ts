@@ -1,0 +1,27 @@
+import type { Capability, Metadata, Operation, SourceKind } from '../../model/index.js';
+
+/** Metadata of a generated file. What an annotation is by default for a read, or for anything else, is not written. */
+export function buildMetadata({ effect, idempotent, deprecated }: Operation, kind: SourceKind): Metadata {
+  const isRead = effect === 'read';
+  return {
+    category: 'api',
+    tags: [TAGS[kind], 'generated'],
+    cost_category: 'unknown',
+    execution_time: 'medium',
+    read_only: isRead,
+    // Only creating is purely additive (MCP: `destructiveHint`); what changes or may change existing data is not.
+    ...(isRead ? {} : { destructive: effect !== 'create', idempotent }),
+    ...(deprecated ? { deprecated: true } : {}),
+  };
+}
+
+const TAGS: Readonly<Record<SourceKind, string>> = { openapi: 'openapi', graphql: 'graphql', postman: 'postman', 'oci-mcp-package': 'oci' };
+
+/** Reads whose protocol says that they are one are cached for five minutes; a `POST` that seems to be one, and streams, are not. */
+export function buildCache({ effect, request, streaming }: Operation): NonNullable<Capability['cache']> {
+  const isSafe =
+    request.protocol === 'graphql' ? request.operationType === 'query' : request.protocol === 'rest' && SAFE_METHODS.has(request.method);
+  return effect === 'read' && isSafe && streaming === undefined ? { strategy: 'exact', ttl: 300 } : { strategy: 'none' };
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'QUERY']);

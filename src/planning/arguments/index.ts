@@ -1,0 +1,2 @@
+export { buildCapability } from './build-capability.js';
+export type { BuildOptions } from './build-options.js';

@@ -1,0 +1,153 @@
+import { renamePlaceholders } from '../../capability/index.js';
+import {
+  type Diagnostic,
+  isJsonObject,
+  type Json,
+  type JsonSchema,
+  type OperationHints,
+  type ProviderConfig,
+  type RequestBody,
+  type RestRequest,
+} from '../../model/index.js';
+import type { Argument } from './argument.js';
+import { contentTypeOf, encodingOf, isFile } from './body-encoding.js';
+import { fileSchema, textSchema, wholeFileSchema } from './body-schemas.js';
+import { type FlatBody, flattenBody } from './flatten-body.js';
+import { hiddenConstant } from './hints.js';
+
+type BodyConfig = Pick<ProviderConfig, 'body' | 'content_type' | 'encoding' | 'body_required'>;
+
+/** What becomes of a request's body: the arguments it takes, and its part of the configuration once they have names. */
+export interface BodyPlan {
+  readonly arguments: readonly Argument[];
+  /** Argument → what it needs beside it, by wire name of the body's members. */
+  readonly dependentRequired: Readonly<Record<string, readonly string[]>>;
+  readonly losses: readonly Diagnostic[];
+  config(nameOf: (argument: Argument) => string): BodyConfig;
+}
+
+/**
+ * Plans the body that is carried best, which is the first: its properties as arguments where it is a plain object, else one argument
+ * `body`. Files and other bytes are taken as base64 or data URI, text and XML as text. Other media types are named as losses.
+ */
+export function planBody(request: RestRequest, hints: OperationHints | undefined): BodyPlan {
+  const [body, ...others] = request.bodies;
+  if (body === undefined) return { arguments: [], dependentRequired: {}, losses: [], config: () => ({}) };
+  const planned = planForm(body, request.bodyRequired, hints);
+  const losses = others.length === 0 ? planned.losses : [...planned.losses, otherMediaTypes(body, others)];
+  return { ...planned, losses };
+}
+
+function planForm(body: RequestBody, isRequired: boolean, hints: OperationHints | undefined): BodyPlan {
+  if (body.template !== undefined) return planTemplate(body, body.template);
+  if (body.form === 'binary' || body.form === 'text' || body.form === 'xml') return planWhole(body, isRequired);
+  const flat = flattenBody(body, isRequired);
+  return flat === undefined ? planWhole(body, isRequired) : planFlat(body, flat, isRequired, hints);
+}
+
+function planWhole(body: RequestBody, isRequired: boolean): BodyPlan {
+  const argument: Argument = {
+    place: 'body',
+    wireName: 'body',
+    schema: wholeSchema(body),
+    required: isRequired,
+    ...(body.description === undefined || body.form === 'binary' || body.form === 'xml' ? {} : { description: body.description }),
+  };
+  return {
+    arguments: [argument],
+    dependentRequired: {},
+    losses: [],
+    config: (nameOf) => {
+      const name = nameOf(argument);
+      return { body: `{${name}}`, ...contentTypeOf(body), ...encodingOf(body, name) };
+    },
+  };
+}
+
+function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints: OperationHints | undefined): BodyPlan {
+  const constants: (readonly [string, Json])[] = [];
+  const args = flat.properties.flatMap(([wireName, schema]): Argument[] => {
+    const hint = hints?.parameters?.[wireName];
+    const constant = hiddenConstant(hint, flat.required.has(wireName));
+    if (constant?.value !== undefined) constants.push([wireName, constant.value]);
+    if (constant !== undefined) return [];
+    return [
+      {
+        place: 'body',
+        wireName,
+        schema: isFile(body, wireName, schema) ? fileSchema(schema, body.encoding[wireName]?.contentType) : schema,
+        definitionsFrom: body.schema,
+        required: flat.required.has(wireName),
+        ...(hint?.name === undefined ? {} : { wantedName: hint.name }),
+        ...(hint?.description === undefined ? {} : { description: hint.description }),
+        ...(hint?.default === undefined ? {} : { defaultValue: hint.default }),
+      },
+    ];
+  });
+  const mayBeEmpty = isRequired && constants.length === 0 && !args.some(({ required }) => required);
+  return {
+    arguments: args,
+    dependentRequired: flat.dependentRequired,
+    losses: flat.losses,
+    config: (nameOf) => ({
+      body: Object.fromEntries(
+        [...constants, ...args.map((argument) => [argument.wireName, `{${nameOf(argument)}}`] as const)].sort(([a], [b]) =>
+          a < b ? -1 : 1,
+        ),
+      ),
+      ...contentTypeOf(body),
+      ...encodingOf(body),
+      ...(mayBeEmpty ? { body_required: true } : {}),
+    }),
+  };
+}
+
+/** The source wrote the template itself; the properties of the schema are its arguments. */
+function planTemplate(body: RequestBody, template: Json): BodyPlan {
+  const { schema } = body;
+  const properties = isJsonObject(schema) && isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
+  const required = isJsonObject(schema) && Array.isArray(schema.required) ? schema.required : [];
+  const args = properties.flatMap(([wireName, property]): Argument[] =>
+    typeof property === 'boolean' || isJsonObject(property)
+      ? [{ place: 'body', wireName, schema: property, definitionsFrom: schema, required: required.includes(wireName) }]
+      : [],
+  );
+  return {
+    arguments: args,
+    dependentRequired: {},
+    losses: [],
+    config: (nameOf) => {
+      const names = new Map(args.map((argument) => [argument.wireName, nameOf(argument)]));
+      const rename = (text: string): string => renamePlaceholders(text, (name) => names.get(name) ?? name);
+      return { body: mapTexts(template, rename), ...contentTypeOf(body), ...encodingOf(body) };
+    },
+  };
+}
+
+function mapTexts(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: Json) => mapTexts(item, change));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, member === undefined ? member : mapTexts(member, change)]));
+}
+
+function wholeSchema(body: RequestBody): JsonSchema {
+  const { form, schema } = body;
+  if (form === 'binary') return wholeFileSchema(body);
+  if (form === 'text' || form === 'xml') return textSchema(body);
+  if (form !== 'multipart' || !isJsonObject(schema) || !isJsonObject(schema.properties)) return schema;
+  const properties = Object.entries(schema.properties).map(([name, property]) => {
+    const isSchema = typeof property === 'boolean' || isJsonObject(property);
+    return [name, isSchema && isFile(body, name, property) ? fileSchema(property, body.encoding[name]?.contentType) : property] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+function otherMediaTypes(body: RequestBody, others: readonly RequestBody[]): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'body-media-types',
+    summary: `the body is sent as ${body.mediaType}; ${others.map(({ mediaType }) => mediaType).join(', ')} would be accepted too`,
+    pointer: body.pointer,
+  };
+}

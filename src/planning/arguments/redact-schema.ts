@@ -1,0 +1,79 @@
+import { findCredentialLiterals, redactCredentials } from '../../capability/index.js';
+import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
+
+/** A credential-shaped literal that was taken out: what and where, never the value. */
+export interface Redaction {
+  readonly kind: string;
+  readonly length: number;
+  /** Dotted, below the schema: `properties.key.examples.0`. */
+  readonly path: string;
+}
+
+export interface RedactedSchema {
+  readonly schema: JsonSchema;
+  readonly redactions: readonly Redaction[];
+}
+
+/**
+ * The schema with credential-shaped literals in `default`, `examples`, `title` and `description` replaced by `<redacted>`. What holds none
+ * is passed on by identity; results are memoised by identity, so that shared definitions stay shared.
+ */
+export function redactSchema(schema: JsonSchema, name?: string): RedactedSchema {
+  if (!isJsonObject(schema)) return { schema, redactions: NONE };
+  const known = memory.get(schema);
+  if (known !== undefined && known.name === name) return known.result;
+  const redactions: Redaction[] = [];
+  const entries = Object.entries(schema).map(([keyword, value]) => [keyword, redactKeyword(keyword, value, name, redactions)] as const);
+  const result = redactions.length === 0 ? { schema, redactions: NONE } : { schema: Object.fromEntries(entries), redactions };
+  memory.set(schema, { name, result });
+  return result;
+}
+
+/** The text with credential-shaped literals replaced, each added to `redactions` with that path. */
+export function redactText(text: string, path: string, redactions: Redaction[], name?: string): string {
+  const context = name === undefined ? {} : { name };
+  const found = findCredentialLiterals(text, context);
+  for (const { kind, length } of found) redactions.push({ kind, length, path });
+  return found.length === 0 ? text : redactCredentials(text, context);
+}
+
+const NONE: readonly Redaction[] = [];
+const memory = new WeakMap<JsonObject, { readonly name: string | undefined; readonly result: RedactedSchema }>();
+
+const MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+const LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
+const SINGLE: ReadonlySet<string> = new Set(
+  'items additionalProperties unevaluatedItems unevaluatedProperties propertyNames contains not if then else contentSchema'.split(' '),
+);
+
+function redactKeyword(keyword: string, value: Json | undefined, name: string | undefined, redactions: Redaction[]): Json | undefined {
+  const below = (subschema: Json, path: string, property?: string): Json => {
+    if (!isJsonObject(subschema)) return subschema;
+    const result = redactSchema(subschema, property);
+    for (const redaction of result.redactions) redactions.push({ ...redaction, path: `${path}.${redaction.path}` });
+    return result.schema;
+  };
+  if ((keyword === 'description' || keyword === 'title') && typeof value === 'string') return redactText(value, keyword, redactions);
+  if ((keyword === 'default' || keyword === 'examples') && value !== undefined) return redactValue(value, keyword, name, redactions);
+  if (SINGLE.has(keyword) && isJsonObject(value)) return below(value, keyword, name);
+  if (LISTS.has(keyword) && Array.isArray(value)) return value.map((item: Json, index) => below(item, `${keyword}.${index}`, name));
+  if (!MAPS.has(keyword) || !isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      item === undefined ? item : below(item, `${keyword}.${key}`, keyword === 'properties' ? key : undefined),
+    ]),
+  );
+}
+
+function redactValue(value: Json, path: string, name: string | undefined, redactions: Redaction[]): Json {
+  if (typeof value === 'string') return redactText(value, path, redactions, name);
+  if (Array.isArray(value)) return value.map((item: Json, index) => redactValue(item, `${path}.${index}`, name, redactions));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      member === undefined ? member : redactValue(member, `${path}.${key}`, key, redactions),
+    ]),
+  );
+}

@@ -1,0 +1,83 @@
+import { renderCapability } from '../capability/index.js';
+import type { Capability, Draft, PolicyDefaults } from '../model/index.js';
+import { digestFile } from './digest-file.js';
+import { sha256Hex } from './digest-json.js';
+import type { PlanInput } from './plan-input.js';
+import type { PlannedOperation } from './planned-operation.js';
+import { DEFAULT_PROFILE } from './profiles.js';
+import { provenanceOf } from './source-gates.js';
+import { reviewOf } from './verdict.js';
+
+/**
+ * The draft of a planned operation. `generated_yaml` is the data lines of its file, with `provenance` and `activation`;
+ * they hold nothing that changes while the operation does not.
+ */
+export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
+  const { operation, name, capability, risks, gates, isExecutable } = planned;
+  const { kind, sourceName, sourceUri, sourceDigest, result } = input;
+  const yaml = isExecutable ? renderCapability(asDraft(planned, input)) : null;
+  const provenance = provenanceOf({ kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) });
+  return {
+    id: `${kind}:${name}`,
+    name,
+    source_kind: kind,
+    title: capability.title ?? operation.title ?? name,
+    description: capability.description,
+    enabled: false,
+    operation_digest_sha256: planned.operationDigest,
+    route: describeRoute(planned),
+    input_schema: capability.schema.input,
+    output_schema: capability.schema.output ?? null,
+    trust_card: {
+      source_name: sourceName,
+      source_kind: kind,
+      source_digest_sha256: sourceDigest,
+      draft_digest_sha256: yaml === null ? sha256Hex(planned.operationDigest) : digestFile(yaml),
+      ...(sourceUri === undefined ? {} : { source_uri: sourceUri }),
+      ...(result.source.license === undefined ? {} : { license: result.source.license }),
+      ...(provenance === undefined ? {} : { provenance }),
+      evidence: 'generated',
+      activation_review: reviewOf(risks, gates),
+    },
+    risks: [...risks],
+    review_gates: [...gates],
+    policy_defaults: policyDefaults(planned, input.profile ?? DEFAULT_PROFILE),
+    generated_yaml: yaml,
+  };
+}
+
+/** The capability as a draft file holds it. */
+function asDraft({ capability, operation, gates }: PlannedOperation, { sourceName, kind }: PlanInput): Capability {
+  return {
+    ...capability,
+    provenance: { source: sourceName, kind, pointer: operation.pointer },
+    activation: { state: 'draft', gates: gates.map((gate) => gate.kind) },
+  };
+}
+
+function describeRoute({ operation, capability }: PlannedOperation): Draft['route'] {
+  const { request, id } = operation;
+  if (request.protocol === 'oci_mcp')
+    return { protocol: 'oci_mcp', method: 'tools/call', endpoint: request.imageRef, operation: request.toolName };
+  const { config } = capability.providers.primary;
+  const endpoint = config.endpoint ?? `${config.base_url ?? ''}${config.path ?? ''}`;
+  const method = request.protocol === 'graphql' ? request.operationType : request.method;
+  return { protocol: request.protocol, method, endpoint, operation: id };
+}
+
+/**
+ * What holds for a draft until somebody decides otherwise. `activation`: it is not served. `auth`: whether a credential
+ * is sent. `network_egress`: to the file's own origin only. `context_integrity_profile`: how its texts and results are
+ * treated. `audit_required` and `rollback_required`: calls are written to the audit log, and applying keeps what it replaced.
+ */
+function policyDefaults({ capability, risks, isExecutable }: PlannedOperation, profile: string): PolicyDefaults {
+  const isUndecided = risks.some((risk) => risk.kind === 'auth_ambiguity' && risk.level !== 'low');
+  return {
+    activation: 'disabled',
+    auth: isUndecided ? 'undecided' : capability.auth?.required === true ? 'required' : 'none',
+    network_egress: isExecutable ? 'approved_origin_only' : 'none',
+    context_integrity_profile: profile,
+    audit_required: true,
+    rollback_required: true,
+  };
+}

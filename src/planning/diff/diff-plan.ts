@@ -1,0 +1,92 @@
+import { parseCapability } from '../../capability/index.js';
+import type { Draft, PlanChange } from '../../model/index.js';
+import { digestFile } from '../digest-file.js';
+import type { CurrentActive, CurrentDraft, CurrentState } from '../plan-input.js';
+import { diffCapability } from './diff-capability.js';
+import type { FieldChange } from './field-change.js';
+
+/** What the comparison needs to know besides the files. */
+export interface DiffScope {
+  readonly sourceName: string;
+  /** With a limited selection nothing is called removed. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * What applying the drafts would change, sorted by path: `create`, `update` with its field-level differences, `remove` for
+ * an unedited draft whose operation is gone, `unchanged`. An operation that is active and unchanged needs no draft. An
+ * active file whose operation is gone is named (`state: active`), and no apply touches it.
+ */
+export function diffPlan(drafts: readonly Draft[], current: CurrentState | undefined, scope: DiffScope): readonly PlanChange[] {
+  const state = current ?? { drafts: new Map<string, CurrentDraft>(), active: [] };
+  const activeByName = new Map(state.active.filter(({ source }) => source === scope.sourceName).map((file) => [file.name, file]));
+  const changes = drafts.flatMap((draft) => compareDraft(draft, state, activeByName.get(draft.name)));
+  const removed = scope.isComplete ? findRemoved(drafts, state, scope, activeByName) : [];
+  return [...changes, ...removed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Where a draft is written, relative to the output directory. */
+export function draftPath(name: string): string {
+  return `${name}.yaml`;
+}
+
+function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive | undefined): readonly PlanChange[] {
+  const { name, generated_yaml: yaml } = draft;
+  if (yaml === null) return [];
+  const after = draft.trust_card.draft_digest_sha256;
+  const path = draftPath(name);
+  const drafted = state.drafts.get(path);
+  if (drafted !== undefined) {
+    const before = digestFile(drafted.text);
+    if (before === after) return [{ action: 'unchanged', name, path, impact: 'none', before_sha256: before, after_sha256: after }];
+    return [{ ...describeUpdate(name, drafted.text, yaml), path, before_sha256: before, after_sha256: after }];
+  }
+  if (active === undefined) return [{ action: 'create', name, path, impact: 'none', before_sha256: null, after_sha256: after }];
+  const before = digestFile(active.text);
+  if (isSameOperation(active, draft)) {
+    return [{ action: 'unchanged', name, path: active.path, state: 'active', impact: 'none', before_sha256: before, after_sha256: before }];
+  }
+  return [{ ...describeUpdate(name, active.text, yaml), path, state: 'active', before_sha256: before, after_sha256: after }];
+}
+
+/** Unchanged when the operation is, or else when the draft made of it is: a tool that reads operations anew may not say so. */
+function isSameOperation(active: CurrentActive, draft: Draft): boolean {
+  if (active.operationDigest !== undefined && active.operationDigest === draft.operation_digest_sha256) return true;
+  return active.draftDigest === draft.trust_card.draft_digest_sha256;
+}
+
+function describeUpdate(name: string, before: string, after: string): Pick<PlanChange, 'action' | 'name' | 'impact' | 'fields'> {
+  const old = parseCapability(before).capability;
+  const fresh = parseCapability(after).capability;
+  if (old === undefined || fresh === undefined) {
+    const fields: FieldChange[] = [{ field: 'file', impact: 'risky', before: 'not a capability file', after: 'a capability file' }];
+    return { action: 'update', name, impact: 'risky', fields };
+  }
+  const fields = diffCapability(old, fresh);
+  return { action: 'update', name, impact: worstImpact(fields), fields: [...fields] };
+}
+
+/** The gravest impact among field changes; none for an empty list (only layout differs). */
+export function worstImpact(fields: readonly FieldChange[]): PlanChange['impact'] {
+  return (['breaking', 'risky', 'harmless'] as const).find((impact) => fields.some((field) => field.impact === impact)) ?? 'none';
+}
+
+function findRemoved(
+  drafts: readonly Draft[],
+  state: CurrentState,
+  { sourceName }: DiffScope,
+  activeByName: ReadonlyMap<string, CurrentActive>,
+): readonly PlanChange[] {
+  const names = new Set(drafts.map((draft) => draft.name));
+  const paths = new Set(drafts.map((draft) => draftPath(draft.name)));
+  const goneDrafts = [...state.drafts].flatMap(([path, { source, edited, text }]): PlanChange[] => {
+    if (source !== sourceName || edited || paths.has(path)) return [];
+    const name = path.replace(/\.ya?ml$/, '');
+    return [{ action: 'remove', name, path, impact: 'breaking', before_sha256: digestFile(text), after_sha256: null }];
+  });
+  const goneActive = [...activeByName.values()].flatMap(({ name, path, text }): PlanChange[] => {
+    if (names.has(name)) return [];
+    return [{ action: 'remove', name, path, state: 'active', impact: 'breaking', before_sha256: digestFile(text), after_sha256: null }];
+  });
+  return [...goneDrafts, ...goneActive];
+}

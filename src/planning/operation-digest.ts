@@ -1,0 +1,40 @@
+import type { JsonSchema, Operation, OperationRequest } from '../model/index.js';
+import { digestJson, digestSchema } from './digest-json.js';
+
+/**
+ * SHA-256 of what an operation is: request, responses, security, texts. Where it stands in the document and how its
+ * importer explains itself are left out, so moving it changes nothing.
+ */
+export function operationDigest(operation: Operation): string {
+  const { pointer: _pointer, effectReason: _reason, losses: _losses, pagination, request, responses, security, tags, ...rest } = operation;
+  const { evidence: _evidence, ...paging } = pagination ?? { evidence: '' };
+  return digestJson({
+    ...rest,
+    tags: [...tags].sort(),
+    pagination: pagination === undefined ? undefined : paging,
+    request: describeRequest(request),
+    responses: responses.map(({ pointer: _at, schema, ...response }) => ({ ...response, schema: digestOptional(schema) })),
+    security: security?.map((all) => all.map(({ pointer: _at, ...requirement }) => requirement)),
+  });
+}
+
+function describeRequest(request: OperationRequest): unknown {
+  if (request.protocol === 'oci_mcp') {
+    return { ...request, inputSchema: digestSchema(request.inputSchema), outputSchema: digestOptional(request.outputSchema) };
+  }
+  const server = request.server?.url;
+  if (request.protocol === 'graphql') {
+    const { complexity: _complexity, ...rest } = request;
+    return { ...rest, server, variables: request.variables.map((variable) => ({ ...variable, schema: digestSchema(variable.schema) })) };
+  }
+  return {
+    ...request,
+    server,
+    parameters: request.parameters.map(({ pointer: _at, schema, ...parameter }) => ({ ...parameter, schema: digestSchema(schema) })),
+    bodies: request.bodies.map(({ pointer: _at, schema, ...body }) => ({ ...body, schema: digestSchema(schema) })),
+  };
+}
+
+function digestOptional(schema: JsonSchema | undefined): string | undefined {
+  return digestSchema(schema) ?? undefined;
+}

@@ -1,0 +1,71 @@
+import { digestCapability, parseCapability } from '../capability/index.js';
+import { GatewayError, ImportPlan } from '../model/index.js';
+import { canonicalJson } from './canonical-json.js';
+import { planDigest, stateDigest } from './plan-digest.js';
+
+/**
+ * A saved plan, after checking that it is the one that was made: version, shape, and every digest in it, over the texts and
+ * schemas that stand in the file. Fields that this version does not know are ignored.
+ *
+ * @param label names the file in messages.
+ * @throws GatewayError `plan-invalid`.
+ */
+export function parsePlan(text: string, label: string): ImportPlan {
+  const value = readJson(text, label);
+  const version = typeof value === 'object' && value !== null && 'format_version' in value ? value.format_version : undefined;
+  if (version !== '1.0') {
+    throw new GatewayError('plan-invalid', `${label}: the format version is ${JSON.stringify(version)}; this program reads "1.0".`, {
+      hint: 'Make the plan again with `mcp-gateway import preview --out`.',
+    });
+  }
+  const parsed = ImportPlan.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw refuse(label, `it is no plan: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}`);
+  }
+  checkDrafts(parsed.data, label);
+  if (planDigest(parsed.data) !== parsed.data.plan_digest_sha256)
+    throw refuse(label, 'its plan digest does not fit its content; it was edited');
+  if (stateDigest(parsed.data.changes) !== parsed.data.state_digest_sha256)
+    throw refuse(label, 'its state digest does not fit its changes; it was edited');
+  return parsed.data;
+}
+
+function readJson(text: string, label: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new GatewayError('plan-invalid', `${label} is no JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function checkDrafts(plan: ImportPlan, label: string): void {
+  const names = new Set<string>();
+  for (const draft of plan.drafts) {
+    const { name, generated_yaml: yaml } = draft;
+    if (names.has(name)) throw refuse(label, `two drafts are called ${JSON.stringify(name)}`);
+    names.add(name);
+    if (yaml === null) continue;
+    // A comment line is outside the digest, so a plan has none.
+    if (/^#/m.test(yaml) || digestCapability(yaml) !== draft.trust_card.draft_digest_sha256) {
+      throw refuse(label, `the text of draft ${JSON.stringify(name)} does not fit its digest; it was edited`);
+    }
+  }
+}
+
+/** Whether a draft's summary fields say what its text does; checked before a draft is written from a saved plan. */
+export function checkDraftText(draft: ImportPlan['drafts'][number]): void {
+  if (draft.generated_yaml === null) return;
+  const { capability } = parseCapability(draft.generated_yaml);
+  const isSame =
+    capability?.name === draft.name &&
+    canonicalJson(capability.schema.input) === canonicalJson(draft.input_schema) &&
+    canonicalJson(capability.schema.output ?? null) === canonicalJson(draft.output_schema);
+  if (!isSame) throw refuse(draft.id, 'its text and its summary disagree; it was edited');
+}
+
+function refuse(label: string, fault: string): GatewayError {
+  return new GatewayError('plan-invalid', `${label}: ${fault}.`, { hint: 'Make the plan again with `mcp-gateway import preview --out`.' });
+}

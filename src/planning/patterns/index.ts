@@ -1,0 +1,1 @@
+export { compilePatterns, type PatternSet, type PatternSubject, patternSubject } from './compile-patterns.js';

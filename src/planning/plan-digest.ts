@@ -1,0 +1,39 @@
+import type { ImportPlan } from '../model/index.js';
+import { digestJson, digestSchema } from './digest-json.js';
+
+/** A plan without the digests that are taken over it. */
+export type PlanContent = Omit<ImportPlan, 'plan_digest_sha256' | 'changes' | 'state_digest_sha256'>;
+
+/**
+ * SHA-256 over everything that a plan says but `changes`: its canonical JSON, in which each draft's schemas stand as their
+ * digests and its `generated_yaml` as `draft_digest_sha256`, which `parsePlan` checks against the text.
+ */
+export function planDigest(content: PlanContent): string {
+  const drafts = content.drafts.map(({ generated_yaml, input_schema, output_schema, ...draft }) => ({
+    ...draft,
+    is_executable: generated_yaml !== null,
+    input_schema: digestSchema(input_schema),
+    output_schema: digestSchema(output_schema),
+  }));
+  const { format_version, tool_version, options, complete, source, source_digest_sha256 } = content;
+  const { review_gates, safe_defaults, reversible, diagnostics, skipped } = content;
+  return digestJson({
+    format_version,
+    tool_version,
+    options,
+    complete,
+    source,
+    source_digest_sha256,
+    drafts,
+    review_gates,
+    safe_defaults,
+    reversible,
+    diagnostics,
+    skipped,
+  });
+}
+
+/** SHA-256 over `changes`: the state of the files that the plan was compared with. */
+export function stateDigest(changes: ImportPlan['changes']): string {
+  return digestJson(changes);
+}

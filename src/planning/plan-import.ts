@@ -1,0 +1,92 @@
+import type { Diagnostic, ImportPlan, Operation, PolicyDefaults, SkippedOperation } from '../model/index.js';
+import { buildDraft } from './build-draft.js';
+import { diffPlan } from './diff/diff-plan.js';
+import { collectOwnHosts } from './hosts.js';
+import { type PlanContent, planDigest, stateDigest } from './plan-digest.js';
+import type { PlanInput } from './plan-input.js';
+import { planOperations } from './plan-operations.js';
+import { DEFAULT_PROFILE } from './profiles.js';
+import { findSourceGates, provenanceOf } from './source-gates.js';
+
+/**
+ * The plan of an import (DESIGN: "Plan"): drafts sorted by name, nothing that depends on time, place, locale or the order
+ * of keys in the source. Operations found = drafts + skipped, always.
+ *
+ * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
+ */
+export function planImport(input: PlanInput): ImportPlan {
+  const { result, kind, sourceName, sourceUri } = input;
+  const { planned, unselected, diagnostics } = planOperations(input);
+  const drafts = planned.map((operation) => buildDraft(operation, input));
+  const facts = { kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) };
+  const provenance = provenanceOf(facts);
+  const content: PlanContent = {
+    format_version: '1.0',
+    tool_version: input.toolVersion,
+    options: input.options,
+    complete: unselected.length === 0,
+    source: {
+      name: sourceName,
+      kind,
+      ...(sourceUri === undefined ? {} : { uri: sourceUri }),
+      ...(result.source.license === undefined ? {} : { license: result.source.license }),
+      ...(provenance === undefined ? {} : { provenance }),
+      own_hosts: [...collectOwnHosts(result.source.servers, typedUrls(input)).owners],
+      typed_origins: [...collectOwnHosts([], typedUrls(input)).typedOrigins],
+    },
+    source_digest_sha256: input.sourceDigest,
+    drafts,
+    review_gates: [...findSourceGates(facts)],
+    safe_defaults: safeDefaults(input.profile ?? DEFAULT_PROFILE),
+    reversible: true,
+    diagnostics: sortDiagnostics([...result.diagnostics, ...diagnostics, ...planned.flatMap(({ losses }) => losses)]),
+    skipped: [...result.skipped.map(describeSkipped), ...unselected.map(describeUnselected)].sort(
+      (a, b) => compareText(a.id, b.id) || compareText(a.pointer, b.pointer),
+    ),
+  };
+  const changes = diffPlan(drafts, input.current, { sourceName, isComplete: content.complete });
+  return { ...content, plan_digest_sha256: planDigest(content), changes: [...changes], state_digest_sha256: stateDigest([...changes]) };
+}
+
+function typedUrls({ typedOrigins, baseUrl }: PlanInput): readonly string[] {
+  return [...typedOrigins, ...(baseUrl === undefined ? [] : [baseUrl])];
+}
+
+function safeDefaults(profile: string): PolicyDefaults {
+  return {
+    activation: 'disabled',
+    auth: 'undecided',
+    network_egress: 'approved_origin_only',
+    context_integrity_profile: profile,
+    audit_required: true,
+    rollback_required: true,
+  };
+}
+
+function describeSkipped({ id, name, reason, pointer }: SkippedOperation): ImportPlan['skipped'][number] {
+  return { id, name, reason, pointer };
+}
+
+function describeUnselected({ id, suggestedName, pointer }: Operation): ImportPlan['skipped'][number] {
+  return { id, name: suggestedName ?? id, reason: 'Left out by the selection.', pointer };
+}
+
+/** Errors first, then by place; each finding once. */
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const unique = new Map(
+    diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.code, diagnostic.pointer, diagnostic.summary]), diagnostic]),
+  );
+  return [...unique.values()].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareText(a.pointer ?? '', b.pointer ?? '') ||
+      compareText(a.code, b.code) ||
+      compareText(a.summary, b.summary),
+  );
+}
+
+const SEVERITIES = ['error', 'warning', 'info'];
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

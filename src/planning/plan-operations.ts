@@ -1,0 +1,111 @@
+import type { Capability, Diagnostic, Operation } from '../model/index.js';
+import { buildCapability } from './arguments/index.js';
+import { findGates } from './gates.js';
+import { collectOwnHosts } from './hosts.js';
+import { assignNames } from './naming/index.js';
+import { operationDigest } from './operation-digest.js';
+import type { PlanInput } from './plan-input.js';
+import type { PlannedOperation } from './planned-operation.js';
+import { DEFAULT_PROFILE, resolveProfile } from './profiles.js';
+import { findRisks } from './risks/index.js';
+import { compileSelection, selectsByRisk } from './select-operations.js';
+import { provenanceOf } from './source-gates.js';
+import { judge } from './verdict.js';
+
+/** What becomes of the operations of a source, before anything is written down. */
+export interface PlannedOperations {
+  /** Sorted by name. */
+  readonly planned: readonly PlannedOperation[];
+  /** Left out by the selection. */
+  readonly unselected: readonly Operation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Names, builds and judges every selected operation. Names are assigned over all operations of the source, so a
+ * selection changes none.
+ *
+ * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
+ */
+export function planOperations(input: PlanInput): PlannedOperations {
+  const { result, kind, sourceName } = input;
+  const profile = resolveProfile(input.profile ?? DEFAULT_PROFILE, input.profiles);
+  const ownHosts = collectOwnHosts(result.source.servers, [...input.typedOrigins, ...(input.baseUrl === undefined ? [] : [input.baseUrl])]);
+  const { names, diagnostics } = assignNames(result.operations, {
+    naming: input.naming ?? 'flat',
+    sourceName,
+    ...(input.prefix === undefined ? {} : { prefix: input.prefix }),
+    lockedNames: collectLockedNames(input),
+  });
+  const selection = input.selection ?? {};
+  const isSelected = compileSelection(selection);
+  const candidates = selectsByRisk(selection) ? result.operations : result.operations.filter((operation) => isSelected(operation));
+  const provenance = provenanceOf({ kind, source: result.source, ...(input.sourceUri === undefined ? {} : { uri: input.sourceUri }) });
+  const judged = candidates.map((operation): PlannedOperation => {
+    const name = names.get(operation) ?? operation.id;
+    const isExecutable = operation.request.protocol !== 'oci_mcp';
+    const built = isExecutable
+      ? buildCapability(operation, name, buildOptions(input))
+      : { capability: describePackage(operation, name), losses: [] };
+    const capability = profile.name === DEFAULT_PROFILE ? built.capability : withProfile(built.capability, profile.name);
+    const losses = [...operation.losses, ...built.losses];
+    const risks = findRisks({
+      capability,
+      operation,
+      losses,
+      pointer: operation.pointer,
+      ownHosts,
+      isExecutable,
+      ...(result.source.license === undefined ? {} : { sourceLicense: result.source.license }),
+      ...(provenance === undefined ? {} : { sourceProvenance: provenance }),
+    });
+    const gates = findGates(risks);
+    const verdict = judge(risks, gates);
+    return { operation, name, capability, isExecutable, losses, risks, gates, verdict, operationDigest: operationDigest(operation) };
+  });
+  const planned = judged.filter(({ operation, risks }) => isSelected(operation, risks[0]?.level));
+  const chosen = new Set(planned.map(({ operation }) => operation));
+  const unselected = result.operations.filter((operation) => !chosen.has(operation));
+  return { planned: planned.sort((a, b) => (a.name < b.name ? -1 : 1)), unselected, diagnostics };
+}
+
+function buildOptions({ authKey, baseUrl, result, sourceName, kind }: PlanInput): Parameters<typeof buildCapability>[2] {
+  return {
+    declaresSchemes: result.source.declaresSchemes,
+    sourceName,
+    kind,
+    ...(authKey === undefined ? {} : { authKey }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+}
+
+/** The names of active files stand: their operations are found again by where they are in the document. */
+function collectLockedNames({ result, sourceName, current, lockedNames }: PlanInput): ReadonlyMap<string, string> {
+  const idByPointer = new Map(result.operations.map((operation) => [operation.pointer, operation.id]));
+  const names = new Map<string, string>();
+  for (const { source, pointer, name } of current?.active ?? []) {
+    const id = source === sourceName ? idByPointer.get(pointer) : undefined;
+    if (id !== undefined) names.set(id, name);
+  }
+  for (const [id, name] of lockedNames ?? []) names.set(id, name);
+  return names;
+}
+
+function withProfile(capability: Capability, profile: string): Capability {
+  return { ...capability, metadata: { ...capability.metadata, context_integrity_profile: profile } };
+}
+
+/** Package metadata has texts and schemas to judge, and nothing to call. */
+function describePackage(operation: Operation, name: string): Capability {
+  const { request } = operation;
+  const input = request.protocol === 'oci_mcp' ? request.inputSchema : true;
+  const output = request.protocol === 'oci_mcp' ? request.outputSchema : undefined;
+  return {
+    fulcrum: '1.0',
+    name,
+    ...(operation.title === undefined ? {} : { title: operation.title }),
+    description: operation.description,
+    schema: { input, ...(output === undefined ? {} : { output }) },
+    providers: { primary: { service: 'jsonrpc', cost_per_call: 0, timeout: 30, config: {} } },
+  };
+}

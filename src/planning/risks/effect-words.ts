@@ -1,0 +1,52 @@
+import type { Capability, Effect } from '../../model/index.js';
+import { splitWords } from '../split-words.js';
+import type { RiskSubject } from './risk-rule.js';
+
+/** A word that says what a call does. */
+export interface EffectWord {
+  readonly effect: Exclude<Effect, 'read'>;
+  readonly word: string;
+}
+
+/**
+ * The verb that opens the last fixed segment of a path (`/users/{id}/delete`) or the source's own name for the operation,
+ * when it says that data is changed or removed. A group in front of a name (`pets/delete-pet`) is no verb.
+ */
+export function findVerb({ operation }: RiskSubject, target: string): EffectWord | undefined {
+  const ownName = (operation?.suggestedName ?? '').split(/[/.:]/).at(-1) ?? '';
+  const opening = [splitWords(lastSegment(target))[0], splitWords(ownName)[0]].filter((word) => word !== undefined);
+  const removing = opening.find((word) => DELETE_VERBS.has(word));
+  if (removing !== undefined) return { effect: 'delete', word: removing };
+  const changing = opening.find((word) => CHANGE_VERBS.has(word));
+  return changing === undefined ? undefined : { effect: 'update', word: changing };
+}
+
+/** Any word of a name that says that data is removed. */
+export function findDeleteWord(names: readonly (string | undefined)[]): string | undefined {
+  return names.flatMap((name) => splitWords(name ?? '')).find((word) => DELETE_VERBS.has(word));
+}
+
+/** A word of the path's end, the name or the first words of the texts that says that a call reads. */
+export function findReadWord(capability: Capability, target: string): string | undefined {
+  const [sentence = ''] = `${capability.title ?? ''} ${capability.description}`.split('\n');
+  const words = [...splitWords(lastSegment(target)), ...splitWords(capability.name), ...splitWords(sentence).slice(0, 6)];
+  return words.find((word) => READ_VERBS.has(word));
+}
+
+function lastSegment(target: string): string {
+  const [path = ''] = target.split(/[?#]/);
+  return path.split(/[/:]/).findLast((segment) => segment !== '' && !segment.startsWith('{')) ?? '';
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const DELETE_VERBS = list('delete remove destroy purge erase wipe drop truncate revoke terminate uninstall deprovision');
+const CHANGE_VERBS = list(
+  'create update add set insert send reset cancel approve reject disable enable activate deactivate logout execute restart shutdown ' +
+    'transfer pay refund publish',
+);
+const READ_VERBS = list(
+  'search query queries find list lookup filter get fetch read count retrieve preview validate check calculate estimate compare match ' +
+    'resolve introspect analyze aggregate autocomplete suggest browse describe select verify evaluate distance similar recommend ' +
+    'quote simulate convert translate detect classify parse explain statistics',
+);

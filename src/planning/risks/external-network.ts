@@ -1,0 +1,99 @@
+import { type Endpoint, findEndpoints, judgeEndpoint } from '../endpoints.js';
+import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
+
+/**
+ * Looks at where requests and credentials go: a host of the source is what was imported (low, checked again at
+ * activation); a server of a path or an operation, a redirect or a token URL elsewhere sends data to somebody
+ * else (high); a host that the caller chooses is no destination at all (critical).
+ */
+export const externalNetwork: RiskRule = {
+  kind: 'external_network',
+  check(subject) {
+    if (!subject.isExecutable) return [];
+    const findings = findEndpoints(subject.capability, subject.ownHosts).flatMap((endpoint) => checkEndpoint(endpoint, subject));
+    return [...findings, ...checkTokenUrls(subject)];
+  },
+};
+
+function checkEndpoint(endpoint: Endpoint, { operation }: RiskSubject): readonly Finding[] {
+  const { field, kind, url } = endpoint;
+  const server = operation !== undefined && operation.request.protocol !== 'oci_mcp' ? operation.request.server : undefined;
+  const place = server === undefined || !field.startsWith('providers.primary') ? {} : { pointer: server.pointer };
+  if (kind === 'missing') {
+    return [{ level: 'medium', reason: 'No server is named; say where the API is with --base-url.', evidence: 'no base_url', field }];
+  }
+  if (kind === 'invalid') {
+    return [{ level: 'high', reason: 'The server is no http or https address.', evidence: endpoint.text, field, ...place }];
+  }
+  if (kind === 'environment') {
+    return [
+      {
+        level: 'medium',
+        reason: 'The host comes from the environment at run time; nobody can review it here.',
+        evidence: endpoint.text,
+        field,
+        ...place,
+      },
+    ];
+  }
+  if (kind === 'argument' || url === undefined) {
+    return [
+      {
+        level: 'critical',
+        reason: 'The caller chooses the host, so a request can be sent anywhere.',
+        evidence: endpoint.text,
+        field,
+        ...place,
+      },
+    ];
+  }
+  if (endpoint.reach !== 'public') return [];
+  if (endpoint.isOwn) {
+    return [{ level: 'low', reason: `It calls ${url.hostname}, a host of this source.`, evidence: url.hostname, field, ...place }];
+  }
+  const level =
+    server === undefined || server.level === 'document' || server.level === 'option' ? '' : ` (a server of the ${server.level})`;
+  return [
+    {
+      level: 'high',
+      reason: `It calls ${url.hostname}, which is no host of this source${level}.`,
+      evidence: url.hostname,
+      field,
+      ...place,
+    },
+  ];
+}
+
+function checkTokenUrls(subject: RiskSubject): readonly Finding[] {
+  return findTokenUrls(subject).flatMap(({ text, pointer }): Finding[] => {
+    const endpoint = judgeEndpoint('auth', text, subject.ownHosts);
+    if (endpoint.url === undefined || endpoint.isOwn || endpoint.reach !== 'public') return [];
+    const host = endpoint.url.hostname;
+    return [
+      {
+        level: 'high',
+        reason: `Tokens are asked for at ${host}, which is no host of this source.`,
+        evidence: host,
+        field: 'auth',
+        pointer,
+      },
+    ];
+  });
+}
+
+/** Every URL that a client secret or a refresh token would be sent to. */
+export function findTokenUrls({
+  capability,
+  operation,
+  pointer,
+}: RiskSubject): readonly { readonly text: string; readonly pointer: string }[] {
+  const fromFile = capability.auth?.token_endpoint;
+  const fromSource = (operation?.security ?? []).flat().flatMap((requirement) => {
+    const { scheme } = requirement;
+    if (scheme.type === 'open_id_connect') return [{ text: scheme.url, pointer: requirement.pointer }];
+    if (scheme.type !== 'oauth2') return [];
+    const urls = scheme.flows.flatMap((flow) => [flow.tokenUrl, flow.refreshUrl]);
+    return urls.flatMap((text) => (text === undefined ? [] : [{ text, pointer: requirement.pointer }]));
+  });
+  return [...(fromFile === undefined ? [] : [{ text: fromFile, pointer }]), ...fromSource];
+}

@@ -1,0 +1,170 @@
+import { join, relative, sep } from 'node:path';
+import type { ServedFile } from '../activation/index.js';
+import type { GatewayConfig, ServerConfig } from '../config/index.js';
+import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
+import { DEFAULT_PROFILE, findRisks, resolveProfile, sha256Hex } from '../planning/index.js';
+import { type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
+import { applyPolicy, asksForRisks, compileRules, policySubject } from './apply-policy.js';
+import { fitServedName } from './fit-served-name.js';
+import { annotationsOf, listTool } from './list-tool.js';
+import type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
+
+/** A file that activation serves, and the root it is in. */
+export interface RootedFile {
+  readonly dir: string;
+  readonly file: ServedFile;
+  readonly lock: Lock;
+}
+
+export interface CompileInput {
+  readonly server: ServerConfig;
+  readonly files: readonly RootedFile[];
+  /** Held by activation. */
+  readonly held: readonly HeldTool[];
+  readonly warnings: readonly Diagnostic[];
+  readonly upstream: Upstream;
+  readonly authOrigins?: readonly string[];
+  /** The set before: prepared calls of unchanged files are taken over, with their compiled validators. */
+  readonly previous?: ToolSet;
+}
+
+export interface CompileContext {
+  readonly config: GatewayConfig;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Paths in messages are relative to it. */
+  readonly cwd: string;
+}
+
+/**
+ * Compiles the tools of one server. A file that cannot be called is held; the others are served.
+ *
+ * @throws GatewayError `config-invalid` when the policy has a deny that matches nothing, or leaves no tool of those there are.
+ */
+export function compileToolSet(input: CompileInput, context: CompileContext): ToolSet {
+  const { server } = input;
+  const prepared = prepareFiles(input, context);
+  const seesRisks = asksForRisks(server.policy);
+  const candidates = prepared.ready.map((ready) => ({
+    ...ready,
+    subject: policySubject(ready.call.capability, effectOf(ready.call), seesRisks ? highestRisk(ready.file, server) : undefined),
+  }));
+  const policy = applyPolicy(
+    server,
+    candidates.map(({ subject }) => subject),
+  );
+  const isAllowedFor = compileRules(server.policy);
+  const tools = candidates
+    .filter((_candidate, index) => policy.isAllowed[index])
+    .map(({ file, call, path, subject }): ServedTool => {
+      const name = fitServedName(call.capability.name, server.name);
+      const profile = resolveProfile(profileName(call), context.config.integrityProfiles);
+      let listed: ListedTool | undefined;
+      return {
+        name,
+        serverName: server.name,
+        capability: call.capability,
+        sha256: file.file.sha256,
+        path,
+        effect: effectOf(call),
+        prepared: call,
+        upstream: input.upstream,
+        profile,
+        listed() {
+          listed ??= listTool(name, call, profile);
+          return listed;
+        },
+        isAllowedFor: (groups) => isAllowedFor(subject, groups),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    serverName: server.name,
+    tools,
+    byName: new Map(tools.map((tool) => [tool.name, tool])),
+    held: [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    forbidden: candidates
+      .filter((_file, index) => !policy.isAllowed[index])
+      .map(({ call }) => call.capability.name)
+      .sort(),
+    renamed: tools
+      .filter((tool) => tool.name !== tool.capability.name)
+      .map((tool) => ({ name: tool.capability.name, servedAs: tool.name })),
+    warnings: [...input.warnings, ...policy.warnings],
+    ...(input.authOrigins === undefined ? {} : { authOrigins: input.authOrigins }),
+    digest: sha256Hex(JSON.stringify([tools.map(({ name, sha256 }) => [name, sha256]), server.policy, server.exposure, server.splitCalls])),
+  };
+}
+
+function highestRisk({ file, lock }: RootedFile, { baseUrl }: ServerConfig) {
+  const { capability } = file;
+  const source = capability.provenance === undefined ? undefined : new Map(Object.entries(lock.sources)).get(capability.provenance.source);
+  const typed = baseUrl === undefined ? [] : [new URL(baseUrl).origin];
+  const ownHosts = { owners: source?.own_hosts ?? [], typedOrigins: [...(source?.typed_origins ?? []), ...typed] };
+  return findRisks({ capability, pointer: '#', ownHosts, isExecutable: true })[0]?.level;
+}
+
+interface ReadyFile {
+  readonly file: RootedFile;
+  readonly call: PreparedCall;
+  readonly path: string;
+}
+
+function prepareFiles(
+  input: CompileInput,
+  context: CompileContext,
+): { readonly ready: readonly ReadyFile[]; readonly held: readonly HeldTool[] } {
+  const ready: ReadyFile[] = [];
+  const held: HeldTool[] = [];
+  const takenBy = new Map<string, string>();
+  const known = new Map(input.previous?.tools.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
+  for (const file of input.files) {
+    const { capability, sha256 } = file.file;
+    const path = shownPath(file, context.cwd);
+    const holder = takenBy.get(capability.name);
+    const hold = (reason: string): void =>
+      void held.push({ path, name: capability.name, reason, command: `mcp-gateway cap validate ${path}` });
+    if (holder !== undefined) {
+      hold(`the name "${capability.name}" is taken by ${holder}`);
+      continue;
+    }
+    try {
+      const call = known.get(`${sha256} ${path}`) ?? prepareFile(file, input.server, context);
+      takenBy.set(capability.name, path);
+      ready.push({ file, call, path });
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      hold(error.message);
+    }
+  }
+  return { ready, held };
+}
+
+function prepareFile({ file }: RootedFile, server: ServerConfig, { config, environment }: CompileContext): PreparedCall {
+  const profile = resolveProfile(profileName(file), config.integrityProfiles);
+  return prepareCall(file.capability, {
+    environment,
+    digest: file.sha256,
+    ...(server.baseUrl === undefined ? {} : { baseUrl: server.baseUrl }),
+    maxResultBytes: Math.min(profile.maxResponseBytes ?? config.limits.maxResponseBytes, config.limits.maxResponseBytes),
+  });
+}
+
+function profileName({ capability }: { readonly capability: PreparedCall['capability'] }): string {
+  const name = capability.metadata?.context_integrity_profile;
+  return typeof name === 'string' ? name : DEFAULT_PROFILE;
+}
+
+/** Read and delete are certain or declared; the rest follows from the method. */
+function effectOf(call: PreparedCall): ToolEffect {
+  const { primary } = call.capability.providers;
+  const method = primary.service === 'rest' ? (primary.config.method ?? 'GET').toUpperCase() : '';
+  if (call.isRead) return 'read';
+  if (method === 'DELETE' || (annotationsOf(call).destructiveHint && call.capability.metadata?.destructive === true)) return 'delete';
+  if (method === 'POST') return 'create';
+  return method === 'PUT' || method === 'PATCH' ? 'update' : 'unknown';
+}
+
+/** Relative to the working directory, `/` separated. */
+export function shownPath({ dir, file }: { readonly dir: string; readonly file: { readonly path: string } }, cwd: string): string {
+  return relative(cwd, join(dir, file.path)).split(sep).join('/');
+}

@@ -1,0 +1,50 @@
+import { type Capability, isJsonObject, type JsonObject } from '../model/index.js';
+import { type ContextIntegrityProfile, sanitizeText } from '../planning/index.js';
+import { lowerInputSchema, lowerOutputSchema } from '../schema/index.js';
+import { PAGINATION_ARGUMENTS, type PreparedCall } from '../upstream/index.js';
+import type { ListedTool } from './tool-set.js';
+
+/** What a listed tool may weigh; its output schema is advertised only as deep as fits beside the rest (DESIGN section 9). */
+const LISTED_BYTES = 2048;
+const LEAST_OUTPUT_BYTES = 256;
+
+/** The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. */
+export function listTool(name: string, prepared: PreparedCall, profile: ContextIntegrityProfile): ListedTool {
+  const { capability } = prepared;
+  const text = (value: string): string => (profile.sanitizeDescriptions ? sanitizeText(value) : value);
+  const inputSchema = lowerInputSchema(withPaging(capability));
+  const head = {
+    name,
+    ...(capability.title === undefined ? {} : { title: text(capability.title) }),
+    description: text(capability.description),
+    inputSchema,
+  };
+  const outputSchema = listOutputSchema(capability, LISTED_BYTES - JSON.stringify(head).length);
+  return { ...head, ...(outputSchema === undefined ? {} : { outputSchema }), annotations: annotationsOf(prepared) };
+}
+
+/** MCP annotations; what the file does not say follows from the method (RFC 9110 section 9.2), and in doubt the worse. */
+export function annotationsOf(prepared: PreparedCall): ListedTool['annotations'] {
+  const { metadata, providers } = prepared.capability;
+  const method = providers.primary.service === 'rest' ? (providers.primary.config.method ?? 'GET').toUpperCase() : 'POST';
+  const isAdditive = providers.primary.service === 'rest' && method === 'POST';
+  return {
+    readOnlyHint: prepared.isRead,
+    destructiveHint: !prepared.isRead && (metadata?.destructive ?? !isAdditive),
+    idempotentHint: prepared.isIdempotent,
+    openWorldHint: metadata?.open_world ?? true,
+  };
+}
+
+/** The whole result schema, lowered; `undefined` when the file has none. */
+export function listOutputSchema({ schema: { output } }: Capability, maxBytes?: number): JsonObject | undefined {
+  if (output === undefined) return undefined;
+  return lowerOutputSchema(output, maxBytes === undefined ? {} : { maxBytes: Math.max(maxBytes, LEAST_OUTPUT_BYTES) });
+}
+
+/** The gateway follows pages itself and takes arguments for that. */
+function withPaging({ schema: { input }, providers }: Capability): Capability['schema']['input'] {
+  const isPaged = [providers.primary, ...(providers.fallback ?? [])].some(({ config }) => config.pagination !== undefined);
+  if (!isPaged || !isJsonObject(input)) return input;
+  return { ...input, properties: { ...PAGINATION_ARGUMENTS, ...(isJsonObject(input.properties) ? input.properties : {}) } };
+}

@@ -1,0 +1,279 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { type ActivationContext, inspectRoot, type RootInspection } from '../activation/index.js';
+import type { GatewayConfig, ServerConfig } from '../config/index.js';
+import { GatewayError, type Observer } from '../model/index.js';
+import { createUpstream, type UpstreamOptions } from '../upstream/index.js';
+import { compileToolSet, shownPath } from './compile-tool-set.js';
+import { type RetiringUpstream, retiring } from './retiring-upstream.js';
+import { authOrigins, serverCredentials } from './server-credentials.js';
+import type { ToolSet } from './tool-set.js';
+
+export interface RegistryDeps {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly activation: ActivationContext;
+  /** Told about files that are held, with the command that would activate them, and about what was served with a doubt. */
+  readonly observer: Observer;
+  /** Over what the configuration says; for tests and one-off settings of the operator (a private CA). */
+  readonly upstream?: Partial<Omit<UpstreamOptions, 'credentials' | 'observer'>>;
+}
+
+/** A server and its current tools. Values are read anew at every use: a reload replaces them. */
+export interface MountedServer {
+  readonly config: ServerConfig;
+  /** Absent while the server could not be loaded even once. */
+  readonly toolSet: ToolSet | undefined;
+  /** Why the last load failed; the tools before it are still served. */
+  readonly failure: GatewayError | undefined;
+}
+
+export interface ReloadReport {
+  /** Servers whose tools changed. */
+  readonly changed: readonly string[];
+  readonly failed: readonly { readonly name: string; readonly error: GatewayError }[];
+}
+
+export interface Registry {
+  readonly config: GatewayConfig;
+  /** In the order of the configuration. */
+  readonly servers: readonly MountedServer[];
+  server(name: string): MountedServer | undefined;
+  /** Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits. */
+  reload(config?: GatewayConfig): Promise<ReloadReport>;
+  /** Called after each reload. Returns the way to stop that. */
+  onReload(listener: (report: ReloadReport) => void): () => void;
+  /** Ends connections to upstreams. */
+  close(): Promise<void>;
+}
+
+/**
+ * Loads every server of the configuration. A server that cannot be loaded does not take the others down.
+ *
+ * @throws GatewayError of the first server when none can be loaded; `config-invalid` when a policy does not fit what is there.
+ */
+export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): Promise<Registry> {
+  const registry = new LiveRegistry(config, deps);
+  const { failed } = await registry.reload();
+  const refused =
+    failed.find(({ error }) => error.code === 'config-invalid') ?? (failed.length === config.servers.length ? failed[0] : undefined);
+  if (refused !== undefined) {
+    await registry.close();
+    throw refused.error;
+  }
+  for (const { name, error } of failed) {
+    deps.observer.warning({
+      severity: 'warning',
+      code: 'not-loaded',
+      summary: `server "${name}" is not served: ${error.message}`,
+      ...(error.hint === undefined ? {} : { detail: error.hint }),
+    });
+  }
+  return registry;
+}
+
+interface Mount {
+  readonly config: ServerConfig;
+  readonly toolSet?: ToolSet;
+  readonly failure?: GatewayError;
+  readonly upstream?: RetiringUpstream;
+  /** What `upstream` was made from. */
+  readonly upstreamKey?: string;
+}
+
+class LiveRegistry implements Registry {
+  config: GatewayConfig;
+  readonly #deps: RegistryDeps;
+  #mounts: ReadonlyMap<string, Mount> = new Map();
+  readonly #listeners = new Set<(report: ReloadReport) => void>();
+  #reloading: Promise<unknown> = Promise.resolve();
+
+  constructor(config: GatewayConfig, deps: RegistryDeps) {
+    this.config = config;
+    this.#deps = deps;
+  }
+
+  get servers(): readonly MountedServer[] {
+    return [...this.#mounts.values()].map(mounted);
+  }
+
+  server(name: string): MountedServer | undefined {
+    const mount = this.#mounts.get(name);
+    return mount === undefined ? undefined : mounted(mount);
+  }
+
+  reload(config = this.config): Promise<ReloadReport> {
+    const next = this.#reloading.then(() => this.#reload(config));
+    this.#reloading = next.catch(() => {});
+    return next;
+  }
+
+  onReload(listener: (report: ReloadReport) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#reloading;
+    await Promise.all([...this.#mounts.values()].map((mount) => mount.upstream?.close()));
+  }
+
+  async #reload(config: GatewayConfig): Promise<ReloadReport> {
+    const before = this.#mounts;
+    const inspections = new Map<string, Promise<RootInspection>>();
+    const after = new Map<string, Mount>();
+    for (const server of config.servers) after.set(server.name, await this.#load(server, config, before.get(server.name), inspections));
+    this.#mounts = after;
+    this.config = config;
+
+    const kept = new Set([...after.values()].map(({ upstream }) => upstream));
+    for (const { upstream } of before.values()) if (upstream !== undefined && !kept.has(upstream)) void upstream.retire();
+
+    const names = new Set([...before.keys(), ...after.keys()]);
+    const report: ReloadReport = {
+      changed: [...names].filter((name) => before.get(name)?.toolSet?.digest !== after.get(name)?.toolSet?.digest),
+      failed: [...after].flatMap(([name, { failure }]) => (failure === undefined ? [] : [{ name, error: failure }])),
+    };
+    for (const listener of this.#listeners) listener(report);
+    return report;
+  }
+
+  async #load(
+    server: ServerConfig,
+    config: GatewayConfig,
+    before: Mount | undefined,
+    inspections: Map<string, Promise<RootInspection>>,
+  ): Promise<Mount> {
+    try {
+      return await this.#compile(server, config, before, inspections);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      return { ...before, config: server, failure: error };
+    }
+  }
+
+  async #compile(
+    server: ServerConfig,
+    config: GatewayConfig,
+    before: Mount | undefined,
+    inspections: Map<string, Promise<RootInspection>>,
+  ): Promise<Mount> {
+    const { activation, environment, observer } = this.#deps;
+    const inspected = await Promise.all(
+      server.roots.map(async ({ dir, within }) => {
+        // A root that several servers draw from is read once.
+        const key = JSON.stringify([dir, server.baseUrl]);
+        const inspection = inspections.get(key) ?? inspectOne(dir, server, config, activation);
+        inspections.set(key, inspection);
+        const { served, held, lock, warnings } = await inspection;
+        return {
+          files: served.filter(({ path }) => path.startsWith(within)).map((file) => ({ dir, file, lock })),
+          held: held
+            .filter(({ path }) => path.startsWith(within))
+            .map((file) => ({ ...file, path: shownPath({ dir, file }, activation.cwd) })),
+          warnings,
+        };
+      }),
+    );
+    const files = inspected.flatMap((root) => root.files);
+    const recorded = files
+      .filter(({ file }) => file.entry !== undefined)
+      .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
+    const origins = authOrigins(server, recorded);
+    const key = JSON.stringify([server.auth, origins, config.limits, [...config.integrityProfiles]]);
+    const isSameUpstream = before?.upstreamKey === key && before.upstream !== undefined;
+    const upstream = isSameUpstream && before.upstream !== undefined ? before.upstream : this.#createUpstream(server, origins, config);
+    try {
+      const canTakeOver = isSameUpstream && before?.config.baseUrl === server.baseUrl;
+      const toolSet = compileToolSet(
+        {
+          server,
+          files,
+          held: inspected.flatMap((root) => root.held),
+          warnings: [...inspected.flatMap((root) => root.warnings), ...files.flatMap(({ file }) => file.warnings)],
+          upstream,
+          ...(origins === undefined ? {} : { authOrigins: origins }),
+          ...(canTakeOver && before?.toolSet !== undefined ? { previous: before.toolSet } : {}),
+        },
+        { config, environment, cwd: activation.cwd },
+      );
+      if (toolSet.digest !== before?.toolSet?.digest || toolSet.held.length !== before.toolSet.held.length)
+        report(toolSet, server, observer);
+      return { config: server, toolSet, upstream, upstreamKey: key };
+    } catch (error) {
+      if (!isSameUpstream) await upstream.close();
+      throw error;
+    }
+  }
+
+  #createUpstream(server: ServerConfig, origins: readonly string[] | undefined, config: GatewayConfig): RetiringUpstream {
+    const { environment, observer, upstream: options } = this.#deps;
+    return retiring(
+      createUpstream({
+        credentials: serverCredentials(server, origins, environment),
+        observer,
+        maxResultBytes: config.limits.maxResponseBytes,
+        // The gateway admits no more calls than this at once; none of them is turned away for want of a place to wait.
+        resilience: { queue: config.limits.maxConcurrency },
+        ...options,
+      }),
+    );
+  }
+}
+
+function mounted({ config, toolSet, failure }: Mount): MountedServer {
+  return { config, toolSet, failure };
+}
+
+async function inspectOne(dir: string, server: ServerConfig, config: GatewayConfig, context: ActivationContext): Promise<RootInspection> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory() !== true) {
+    throw new GatewayError('source-not-found', `server "${server.name}": there is no directory ${relative(context.cwd, dir)}`, {
+      hint: 'Activating a draft makes it: `mcp-gateway cap activate PATH`.',
+    });
+  }
+  return inspectRoot(
+    dir,
+    {
+      integrity: config.capabilities.integrity,
+      trustedKeys: config.capabilities.trustedKeys,
+      ...(server.baseUrl === undefined ? {} : { typedOrigins: [new URL(server.baseUrl).origin] }),
+    },
+    context,
+  );
+}
+
+function originOf({ base_url, endpoint }: { readonly base_url?: string | undefined; readonly endpoint?: string | undefined }): string[] {
+  const url = endpoint ?? base_url ?? '';
+  return URL.canParse(url) ? [new URL(url).origin] : [];
+}
+
+/** Above this many, start-up recommends dynamic exposure. */
+const MANY_TOOLS = 100;
+
+function report(toolSet: ToolSet, server: ServerConfig, observer: Observer): void {
+  for (const warning of toolSet.warnings) observer.warning(warning);
+  for (const { path, reason, command } of toolSet.held) {
+    observer.warning({ severity: 'warning', code: 'held', summary: `${toolSet.serverName}: ${path} is held: ${reason}`, detail: command });
+  }
+  if (toolSet.authOrigins?.length === 0) {
+    observer.warning({
+      severity: 'warning',
+      code: 'auth-without-origin',
+      summary: `${toolSet.serverName}: its auth is sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs`,
+    });
+  }
+  if (server.exposure === 'static' && toolSet.tools.length > MANY_TOOLS) {
+    observer.warning({
+      severity: 'warning',
+      code: 'many-tools',
+      summary: `${toolSet.serverName}: ${toolSet.tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`,
+    });
+  }
+  if (toolSet.tools.length === 0) {
+    observer.warning({
+      severity: 'warning',
+      code: 'no-tools',
+      summary: `${toolSet.serverName}: nothing is served${toolSet.held.length === 0 ? '; its directory has no capability file' : ''}`,
+    });
+  }
+}

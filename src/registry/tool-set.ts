@@ -1,0 +1,71 @@
+import type { Capability, Diagnostic, JsonObject } from '../model/index.js';
+import type { ContextIntegrityProfile } from '../planning/index.js';
+import type { PreparedCall, Upstream } from '../upstream/index.js';
+
+/** What a call does, for policies, meta-tools and audit. */
+export type ToolEffect = 'read' | 'create' | 'update' | 'delete' | 'unknown';
+
+/** A tool as MCP clients list it. All four annotations are explicit. */
+export interface ListedTool extends JsonObject {
+  readonly name: string;
+  readonly title?: string;
+  readonly description: string;
+  readonly inputSchema: JsonObject;
+  readonly outputSchema?: JsonObject;
+  readonly annotations: {
+    readonly readOnlyHint: boolean;
+    readonly destructiveHint: boolean;
+    readonly idempotentHint: boolean;
+    readonly openWorldHint: boolean;
+  };
+}
+
+/** One capability, ready to be listed and called. */
+export interface ServedTool {
+  /** The name clients call it by; the capability's own, fitted to the server's prefix. */
+  readonly name: string;
+  readonly serverName: string;
+  readonly capability: Capability;
+  /** Digest of the file's data lines. */
+  readonly sha256: string;
+  /** Of the file, relative to the working directory, for messages. */
+  readonly path: string;
+  readonly effect: ToolEffect;
+  readonly prepared: PreparedCall;
+  readonly upstream: Upstream;
+  /** What stands between upstream text and the model. */
+  readonly profile: ContextIntegrityProfile;
+  /** Lowered for MCP clients; made at the first use and kept. */
+  listed(): ListedTool;
+  /** Whether a caller in these groups may see and call it (`policy.rules`). */
+  isAllowedFor(groups: readonly string[]): boolean;
+}
+
+/** A file that is not served. */
+export interface HeldTool {
+  /** Relative to the working directory. */
+  readonly path: string;
+  readonly name?: string;
+  readonly reason: string;
+  /** The command that would activate it, or show what is wrong. */
+  readonly command: string;
+}
+
+/** The tools of one server at one moment. Immutable: a reload makes another one. */
+export interface ToolSet {
+  readonly serverName: string;
+  /** By name, by code unit. */
+  readonly tools: readonly ServedTool[];
+  readonly byName: ReadonlyMap<string, ServedTool>;
+  /** By path. */
+  readonly held: readonly HeldTool[];
+  /** Forbidden by `policy`, by name. */
+  readonly forbidden: readonly string[];
+  /** Capabilities served under another name than their own. */
+  readonly renamed: readonly { readonly name: string; readonly servedAs: string }[];
+  readonly warnings: readonly Diagnostic[];
+  /** Where the server's credential goes; absent when it has none. */
+  readonly authOrigins?: readonly string[];
+  /** Changes when anything that a client could see or call changes. */
+  readonly digest: string;
+}

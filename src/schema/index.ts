@@ -1,0 +1,14 @@
+export { mergeDefinitions, withoutDefinitions } from './definitions.js';
+export type { Dialect, Direction } from './dialect.js';
+export { fitOutput } from './lower/fit-output.js';
+export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
+export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';
+export { orderSchema } from './order-schema.js';
+export { formatPointer, parsePointer } from './pointer.js';
+export { type ResolvedReference, resolveReference } from './reference.js';
+export { createSchemaReader, type SchemaLocation, type SchemaReader } from './schema-reader.js';
+export { resolveUri } from './uri.js';
+export { checkSchema } from './validate/check-schema.js';
+export { compileValidator, type Validator, type ValidatorOptions } from './validate/compile-validator.js';
+export { nearestName } from './validate/nearest-name.js';
+export type { ValidationProblem } from './validate/validation-problem.js';

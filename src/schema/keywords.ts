@@ -1,0 +1,111 @@
+import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
+
+/** How a keyword of JSON Schema 2020-12 holds subschemas; a keyword that is not here holds none. */
+export type Holding = 'one' | 'list' | 'map';
+
+/** JSON Schema 2020-12 core section 10, applicators; `$defs` is handled by those who need it. */
+export const SUBSCHEMA_KEYWORDS: ReadonlyMap<string, Holding> = new Map<string, Holding>([
+  ['properties', 'map'],
+  ['patternProperties', 'map'],
+  ['dependentSchemas', 'map'],
+  ['additionalProperties', 'one'],
+  ['unevaluatedProperties', 'one'],
+  ['propertyNames', 'one'],
+  ['items', 'one'],
+  ['unevaluatedItems', 'one'],
+  ['contains', 'one'],
+  ['contentSchema', 'one'],
+  ['not', 'one'],
+  ['if', 'one'],
+  ['then', 'one'],
+  ['else', 'one'],
+  ['prefixItems', 'list'],
+  ['allOf', 'list'],
+  ['anyOf', 'list'],
+  ['oneOf', 'list'],
+]);
+
+/** Every keyword that says something about the value without restricting it. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'default',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  '$comment',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+]);
+
+/** Calls `visit` with each direct subschema, `$defs` left out. */
+export function forEachSubschema(
+  schema: JsonObject,
+  visit: (subschema: JsonSchema, keyword: string, key: string | undefined) => void,
+): void {
+  for (const [keyword, value] of Object.entries(schema)) {
+    const holding = SUBSCHEMA_KEYWORDS.get(keyword);
+    if (holding === undefined) continue;
+    if (holding === 'one') {
+      if (isSchema(value)) visit(value, keyword, undefined);
+    } else if (holding === 'list') {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) if (isSchema(item)) visit(item, keyword, String(index));
+    } else if (isJsonObject(value)) {
+      for (const [key, item] of Object.entries(value)) if (isSchema(item)) visit(item, keyword, key);
+    }
+  }
+}
+
+/** The schema with each direct subschema replaced; the same object when none changed. `undefined` leaves a map entry or keyword out. */
+export function mapSubschemas(
+  schema: JsonObject,
+  replace: (subschema: JsonSchema, keyword: string, key: string | undefined) => JsonSchema | undefined,
+): JsonObject {
+  let changed = false;
+  const result: Record<string, Json> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (value === undefined) continue;
+    const replaced = replaceIn(keyword, value, replace);
+    if (replaced !== value) changed = true;
+    if (replaced !== undefined) setOwn(result, keyword, replaced);
+  }
+  return changed ? result : schema;
+}
+
+function replaceIn(
+  keyword: string,
+  value: Json,
+  replace: (subschema: JsonSchema, keyword: string, key: string | undefined) => JsonSchema | undefined,
+): Json | undefined {
+  const holding = SUBSCHEMA_KEYWORDS.get(keyword);
+  if (holding === 'one') return isSchema(value) ? replace(value, keyword, undefined) : value;
+  if (holding === 'list' && Array.isArray(value)) {
+    const items = value.map((item, index) => (isSchema(item) ? replace(item, keyword, String(index)) : item));
+    return items.every((item, index) => item === value[index]) ? value : items.filter((item) => item !== undefined);
+  }
+  if (holding === 'map' && isJsonObject(value)) {
+    const entries = Object.entries(value).map(([key, item]) => [key, isSchema(item) ? replace(item, keyword, key) : item] as const);
+    return entries.every(([key, item]) => item === value[key]) ? value : objectOf(entries);
+  }
+  return value;
+}
+
+/** An object of these entries, `undefined` ones left out; a key `__proto__` is a key like any other. */
+export function objectOf(entries: Iterable<readonly [string, Json | undefined]>): JsonObject {
+  const result: Record<string, Json> = {};
+  for (const [key, value] of entries) if (value !== undefined) setOwn(result, key, value);
+  return result;
+}
+
+/** Sets a property of an object that is being built; `__proto__` becomes a key, not the prototype. */
+export function setOwn(target: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  else target[key] = value;
+}
+
+/** Whether the value can stand where a schema is expected. */
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'boolean' || isJsonObject(value);
+}

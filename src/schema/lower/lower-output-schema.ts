@@ -1,0 +1,163 @@
+import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { definitionName, definitionsOf } from '../definitions.js';
+import { isSchema, setOwn } from '../keywords.js';
+import { oneOrMany, typeList } from '../merge-schemas.js';
+import { orderSchema } from '../order-schema.js';
+import { cutText } from '../text.js';
+import { flattenRoot } from './flatten-root.js';
+
+export interface LowerOutputOptions {
+  /** Characters of JSON text that the schema may take. Default 2,000. */
+  readonly maxBytes?: number;
+}
+
+const DEFAULT_MAX_BYTES = 2_000;
+const MAX_OBJECT_DEPTH = 6;
+/** Arrays in arrays, references to references: nothing deeper is looked at. */
+const MAX_STEPS = 24;
+const MAX_DESCRIPTION = 120;
+const MAX_LISTED_VALUES = 8;
+
+/**
+ * A tool's output schema as MCP clients take it: only what the model needs to know which field is where. Objects, arrays,
+ * types and short descriptions; no `required`, bounds, `enum` (named in the description), formats or `$ref`, so that an upstream that deviates a
+ * little still satisfies it (`fitOutput` handles one that deviates more). Nested as deep as fits `maxBytes`, with descriptions
+ * if those fit too. `undefined` when the root is no object.
+ */
+export function lowerOutputSchema(schema: JsonSchema, options: LowerOutputOptions = {}): JsonObject | undefined {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const root = flattenRoot(schema);
+  if (root === undefined) return undefined;
+  const definitions = definitionsOf(schema);
+  for (let depth = MAX_OBJECT_DEPTH; depth > 0; depth--) {
+    for (const isDescribed of [true, false]) {
+      const sketch = drawObject(root, depth, { definitions, isDescribed, budget: { left: maxBytes }, steps: 0 });
+      if (sketch !== undefined && JSON.stringify(sketch).length <= maxBytes) return ordered(sketch);
+    }
+  }
+  return ordered(drawFirstProperties(root, definitions, maxBytes));
+}
+
+function ordered(schema: JsonObject): JsonObject {
+  const result = orderSchema(schema);
+  return isJsonObject(result) ? result : schema;
+}
+
+interface Drawing {
+  readonly definitions: JsonObject;
+  readonly isDescribed: boolean;
+  /** Shared by all parts of one drawing: when nothing is left the drawing is given up. */
+  readonly budget: { left: number };
+  readonly steps: number;
+}
+
+/** `undefined`: over budget. */
+function draw(schema: JsonSchema, depth: number, drawing: Drawing): JsonObject | undefined {
+  const { budget, steps } = drawing;
+  budget.left -= 12;
+  if (budget.left < 0) return undefined;
+  const meant = dereference(schema, drawing.definitions);
+  if (meant === undefined || steps > MAX_STEPS) return {};
+  const inner = { ...drawing, steps: steps + 1 };
+  const types = typeList(meant.type);
+  const description = drawing.isDescribed ? describe(meant) : undefined;
+  const noted = description === undefined ? {} : { description };
+  if (types.includes('object') || isUnionOfObjects(meant, drawing.definitions)) {
+    const flat = flattenRoot({ ...meant, type: 'object', $defs: drawing.definitions });
+    const drawn = flat === undefined ? { type: 'object' } : drawObject(flat, depth, inner);
+    return drawn && { ...drawn, type: types.includes('null') ? ['object', 'null'] : 'object', ...noted };
+  }
+  if (types.includes('array')) {
+    const { items } = meant;
+    const drawn = items === undefined || typeof items === 'boolean' || !isJsonObject(items) ? {} : draw(items, depth, inner);
+    return drawn && { type: oneOrMany(types), ...(Object.keys(drawn).length === 0 ? {} : { items: drawn }), ...noted };
+  }
+  return types.length === 0 ? { ...drawUnion(meant, drawing.definitions), ...noted } : { type: oneOrMany(types), ...noted };
+}
+
+function drawObject(schema: JsonObject, depth: number, drawing: Drawing): JsonObject | undefined {
+  if (depth <= 0) return { type: 'object' };
+  const properties: Record<string, Json> = {};
+  for (const [name, property] of Object.entries(isJsonObject(schema.properties) ? schema.properties : {})) {
+    if (property === undefined || !isSchema(property)) continue;
+    drawing.budget.left -= name.length + 4;
+    const drawn = draw(property, depth - 1, drawing);
+    if (drawn === undefined) return undefined;
+    setOwn(properties, name, drawn);
+  }
+  const { additionalProperties } = schema;
+  const values = isJsonObject(additionalProperties) ? draw(additionalProperties, depth - 1, drawing) : {};
+  if (values === undefined) return undefined;
+  return {
+    type: 'object',
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    ...(Object.keys(values).length === 0 ? {} : { additionalProperties: values }),
+  };
+}
+
+function dereference(schema: JsonSchema, definitions: JsonObject): JsonObject | undefined {
+  let meant = schema;
+  for (let hop = 0; hop < MAX_STEPS && isJsonObject(meant); hop++) {
+    const name = definitionName(meant.$ref);
+    if (name === undefined) return meant;
+    const target = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+    if (!isJsonObject(target)) return undefined;
+    meant = typeof meant.description === 'string' ? { ...target, description: meant.description } : target;
+  }
+  return undefined;
+}
+
+function branchesOf(schema: JsonObject, definitions: JsonObject): JsonObject[] {
+  const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (Array.isArray(list) ? list.filter(isSchema) : []));
+  return branches.map((branch) => dereference(branch, definitions)).filter((branch) => branch !== undefined);
+}
+
+function isUnionOfObjects(schema: JsonObject, definitions: JsonObject): boolean {
+  if (schema.type !== undefined) return false;
+  if (isJsonObject(schema.properties)) return true;
+  const branches = branchesOf(schema, definitions).filter((branch) => branch.type !== 'null');
+  return branches.length > 0 && branches.every((branch) => typeList(branch.type).includes('object'));
+}
+
+/** The types of the alternatives, when each has one. */
+function drawUnion(schema: JsonObject, definitions: JsonObject): JsonObject {
+  const branches = branchesOf(schema, definitions);
+  const types = branches.map((branch) => typeList(branch.type));
+  if (types.length === 0 || types.some((list) => list.length === 0)) return {};
+  return { type: oneOrMany([...new Set(types.flat())]) };
+}
+
+/** The first sentence or line, cut; fixed values are named. */
+function describe(schema: JsonObject): string | undefined {
+  const text = typeof schema.description === 'string' ? (/^[^\n]*?[.!?](?=\s|$)|^[^\n]*/.exec(schema.description)?.[0] ?? '').trim() : '';
+  const short = text.length > MAX_DESCRIPTION ? `${cutText(text, MAX_DESCRIPTION - 1)}…` : text;
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  const listed = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+  const named = listed.slice(0, MAX_LISTED_VALUES).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  const format = typeof schema.format === 'string' && short === '' && named.length === 0 ? schema.format : '';
+  const sentence = named.length === 0 ? format : `${named.join(', ')}${listed.length > named.length ? ', …' : ''}`;
+  const joined = [short, cutText(sentence, MAX_DESCRIPTION)].filter((part) => part !== '').join(' One of: ');
+  return joined === '' ? undefined : joined;
+}
+
+/** Too many properties even one level deep: as many as fit, those required first, and a word on the rest. */
+function drawFirstProperties(root: JsonObject, definitions: JsonObject, maxBytes: number): JsonObject {
+  const all = isJsonObject(root.properties) ? root.properties : {};
+  const required = new Set(Array.isArray(root.required) ? root.required : []);
+  const names = Object.keys(all).sort((a, b) => Number(required.has(b)) - Number(required.has(a)) || (a < b ? -1 : 1));
+  const properties: Record<string, Json> = {};
+  let left = maxBytes - 120;
+  let count = 0;
+  for (const name of names) {
+    const property = all[name];
+    const drawn =
+      property === undefined || !isSchema(property)
+        ? {}
+        : draw(property, 0, { definitions, isDescribed: false, budget: { left: 10_000 }, steps: 0 });
+    left -= JSON.stringify(name).length + JSON.stringify(drawn ?? {}).length + 2;
+    if (left < 0) break;
+    setOwn(properties, name, drawn ?? {});
+    count++;
+  }
+  return { type: 'object', description: `${names.length - count} more properties are not listed here.`, properties };
+}

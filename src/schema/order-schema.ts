@@ -1,0 +1,135 @@
+import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
+import { isSchema, mapSubschemas, objectOf, setOwn } from './keywords.js';
+
+/**
+ * The same schema with its keywords in a fixed order (identity and text first, structure, restrictions, `$defs` last;
+ * unknown keywords after those, sorted) and with property names, `required` and `$defs` sorted by code unit.
+ * Lists whose order is meaning (`enum`, `oneOf`, `prefixItems`, `examples`) stay, keys inside their values are sorted. Memoised by identity: what was shared stays shared.
+ */
+export function orderSchema(schema: JsonSchema): JsonSchema {
+  if (!isJsonObject(schema)) return schema;
+  const known = ordered.get(schema);
+  if (known !== undefined) return known;
+  const result = sortKeywords(mapSubschemas(schema, orderSchema));
+  ordered.set(schema, result);
+  ordered.set(result, result);
+  return result;
+}
+
+const ordered = new WeakMap<JsonObject, JsonObject>();
+
+const ORDER = [
+  '$schema',
+  '$id',
+  '$ref',
+  'title',
+  'description',
+  'type',
+  'format',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'const',
+  'enum',
+  'default',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'required',
+  'dependentRequired',
+  'dependentSchemas',
+  'prefixItems',
+  'items',
+  'unevaluatedItems',
+  'contains',
+  'minContains',
+  'maxContains',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'then',
+  'else',
+];
+const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((keyword, index) => [keyword, index]));
+const LAST = '$defs';
+
+function sortKeywords(schema: JsonObject): JsonObject {
+  const result: Record<string, Json> = {};
+  for (const keyword of Object.keys(schema).sort(compareKeywords)) {
+    const value = schema[keyword];
+    if (value !== undefined) setOwn(result, keyword, orderValue(keyword, value));
+  }
+  return result;
+}
+
+function compareKeywords(a: string, b: string): number {
+  const byRank = rankOf(a) - rankOf(b);
+  if (byRank !== 0) return byRank;
+  return a < b ? -1 : 1;
+}
+
+function rankOf(keyword: string): number {
+  return keyword === LAST ? ORDER.length + 1 : (RANKS.get(keyword) ?? ORDER.length);
+}
+
+function orderValue(keyword: string, value: Json): Json {
+  switch (keyword) {
+    case 'required':
+      return isStringArray(value) ? [...value].sort() : value;
+    case 'properties':
+    case 'patternProperties':
+    case 'dependentSchemas':
+      return isJsonObject(value) ? sortKeys(value) : value;
+    case 'dependentRequired':
+      return isJsonObject(value) ? sortKeys(value, (names) => (isStringArray(names) ? [...names].sort() : names)) : value;
+    case '$defs':
+      return isJsonObject(value) ? sortKeys(value, (definition) => (isSchema(definition) ? orderSchema(definition) : definition)) : value;
+    case 'const':
+    case 'default':
+    case 'enum':
+    case 'examples':
+      return sortKeysWithin(value);
+    default:
+      return value;
+  }
+}
+
+function sortKeysWithin(value: Json): Json {
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? value.map(sortKeysWithin) : value;
+  return isJsonObject(value) ? sortKeys(value, sortKeysWithin) : value;
+}
+
+function sortKeys(value: JsonObject, order: (item: Json) => Json = (item) => item): JsonObject {
+  const keys = Object.keys(value).sort();
+  return objectOf(
+    keys.map((key) => {
+      const item = value[key];
+      return [key, item === undefined ? undefined : order(item)] as const;
+    }),
+  );
+}
+
+function isStringArray(value: Json): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,208 @@
+import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { allowNull } from '../allow-null.js';
+import { ANNOTATIONS } from '../keywords.js';
+import { mergeSchemas, typeList } from '../merge-schemas.js';
+import type { ResolvedReference } from '../reference.js';
+import { describeDiscriminator, inheritedDiscriminator } from './discriminator.js';
+import { isBefore31 } from './foreign-keywords.js';
+import { hideProperties } from './hide-properties.js';
+import { allOfElements, flattenAllOf, type Part, reachesInPlace, referencesOf } from './in-place.js';
+import { readOwnKeywords } from './own-keywords.js';
+import { enterResource, type Place, pointerOf, startPlace } from './place.js';
+import { readType } from './read-type.js';
+import type { PlacedSchema, Reading, Scope } from './reading.js';
+
+/** A schema nested deeper than this becomes a definition, so that no reader of the result needs a deep stack. */
+const MAX_INLINE_DEPTH = 48;
+
+/**
+ * The schema in JSON Schema 2020-12 with `$ref: '#/$defs/Name'` for what it refers to. Every source object is converted
+ * once per scope, so that what the source shares stays shared; one that contains itself becomes a definition.
+ */
+export function convertSchema(reading: Reading, scope: Scope, value: Json, place: Place): JsonSchema {
+  if (typeof value === 'boolean') return value;
+  if (!isJsonObject(value)) return readNoSchema(reading, value, place);
+  const known = scope.converted.get(value);
+  if (known !== undefined) return known;
+  const open = scope.open.get(value);
+  if (open !== undefined) return reading.define({ uri: open.uri, pointer: pointerOf(open), value }, scope);
+  if (place.depth > MAX_INLINE_DEPTH) return reading.define({ uri: place.uri, pointer: pointerOf(place), value }, scope);
+  scope.open.set(value, place);
+  const schema = convertObject(reading, scope, { raw: value, place: enterResource(place, value) });
+  scope.open.delete(value);
+  scope.converted.set(value, schema);
+  return schema;
+}
+
+/** Something in a schema's place that is none: a bare type word is read as that type, anything else as any value. */
+function readNoSchema(reading: Reading, value: Exclude<Json, JsonObject>, place: Place): JsonSchema {
+  const { types } = typeof value === 'string' ? readType(value, reading.dialect) : { types: [] };
+  const [type] = types;
+  reading.findings.report(place, {
+    severity: 'warning',
+    code: 'invalid-schema',
+    summary: `a schema is an object or a boolean, not ${nameOf(value)}; read as ${type ?? 'any value'}`,
+  });
+  return type === undefined ? true : { type };
+}
+
+function nameOf(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+function convertObject(reading: Reading, scope: Scope, schema: PlacedSchema): JsonSchema {
+  const { raw } = schema;
+  const reference = findSoleReference(reading, scope, schema);
+  const isCombined = raw.allOf !== undefined || hasReference(raw);
+  const combined =
+    reference !== undefined
+      ? referTo(reading, scope, schema, reference)
+      : isCombined
+        ? mergeParts(reading, scope, schema)
+        : readOwnKeywords(reading, scope, schema);
+  const visible = hideProperties(reading, scope, schema, combined);
+  const described = describeDiscriminator(reading, scope, schema, inferType(visible));
+  return isNullable(raw) ? allowNull(described) : described;
+}
+
+function hasReference(raw: JsonObject): boolean {
+  return typeof raw.$ref === 'string' || typeof raw.$dynamicRef === 'string' || typeof raw.$recursiveRef === 'string';
+}
+
+/**
+ * The one schema that this one is but another name for: by its `$ref`, or by an `allOf` of one reference beside which only
+ * annotations stand (how 3.0 documents describe a reference). `undefined` also where a reference would never end.
+ */
+function findSoleReference(reading: Reading, scope: Scope, schema: PlacedSchema): ResolvedReference | undefined {
+  const { raw } = schema;
+  const elements = allOfElements(raw.allOf).filter((element) => !isEmpty(element));
+  let target: ResolvedReference | undefined;
+  if (hasReference(raw)) {
+    const targets = elements.length === 0 ? referencesOf(reading, scope, schema) : [];
+    target = targets.length === 1 ? targets[0] : undefined;
+  } else {
+    const [element] = elements;
+    if (elements.length !== 1 || !isJsonObject(element) || !isAnnotated(raw) || Object.keys(element).length !== 1) return undefined;
+    const targets = referencesOf(reading, scope, { raw: element, place: schema.place });
+    target = targets.length === 1 ? targets[0] : undefined;
+  }
+  if (target === undefined || !isJsonObject(target.value)) return undefined;
+  const isCircle = reachesInPlace(reading, scope, { raw: target.value, place: startPlace(target) }, raw, true);
+  return isCircle ? undefined : target;
+}
+
+function isEmpty(element: Json): boolean {
+  return element === true || element === null || (isJsonObject(element) && Object.keys(element).length === 0);
+}
+
+/** Whether the schema restricts nothing besides its `allOf`. */
+function isAnnotated(raw: JsonObject): boolean {
+  return Object.keys(raw).every(
+    (keyword) =>
+      keyword === 'allOf' || keyword === 'nullable' || keyword === 'example' || keyword.startsWith('x-') || ANNOTATIONS.has(keyword),
+  );
+}
+
+/** Before 3.1 what stands beside `$ref` is ignored by the letter; what restates the target's form is, the rest plainly adds to it. */
+const RESTATED = ['type', 'format', 'items', 'xml'];
+
+function referTo(reading: Reading, scope: Scope, schema: PlacedSchema, target: ResolvedReference): JsonObject {
+  const own = readOwnKeywords(reading, scope, schema);
+  const reference = reading.define(target, scope);
+  if (!isBefore31(reading.dialect) || !hasReference(schema.raw)) return { ...reference, ...own };
+  const added = Object.entries(own).filter(([keyword]) => !RESTATED.includes(keyword));
+  if (added.some(([keyword]) => !ANNOTATIONS.has(keyword))) {
+    reading.findings.reportOnce('siblings', schema.place, {
+      severity: 'info',
+      code: 'reference-siblings',
+      summary: `keywords beside "$ref" mean nothing in version ${reading.dialect}; read as adding to what it points at, here and everywhere`,
+    });
+  }
+  return { ...reference, ...Object.fromEntries(added) };
+}
+
+/** Of a base, these are its own and not those of what is built on it. */
+const OF_BASE_ONLY = ['title', 'examples', 'default', 'deprecated'];
+
+function mergeParts(reading: Reading, scope: Scope, schema: PlacedSchema): JsonObject {
+  const { raw, place } = schema;
+  const parts = flattenAllOf(reading, scope, schema, () => {
+    reading.findings.report(place, {
+      severity: 'warning',
+      code: 'circular-reference',
+      summary: '"allOf" leads back to the schema itself; that part adds nothing and is left out',
+    });
+  });
+  const contributions = parts.map((part) => contribution(reading, scope, schema, part));
+  const isBuilt = contributions.filter((part) => Object.keys(part).length > 0).length > 1;
+  const schemas: JsonSchema[] = contributions.map((part, index) =>
+    isBuilt && parts[index]?.isReferenced === true ? without(part, OF_BASE_ONLY) : part,
+  );
+  for (const element of allOfElements(raw.allOf)) if (element === false) schemas.push(false);
+  const pin = inheritedDiscriminator(reading, schema, parts);
+  const merged = mergeSchemas(pin === undefined ? schemas : [...schemas, pin], (keyword, a, b) => {
+    reading.findings.report(place, {
+      severity: 'warning',
+      code: 'contradictory-all-of',
+      summary: `parts of "allOf" contradict each other: "${keyword}" is ${brief(a)} and ${brief(b)}; both are kept, no value satisfies them`,
+    });
+  });
+  if (!isJsonObject(merged)) return merged ? {} : { not: {} };
+  if (Object.keys(merged).length > 0 || parts.length > 1) return merged;
+  return { description: 'The source says what this is only by a reference that leads nowhere.' };
+}
+
+/** What a part says by itself; alternatives of a base that lead back to the schema built on it are about the base alone. */
+function contribution(reading: Reading, scope: Scope, schema: PlacedSchema, part: Part): JsonObject {
+  const own = readOwnKeywords(reading, scope, part);
+  if (part.raw === schema.raw) return own;
+  const circular = ['oneOf', 'anyOf', 'not', 'if'].filter(
+    (keyword) => own[keyword] !== undefined && leadsBack(reading, scope, schema, part, keyword),
+  );
+  const kept = circular.length === 0 ? own : without(own, circular.includes('if') ? [...circular, 'then', 'else'] : circular);
+  if (!isNullable(part.raw) || kept.type === undefined) return kept;
+  const nullable = allowNull(kept);
+  return isJsonObject(nullable) ? nullable : kept;
+}
+
+function leadsBack(reading: Reading, scope: Scope, schema: PlacedSchema, part: Part, keyword: string): boolean {
+  const keywords = keyword === 'if' ? ['if', 'then', 'else'] : [keyword];
+  const only = Object.fromEntries(keywords.map((name) => [name, part.raw[name]]));
+  return reachesInPlace(reading, scope, { raw: only, place: part.place }, schema.raw, true);
+}
+
+/** The object without those keywords. */
+function without(schema: JsonObject, keywords: readonly string[]): JsonObject {
+  if (!keywords.some((keyword) => schema[keyword] !== undefined)) return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
+}
+
+function brief(value: Json): string {
+  return (JSON.stringify(value) ?? '').slice(0, 60);
+}
+
+function isNullable(raw: JsonObject): boolean {
+  return raw.nullable === true || raw.nullable === 'true' || raw['x-nullable'] === true;
+}
+
+/** A schema with properties is an object, one with items an array, whether or not its author said so. */
+function inferType(schema: JsonObject): JsonObject {
+  if (schema.type !== undefined || schema.$ref !== undefined || schema.enum !== undefined || schema.const !== undefined) return schema;
+  const inferred =
+    isJsonObject(schema.properties) || isJsonObject(schema.additionalProperties)
+      ? 'object'
+      : schema.items !== undefined
+        ? 'array'
+        : undefined;
+  if (inferred === undefined || (inferred === 'object' && schema.items !== undefined)) return schema;
+  return allowsOther(schema, inferred) ? schema : { ...schema, type: inferred };
+}
+
+function allowsOther(schema: JsonObject, type: string): boolean {
+  return [schema.oneOf, schema.anyOf, schema.allOf].some(
+    (branches) =>
+      Array.isArray(branches) &&
+      branches.some((branch) => isJsonObject(branch) && branch.type !== undefined && !typeList(branch.type).includes(type)),
+  );
+}

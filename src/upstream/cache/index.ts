@@ -1,0 +1,5 @@
+export { cacheKey } from './cache-key.js';
+export { cacheLifetimeMs } from './cache-lifetime.js';
+export { createCoalescer } from './coalesce.js';
+export { isConfidential } from './is-confidential.js';
+export { createMemoryCache, type ResponseCache } from './response-cache.js';

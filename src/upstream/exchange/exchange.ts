@@ -1,0 +1,112 @@
+import { type Credentials, maskSecrets } from '../../credentials/index.js';
+import { parseRetryAfter } from '../resilience/index.js';
+import { kindOfMediaType, parseMediaType, type ResponsePlan, readBody, type UpstreamAnswer } from '../response/index.js';
+import type { CallProgress } from '../upstream.js';
+import type { UpstreamRequest } from '../upstream-request.js';
+import { classifyFault } from './classify-fault.js';
+import type { DispatcherPool } from './dispatcher-pool.js';
+import { followRedirects, type RefusedRedirect } from './follow-redirects.js';
+import { readStream } from './read-stream.js';
+import { type OpenAnswer, sendRequest } from './send-request.js';
+
+/** What surrounds one exchange. */
+export interface ExchangeContext {
+  readonly dispatchers: DispatcherPool;
+  readonly credentials: Credentials;
+  /** Whether an origin may be called, be it private or plain http. */
+  isApproved(origin: string): boolean;
+  readonly followTo: ReadonlySet<string>;
+  /** Masked in what is shown. */
+  readonly secrets: readonly string[];
+  readonly plan: ResponsePlan;
+  /** Most bytes of a body that are read. */
+  readonly maxBodyBytes: number;
+  /** Most bytes of a stream that are kept. */
+  readonly maxStreamBytes: number;
+  readonly signal: AbortSignal;
+  isTimeout(): boolean;
+  onProgress?(progress: CallProgress): void;
+  /** Called for every request that goes out. */
+  onRequest(): void;
+}
+
+/** A complete answer. */
+export interface Exchanged extends UpstreamAnswer {
+  /** Bytes of body read, decompressed. */
+  readonly bytes: number;
+  readonly retryAfterMs?: number;
+  readonly refusedRedirect?: RefusedRedirect;
+}
+
+const MAX_ERROR_BODY_BYTES = 65_536;
+
+/** Sends a request, follows its redirects and reads the answer to its end or its cap. Throws `CallFault` when there is no whole answer. */
+export async function exchange(request: UpstreamRequest, context: ExchangeContext): Promise<Exchanged> {
+  try {
+    const { answer, refused } = await followRedirects(request, {
+      credentials: context.credentials,
+      isApproved: context.isApproved,
+      followTo: context.followTo,
+      send(next, isApproved) {
+        context.onRequest();
+        return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, context.signal);
+      },
+    });
+    const read = await readAnswerBody(answer, context);
+    const retryAfterMs = parseRetryAfter(firstValue(answer.headers['retry-after']), Date.now());
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      ...read,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      ...(refused === undefined ? {} : { refusedRedirect: refused }),
+    };
+  } catch (error) {
+    throw classifyFault(error, request.origin, context.signal);
+  }
+}
+
+async function readAnswerBody(
+  { status, headers, body }: OpenAnswer,
+  context: ExchangeContext,
+): Promise<Pick<Exchanged, 'body' | 'cut' | 'bytes' | 'stream'>> {
+  const given = headers['content-encoding'];
+  const encoding = Array.isArray(given) ? given.join(',') : given;
+  const kind = status >= 200 && status < 300 ? streamKind(headers, context.plan) : undefined;
+  if (kind === undefined) {
+    const read = await readBody(body, encoding, status < 300 ? context.maxBodyBytes : MAX_ERROR_BODY_BYTES);
+    return { body: read.bytes, cut: read.cut, bytes: read.bytes.length };
+  }
+  const { stream, bytes } = await readStream(body, encoding, kind, {
+    maxBytes: context.maxStreamBytes,
+    signal: context.signal,
+    isTimeout: context.isTimeout,
+    mask: (text) => maskSecrets(text, context.secrets),
+    onItem(item, count) {
+      const text = typeof item.data === 'string' ? item.data : JSON.stringify(item.data);
+      context.onProgress?.({ progress: count, message: text.length > MAX_PROGRESS ? `${text.slice(0, MAX_PROGRESS)}…` : text });
+    },
+  });
+  return { body: Buffer.alloc(0), cut: false, bytes, stream };
+}
+
+const MAX_PROGRESS = 500;
+
+/** A stream by its media type; by the file's word where the type says nothing. */
+function streamKind(headers: OpenAnswer['headers'], plan: ResponsePlan): 'sse' | 'ndjson' | undefined {
+  switch (kindOfMediaType(parseMediaType(firstValue(headers['content-type'])))) {
+    case 'event_stream':
+      return 'sse';
+    case 'ndjson':
+      return 'ndjson';
+    case 'text':
+    case 'unknown':
+      return plan.stream;
+    default:
+      return undefined;
+  }
+}
+
+function firstValue(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,100 @@
+import { type FieldEncoding, GatewayError, type Json, type ProviderConfig } from '../../model/index.js';
+import { compileValue } from './compile-value.js';
+import { decodeFile } from './decode-file.js';
+import { encodeMultipart, type Part } from './encode-multipart.js';
+import type { BuildBody } from './encoded-body.js';
+import { isJsonArray } from './is-json-array.js';
+import type { TemplateContext } from './resolve-template.js';
+import { scalarText, serializePairs } from './serialize-parameter.js';
+import { formMembers } from './urlencoded-body.js';
+
+/**
+ * A multipart body: a part per member, an array one part per item (RFC 7578 section 4.3). A field with `encoding.<field>.file` is a file part from base64
+ * or a data URI; other scalars are text without a Content-Type, objects are application/json.
+ */
+export function prepareMultipart(
+  config: ProviderConfig,
+  body: Json,
+  contentType: string,
+  context: TemplateContext,
+  boundary: (() => string) | undefined,
+): BuildBody {
+  checkPartHeaders(config.encoding ?? {});
+  const fill = compileValue(body, context);
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? contentType;
+  return (args) => {
+    const value = fill(args);
+    if ((value === undefined || value === null) && config.body_required !== true) return undefined;
+    const members = value === undefined || value === null ? [] : formMembers(value);
+    const parts = members.flatMap(([name, member]) => partsOf(name, member, config.encoding?.[name]));
+    const encoded = encodeMultipart(parts, mediaType, boundary?.());
+    return { content: encoded.body, contentType: encoded.contentType };
+  };
+}
+
+function partsOf(name: string, value: Json, field: FieldEncoding | undefined): Part[] {
+  if (value === null) return [];
+  if (field?.style !== undefined && field.file !== true) return styledParts(name, value, field);
+  if (isJsonArray(value)) return value.flatMap((item) => partOf(name, item, field));
+  return partOf(name, value, field);
+}
+
+function partOf(name: string, value: Json, field: FieldEncoding | undefined): Part[] {
+  if (value === null) return [];
+  const headers = field?.headers === undefined ? {} : { headers: field.headers };
+  if (field?.file === true) {
+    const file = decodeFile(name, value);
+    const contentType = fileType(field.content_type, file.contentType);
+    return [{ name, filename: file.filename ?? field.filename ?? name, contentType, ...headers, content: file.bytes }];
+  }
+  const contentType = firstOf(field?.content_type) ?? (typeof value === 'object' ? 'application/json' : undefined);
+  const isJson = contentType !== undefined && /[/+]json\s*(;|$)/i.test(contentType);
+  return [
+    {
+      name,
+      ...(field?.filename === undefined ? {} : { filename: field.filename }),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...headers,
+      content: isJson ? JSON.stringify(value) : scalarText(value),
+    },
+  ];
+}
+
+/** OpenAPI 3.1 encoding objects with a `style`: the pairs of a query, one part each, nothing percent-encoded. */
+function styledParts(name: string, value: Json, field: FieldEncoding): Part[] {
+  const style = field.style ?? 'form';
+  const asIs = (text: string) => text;
+  const pairs = serializePairs({ name, style, explode: field.explode ?? style === 'form', encodeName: asIs, encodeValue: asIs }, value);
+  return pairs.map((pair) => {
+    const equals = pair.indexOf('=');
+    return { name: pair.slice(0, equals), content: pair.slice(equals + 1) };
+  });
+}
+
+/** The file's own type where the encoding allows it, else the first that the encoding names. */
+function fileType(allowed: string | undefined, own: string | undefined): string {
+  const patterns = (allowed ?? '*/*').split(',').map((pattern) => pattern.trim().toLowerCase());
+  const essence = own?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const fits = patterns.some(
+    (pattern) => pattern === '*/*' || pattern === essence || (pattern.endsWith('/*') && essence.startsWith(pattern.slice(0, -1))),
+  );
+  return (fits && essence !== '' ? own : undefined) ?? firstOf(allowed) ?? 'application/octet-stream';
+}
+
+/** `contentType` of an encoding may list several and wildcards (`image/png, image/*`): the first that is a type. */
+function firstOf(contentTypes: string | undefined): string | undefined {
+  return contentTypes
+    ?.split(',')
+    .map((contentType) => contentType.trim())
+    .find((contentType) => contentType !== '' && !contentType.includes('*'));
+}
+
+function checkPartHeaders(encoding: Readonly<Record<string, FieldEncoding>>): void {
+  for (const [field, { headers }] of Object.entries(encoding)) {
+    for (const name of Object.keys(headers ?? {})) {
+      if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/.test(name)) {
+        throw new GatewayError('capability-invalid', `config.encoding.${field}.headers: ${JSON.stringify(name)} is no header name`);
+      }
+    }
+  }
+}

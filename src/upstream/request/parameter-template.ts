@@ -1,0 +1,52 @@
+import { isJsonObject, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
+import { compileValue, type Fill } from './compile-value.js';
+import type { TemplateContext } from './resolve-template.js';
+import { scalarText } from './serialize-parameter.js';
+
+/** One entry of `config.params|headers|cookies|path_params`, prepared. */
+export interface PreparedParameter {
+  /** Name on the wire. */
+  readonly name: string;
+  readonly fill: Fill;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly allowEmpty: boolean;
+  /** Whether the caller decides any of it. */
+  readonly takesArguments: boolean;
+}
+
+/**
+ * Prepares a parameter with the defaults of its place: `explode` is true for `form` and `cookie`. A `content_type` makes the value that media type's
+ * text, which is then sent as a scalar: JSON for JSON types, the value's own text for others.
+ */
+export function prepareParameter(
+  name: string,
+  template: ParameterTemplate,
+  defaultStyle: ParameterStyle,
+  context: TemplateContext,
+): PreparedParameter {
+  const long = isJsonObject(template) ? template : { value: template };
+  const style = long.style ?? defaultStyle;
+  const own: TemplateContext = { ...context, usedArguments: new Set() };
+  const fill = compileValue(long.value, own);
+  for (const argument of own.usedArguments) context.usedArguments.add(argument);
+  return {
+    name,
+    fill: long.content_type === undefined ? fill : asMediaType(fill, long.content_type),
+    style,
+    explode: long.explode ?? (style === 'form' || style === 'cookie'),
+    allowReserved: long.allow_reserved ?? false,
+    allowEmpty: long.allow_empty ?? false,
+    takesArguments: own.usedArguments.size > 0,
+  };
+}
+
+function asMediaType(fill: Fill, contentType: string): Fill {
+  const isJson = /^[^;]*[/+]json\s*(;|$)/i.test(contentType);
+  return (args) => {
+    const value = fill(args);
+    if (value === undefined || value === null) return undefined;
+    return isJson ? JSON.stringify(value) : scalarText(value);
+  };
+}

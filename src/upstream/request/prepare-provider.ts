@@ -1,0 +1,114 @@
+import { type Credentials, secretForms } from '../../credentials/index.js';
+import { GatewayError, type JsonObject, type Provider } from '../../model/index.js';
+import type { UpstreamRequest } from '../upstream-request.js';
+import { prepareLooseArguments } from './loose-arguments.js';
+import { maskRequest } from './mask-request.js';
+import { mergeHeaders } from './merge-headers.js';
+import { encodeUnreserved } from './percent-encode.js';
+import { prepareCookies, prepareHeaders } from './prepare-headers.js';
+import { prepareQuery } from './prepare-query.js';
+import { prepareUrl } from './prepare-url.js';
+import type { TemplateContext } from './resolve-template.js';
+import { prepareServiceBody } from './service-body.js';
+
+/** One provider of a capability, everything parsed. */
+export interface PreparedProvider {
+  readonly provider: Provider;
+  readonly origin: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The header that makes a repeated call safe, when the file has one. */
+  readonly idempotencyKeyHeader?: string;
+  /** Values of the environment that requests carry, in each form: masked like credentials wherever text is shown. */
+  readonly environmentSecrets: readonly string[];
+  buildRequest(args: JsonObject, credentials: Credentials, extra?: readonly (readonly [string, string])[]): UpstreamRequest;
+}
+
+export interface ProviderOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly baseUrl?: string;
+  readonly boundary?: () => string;
+}
+
+/** Parses all templates of a provider. Throws `GatewayError('capability-invalid')` for what could never be sent. */
+export function prepareProvider(provider: Provider, options: ProviderOptions): PreparedProvider {
+  const { config } = provider;
+  const context: TemplateContext = { environment: options.environment, environmentValues: new Set(), usedArguments: new Set() };
+  const url = prepareUrl(config, context, options.baseUrl);
+  // The address may come from the environment and is no secret; values used further on may be.
+  context.environmentValues.clear();
+  const query = prepareQuery(config, context);
+  const headers = prepareHeaders(config, context);
+  const cookies = prepareCookies(config, context);
+  const body = prepareServiceBody(provider, context, options.boundary);
+  const method = methodOf(provider, body !== undefined);
+  const loose = prepareLooseArguments(config, method, body !== undefined, context);
+  const accept = acceptOf(provider);
+  const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
+  const environmentSecrets = [...context.environmentValues].flatMap(secretForms);
+
+  return {
+    provider,
+    origin: url.origin,
+    method,
+    ...(idempotencyKeyHeader === undefined ? {} : { idempotencyKeyHeader }),
+    environmentSecrets,
+    buildRequest(args, credentials, extra = []) {
+      const path = url.buildPath(args);
+      const pairs = query(args);
+      const ownQuery = url.buildQuery(args);
+      if (ownQuery !== '') pairs.unshift(ownQuery);
+      if (loose.query !== undefined) pairs.push(...loose.query(args));
+      for (const [name, value] of credentials.query) pairs.push(`${encodeUnreserved(name)}=${encodeUnreserved(value)}`);
+      const encoded = (body ?? loose.body)?.(args);
+
+      const cookiePairs = cookies(args);
+      for (const [name, value] of credentials.cookies) cookiePairs.push(`${name}=${value}`);
+      const all = mergeHeaders({
+        own: headers(args),
+        accept,
+        contentType: encoded?.contentType,
+        cookie: cookiePairs.length === 0 ? undefined : cookiePairs.join('; '),
+        extra,
+        credentials: credentials.headers,
+      });
+      const target = pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+      let masked: UpstreamRequest['masked'] | undefined;
+      return {
+        method,
+        origin: url.origin,
+        path: target,
+        headers: all,
+        ...(encoded === undefined ? {} : { body: encoded.content }),
+        ...(credentials.clientCertificate === undefined ? {} : { clientCertificate: credentials.clientCertificate }),
+        // Most calls are shown to nobody: masking waits until someone looks.
+        get masked() {
+          masked ??= maskRequest({
+            method,
+            url: url.origin + target,
+            headers: all,
+            ...(encoded === undefined ? {} : { body: encoded.content }),
+            secrets: [...credentials.secrets, ...environmentSecrets],
+          });
+          return masked;
+        },
+      };
+    },
+  };
+}
+
+function methodOf({ service, config }: Provider, hasBody: boolean): string {
+  if (service !== 'rest') return 'POST';
+  const method = (config.method ?? (hasBody ? 'POST' : 'GET')).toUpperCase();
+  if (!/^[A-Z][A-Z0-9-]*$/.test(method) || method === 'CONNECT' || method === 'TRACE') {
+    throw new GatewayError('capability-invalid', `config.method: ${JSON.stringify(method)} is no method that can be called`);
+  }
+  return method;
+}
+
+function acceptOf({ service, config }: Provider): string {
+  if (config.accept !== undefined) return config.accept;
+  if (config.stream === 'sse') return 'text/event-stream';
+  if (config.stream === 'ndjson') return 'application/x-ndjson, application/json;q=0.5';
+  return service === 'graphql' ? 'application/graphql-response+json, application/json;q=0.9' : 'application/json, */*;q=0.5';
+}

@@ -1,0 +1,4 @@
+export { CallFault } from './call-fault.js';
+export { createOriginGate, type OriginGate } from './origin-gate.js';
+export { type ResilienceOptions, type ResilienceSettings, resolveResilience } from './resilience-options.js';
+export { parseRetryAfter, retry } from './retry.js';

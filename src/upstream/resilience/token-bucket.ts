@@ -1,0 +1,21 @@
+/** Spaces requests to `ratePerSecond` with bursts of `burst`. */
+export interface TokenBucket {
+  /** Takes a token, if need be of the future, and returns the milliseconds to wait for it; `undefined`, and nothing taken, when that is more than `maxWaitMs`. */
+  take(maxWaitMs: number): number | undefined;
+}
+
+export function createTokenBucket(ratePerSecond: number, burst: number, now: () => number = () => performance.now()): TokenBucket {
+  let tokens = burst;
+  let at = now();
+  return {
+    take(maxWaitMs) {
+      const time = now();
+      tokens = Math.min(burst, tokens + ((time - at) / 1000) * ratePerSecond);
+      at = time;
+      const waitMs = tokens >= 1 ? 0 : ((1 - tokens) / ratePerSecond) * 1000;
+      if (waitMs > maxWaitMs) return undefined;
+      tokens--;
+      return waitMs;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** A parsed `Content-Type`: type lower-cased without parameters, and the charset when one is named. */
+export interface MediaType {
+  /** `application/json`; empty when the answer names none. */
+  readonly essence: string;
+  readonly charset?: string;
+}
+
+/** RFC 9110 section 8.3.1. Anything unreadable gives an empty essence. */
+export function parseMediaType(header = ''): MediaType {
+  const known = parsed.get(header);
+  if (known !== undefined) return known;
+  const mediaType = parse(header);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(header, mediaType);
+  return mediaType;
+}
+
+/** Upstreams send the same few over and over. */
+const parsed = new Map<string, MediaType>();
+const MAX_PARSED = 500;
+
+function parse(header: string): MediaType {
+  const [first = '', ...parameters] = header.split(';');
+  const essence = first.trim().toLowerCase();
+  for (const parameter of parameters) {
+    const equals = parameter.indexOf('=');
+    if (equals !== -1 && parameter.slice(0, equals).trim().toLowerCase() === 'charset') {
+      const charset = parameter
+        .slice(equals + 1)
+        .trim()
+        .replace(/^"|"$/g, '');
+      return { essence, charset };
+    }
+  }
+  return { essence };
+}
+
+/** How a body of this media type is shown. `unknown` is decided by looking at the bytes. */
+export type BodyKind = 'json' | 'xml' | 'text' | 'image' | 'audio' | 'event_stream' | 'ndjson' | 'binary' | 'unknown';
+
+/** Structured syntax suffixes count (`application/problem+json`, RFC 6839); `image/svg+xml` is text that a model can read. */
+export function kindOfMediaType({ essence }: MediaType): BodyKind {
+  if (essence === '') return 'unknown';
+  if (NDJSON.has(essence)) return 'ndjson';
+  if (essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json')) return 'json';
+  if (essence === 'text/event-stream') return 'event_stream';
+  if (essence === 'application/xml' || essence === 'text/xml' || essence.endsWith('+xml')) return 'xml';
+  if (essence.startsWith('text/') || TEXT.has(essence) || essence.endsWith('+yaml')) return 'text';
+  if (essence.startsWith('image/')) return 'image';
+  if (essence.startsWith('audio/')) return 'audio';
+  return essence === 'application/octet-stream' || essence === 'binary/octet-stream' ? 'unknown' : 'binary';
+}
+
+const NDJSON = new Set([
+  'application/x-ndjson',
+  'application/ndjson',
+  'application/jsonl',
+  'application/json-lines',
+  'application/x-jsonlines',
+]);
+const TEXT = new Set([
+  'application/javascript',
+  'application/yaml',
+  'application/x-yaml',
+  'application/toml',
+  'application/sql',
+  'application/graphql',
+  'application/x-www-form-urlencoded',
+  'application/x-sh',
+]);

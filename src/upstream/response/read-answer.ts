@@ -1,0 +1,119 @@
+import { maskSecrets } from '../../credentials/index.js';
+import type { Json } from '../../model/index.js';
+import { decodeText } from './decode-text.js';
+import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.js';
+import { kindOfMediaType, parseMediaType } from './media-type.js';
+import { parseCutJson } from './parse-cut-json.js';
+import { parseXml } from './parse-xml.js';
+import type { ResponsePlan } from './prepare-response.js';
+
+/** An HTTP answer, its body read up to the cap. Header names are lower case. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Buffer;
+  /** The body was longer than what was read. */
+  readonly cut: boolean;
+  /** Items of a streamed answer; `body` is empty then. */
+  readonly stream?: StreamedAnswer;
+}
+
+export interface StreamedAnswer {
+  readonly items: readonly Json[];
+  /** Why reading stopped before the upstream was done, if it did. */
+  readonly stopped?: 'budget' | 'timeout';
+}
+
+/** What a body says. `text` of a JSON value is the upstream's own spelling of it, when that is whole. */
+export type AnswerContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json'; readonly value: Json; readonly text?: string; readonly note?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly mimeType: string; readonly note?: string }
+  | { readonly kind: 'image' | 'audio' | 'binary'; readonly mimeType: string };
+
+/**
+ * Reads a body as its media type says, or as the file's `response_format` does; a body that is not what it claims to be is text or
+ * bytes, with a note. The call's own `secrets`, which some upstreams give back, are masked in it. XML becomes JSON when the file asks for it, by `response_format` or by having something to pick from it.
+ */
+export function readAnswer(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonly string[]): AnswerContent {
+  if (answer.stream !== undefined) return { kind: 'json', value: answer.stream.items };
+  if (answer.body.length === 0) return { kind: 'empty' };
+  const mediaType = parseMediaType(headerOf(answer, 'content-type'));
+  const declared = kindOfMediaType(mediaType);
+  const kind = answer.status < 300 ? (plan.format ?? declared) : declared;
+  const mimeType = mediaType.essence === '' ? 'application/octet-stream' : mediaType.essence;
+  if (kind === 'image' || kind === 'audio' || kind === 'binary') return { kind, mimeType };
+  const decoded = decodeText(answer.body, mediaType, answer.cut);
+  if (decoded === undefined || (kind === 'unknown' && decoded.includes('\0'))) return { kind: 'binary', mimeType };
+  const text = maskSecrets(decoded, secrets);
+  const asText = { kind: 'text', text, mimeType: kind === 'unknown' ? 'text/plain' : mimeType } as const;
+  switch (kind) {
+    case 'json':
+      return (
+        readJson(text, answer.cut, plan) ??
+        (declared === 'xml' ? readXml(text) : undefined) ?? { ...asText, note: 'The answer is declared as JSON and is not valid JSON.' }
+      );
+    case 'xml':
+      return (wantsValue(plan) ? readXml(text) : undefined) ?? asText;
+    case 'ndjson':
+      return { kind: 'json', value: readLines(text) };
+    case 'unknown':
+      return (/^\s*[[{]/.test(text) ? readJson(text, answer.cut, plan) : undefined) ?? asText;
+    default:
+      return asText;
+  }
+}
+
+/** The first value of a header. */
+export function headerOf(answer: Pick<UpstreamAnswer, 'headers'>, name: string): string | undefined {
+  const value = answer.headers[name];
+  return typeof value === 'string' || value === undefined ? value : value[0];
+}
+
+function readJson(text: string, cut: boolean, plan: ResponsePlan): AnswerContent | undefined {
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (isDeeperThan(source, MAX_JSON_DEPTH))
+    return {
+      kind: 'text',
+      text: source,
+      mimeType: 'application/json',
+      note: `The answer nests deeper than ${MAX_JSON_DEPTH} levels and is shown as text.`,
+    };
+  if (cut) {
+    const salvaged = parseCutJson(source);
+    if (salvaged === undefined) return undefined;
+    return {
+      kind: 'json',
+      value: salvaged.value,
+      note: `The answer was longer than what is read of one; its first ${salvaged.kept} whole items are here.`,
+    };
+  }
+  try {
+    return { kind: 'json', value: JSON.parse(source), text: source };
+  } catch {
+    return plan.stream === 'ndjson' ? { kind: 'json', value: readLines(source) } : undefined;
+  }
+}
+
+function readXml(text: string): AnswerContent | undefined {
+  try {
+    return { kind: 'json', value: parseXml(text) };
+  } catch {
+    return undefined; // no XML, or XML that is not read (deep nesting, external entities): shown as text
+  }
+}
+
+function readLines(text: string): Json {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line): Json => {
+    try {
+      return isDeeperThan(line, MAX_JSON_DEPTH) ? line : JSON.parse(line);
+    } catch {
+      return line;
+    }
+  });
+}
+
+function wantsValue(plan: ResponsePlan): boolean {
+  return plan.format === 'xml' || plan.path !== undefined || plan.reshape !== undefined || plan.expression !== undefined;
+}

@@ -1,0 +1,120 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+
+/** A response body as read: at most `maxBytes`, decompressed. */
+export interface ReadBody {
+  readonly bytes: Buffer;
+  /** The body was longer than the cap; `bytes` is its beginning. */
+  readonly cut: boolean;
+}
+
+/** A body that cannot be read as what its headers say. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+}
+
+/**
+ * Reads a body while it streams in and stops at `maxBytes` of *decompressed* data, so that neither a huge body nor a
+ * decompression bomb costs more than the cap. Encodings: gzip, deflate (zlib or raw), br, and up to three of them in a row;
+ * the rest throws `BodyError`. The source is destroyed when reading stops early.
+ */
+export async function readBody(source: Readable, contentEncoding: string | undefined, maxBytes: number): Promise<ReadBody> {
+  if (isIdentity(contentEncoding)) return collect(source, maxBytes);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of decodeBody(source, contentEncoding)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) return { bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true };
+  }
+  return { bytes: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length), cut: false };
+}
+
+/** The usual body, on events: an async iterator costs more than all else about a small answer. */
+function collect(source: Readable, maxBytes: number): Promise<ReadBody> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    source.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= maxBytes) return;
+      resolve({ bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true });
+      source.destroy();
+    });
+    source.on('end', () =>
+      resolve({ bytes: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length), cut: false }),
+    );
+    source.on('error', reject);
+    source.on('close', () => {
+      if (!source.readableEnded) reject(new BodyError('the answer ended early'));
+    });
+  });
+}
+
+function isIdentity(contentEncoding: string | undefined): boolean {
+  return contentEncoding === undefined || contentEncoding === '' || contentEncoding === 'identity';
+}
+
+/** The decompressed chunks of a body as they arrive. Leaving the loop early destroys the source. */
+export async function* decodeBody(source: Readable, contentEncoding: string | undefined): AsyncGenerator<Buffer, void, undefined> {
+  const encodings = (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((encoding) => encoding.trim())
+    .filter((encoding) => encoding !== '' && encoding !== 'identity');
+  if (encodings.length > MAX_ENCODINGS) {
+    source.destroy();
+    throw new BodyError(`the answer is compressed ${encodings.length} times; at most ${MAX_ENCODINGS} are read`);
+  }
+  if (encodings.length === 0) {
+    yield* source;
+    return;
+  }
+  // A compressed body may be empty (a HEAD answer); zlib would call that a broken stream.
+  const iterator: AsyncIterator<Buffer> = source[Symbol.asyncIterator]();
+  try {
+    const first = await iterator.next();
+    if (first.done === true) return;
+    const stages = encodings.reverse().map((encoding, index) => decompressor(encoding, index === 0 ? first.value : undefined));
+    const head = Readable.from(resume(first.value, iterator), { objectMode: false });
+    pipeline([head, ...stages], () => undefined); // a fault comes out of the last stage too
+    yield* stages.at(-1) ?? head;
+  } catch (error) {
+    if (isZlibError(error)) throw new BodyError(`the answer's compressed body is broken (${error.code})`, { cause: error });
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+const MAX_ENCODINGS = 3;
+
+function decompressor(encoding: string, firstBytes: Buffer | undefined): Transform {
+  switch (encoding) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'br':
+      return createBrotliDecompress();
+    case 'deflate':
+      // RFC 9110 means zlib, some servers send raw deflate; the low nibble of a zlib header is 8.
+      return firstBytes === undefined || ((firstBytes[0] ?? 0) & 0x0f) === 0x08 ? createInflate() : createInflateRaw();
+    default:
+      throw new BodyError(`the answer has the content encoding "${encoding.slice(0, 40)}", which is not read (gzip, deflate and br are)`);
+  }
+}
+
+async function* resume(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+function isZlibError(error: unknown): error is Error & { code: string } {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(Z_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR_PADDING)/.test(error.code)
+  );
+}

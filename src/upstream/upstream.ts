@@ -1,0 +1,70 @@
+import type { CredentialSource } from '../credentials/index.js';
+import type { JsonObject, Observer } from '../model/index.js';
+import type { Resolver, UpstreamTls } from '../net/index.js';
+import type { ResponseCache } from './cache/index.js';
+import type { CallResult } from './call-result.js';
+import type { PreparedCall } from './prepared-call.js';
+import type { ResilienceSettings } from './resilience/index.js';
+
+/** What one call brings along. */
+export interface CallContext {
+  /** Aborts the upstream request when it fires. */
+  readonly signal?: AbortSignal;
+  /** Who calls; caches and credentials are kept apart by it. */
+  readonly principal?: string;
+  /** A call that is no read drops what this server has cached. */
+  readonly serverName?: string;
+  /** Sent beside the capability's own headers, which win (trace context). */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Pages read and stream items received. */
+  onProgress?(progress: CallProgress): void;
+}
+
+export interface CallProgress {
+  /** Counts up from 1. */
+  readonly progress: number;
+  readonly total?: number;
+  readonly message: string;
+}
+
+export interface Upstream {
+  /** Validates, builds, sends, maps. Never throws for what arguments or the upstream do: that is an `isError` result. */
+  call(prepared: PreparedCall, args: JsonObject, context: CallContext): Promise<CallResult>;
+  /** Every origin called so far, for health and metrics. */
+  status(): readonly OriginStatus[];
+  /** Ends connections and the expression thread; calls under way fail. */
+  close(): Promise<void>;
+}
+
+export interface OriginStatus {
+  readonly origin: string;
+  readonly breaker: 'closed' | 'open' | 'half_open';
+  readonly active: number;
+  readonly queued: number;
+}
+
+export interface UpstreamOptions {
+  readonly credentials: CredentialSource;
+  /** The origins that may be called (`https://api.example.com`). Default: those of each capability's own providers. */
+  readonly approvedOrigins?: readonly string[];
+  readonly resilience?: ResilienceSettings;
+  /** By origin, over `resilience`. */
+  readonly originResilience?: Readonly<Record<string, ResilienceSettings>>;
+  /** Results of successful reads; `none` keeps nothing. Default: 64 MiB in memory. */
+  readonly cache?: ResponseCache | 'none';
+  /** Key of the hashes in cache keys; replicas that share a cache share it. Default: random. */
+  readonly cacheSecret?: Buffer;
+  /** Budget of a result, where the file has none. Default 1 MiB. */
+  readonly maxResultBytes?: number;
+  /** Most of a body that is read, decompressed. Default 8 MiB, or a result budget that is larger. */
+  readonly maxBodyBytes?: number;
+  /** A private CA. */
+  readonly tls?: Pick<UpstreamTls, 'ca' | 'rejectUnauthorized'>;
+  /** `http://proxy:3128`; DNS answers are not checked then. */
+  readonly proxy?: string;
+  readonly resolver?: Resolver;
+  readonly userAgent?: string;
+  readonly observer?: Observer;
+  /** 0 to 1, for the jitter of retries. */
+  readonly random?: () => number;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type CredentialContext, findCredentialLiterals, isCredentialName, redactCredentials } from '../../src/capability/index.js';
+
+const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dBjftJeZ4CVP';
+
+describe('findCredentialLiterals', () => {
+  it.each<[string, CredentialContext, string, string]>([
+    ['key sk_live_4eC39HqLyjWDarjtT1zdp7dc!', {}, 'stripe key', 'sk_live_4eC39HqLyjWDarjtT1zdp7dc'],
+    ['ghs_16C7e42F292c6912E7710c838347Ae178B4a', {}, 'github token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ['AKIAJ3K5LMNOPQRSTUVW', {}, 'aws access key id', 'AKIAJ3K5LMNOPQRSTUVW'],
+    ['xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcBrzbqgy', {}, 'slack token', 'xoxb-17653672481-19874698323-pdFZKVeTuE8sk7oOcBrzbqgy'],
+    [`Authorization: Bearer ${JWT}`, {}, 'jwt', JWT],
+    ['Bearer Xk29dLq83mZp0Vt7Qw', {}, 'bearer token', 'Xk29dLq83mZp0Vt7Qw'],
+    ['Basic dXNlcjpodW50ZXIyMzQ=', {}, 'basic credentials', 'dXNlcjpodW50ZXIyMzQ='],
+    ['https://joe:s3cr3tP4ss@host/x', {}, 'password in a url', 's3cr3tP4ss'],
+    ['{"client_secret": "Xk29dLq83mZp0Vt7"}', {}, 'assigned secret', 'Xk29dLq83mZp0Vt7'],
+    ['password=Xk29dLq83mZp0Vt7&a=b', {}, 'assigned secret', 'Xk29dLq83mZp0Vt7'],
+    ['dGhpc2lzYXNlY3JldDEyMw==', { name: 'client_secret' }, 'value of "client_secret"', 'dGhpc2lzYXNlY3JldDEyMw=='],
+    ['hunter2', { name: 'password', isSent: true }, 'value of "password"', 'hunter2'],
+    ['Bearer hunter2', { name: 'Authorization', isSent: true }, 'value of "Authorization"', 'hunter2'],
+    [
+      '550e8400-e29b-41d4-a716-446655440000',
+      { name: 'X-Api-Key', isSent: true },
+      'value of "X-Api-Key"',
+      '550e8400-e29b-41d4-a716-446655440000',
+    ],
+  ])('finds the credential in %j %j', (text, context, kind, secret) => {
+    expect(findCredentialLiterals(text, context)).toEqual([{ kind, start: text.indexOf(secret), length: secret.length }]);
+    expect(redactCredentials(text, context)).toBe(text.replace(secret, '<redacted>'));
+  });
+
+  it('finds a whole private key', () => {
+    const key = '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA7bq1xkT2\nabcdefgh\n-----END RSA PRIVATE KEY-----';
+    expect(redactCredentials(`key: ${key}`)).toBe('key: <redacted>');
+  });
+
+  it.each<[string, CredentialContext?]>([
+    ['<token>', { name: 'token', isSent: true }],
+    ['YOUR_API_KEY', { name: 'api_key', isSent: true }],
+    ['xxxxxxxxxxxxxxxx', { name: 'secret', isSent: true }],
+    ['********', { name: 'password', isSent: true }],
+    ['{token}', { name: 'Authorization', isSent: true }],
+    ['Bearer {env.TOKEN}', { name: 'Authorization', isSent: true }],
+    ['true', { name: 'token', isSent: true }],
+    ['application/json', { name: 'Accept', isSent: true }],
+    ['550e8400-e29b-41d4-a716-446655440000', { name: 'token' }],
+    ['6dcb09b5b57875f334f61aebed695e2e4193db5e'],
+    ['sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', { name: 'secret' }],
+    ['AKIAIOSFODNN7EXAMPLE'],
+    ['Use a Bearer token in the Authorization header'],
+    ['Authorization: Basic base64(user:password)'],
+    ['https://user:password@example.com'],
+    ['next_page_token: CiAKGjBpNDd2Nmp2Zml2cXRwYjBpOXA'],
+    ['CiAKGjBpNDd2Nmp2Zml2cXRwYjBpOXA', { name: 'page_token' }],
+    ['The token: see the documentation of authentication'],
+    ['-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],
+    ['secret: production-database-password-rotation'],
+  ])('leaves %j %j alone', (text, context) => {
+    expect(findCredentialLiterals(text, context)).toEqual([]);
+  });
+
+  it.each(['Bearer ', 'password=', 'https://a:', 'eyJ', '-----BEGIN PRIVATE KEY-----', 'token: "', 'sk-', 'A'])(
+    'does not hang on a long text of %j',
+    (part) => {
+      expect(findCredentialLiterals(part.repeat(20_000)).length).toBeGreaterThanOrEqual(0);
+      expect(findCredentialLiterals(`${part.repeat(20_000)}${'A1'.repeat(20_000)}`).length).toBeGreaterThanOrEqual(0);
+    },
+  );
+});
+
+describe('isCredentialName', () => {
+  it.each(['password', 'clientSecret', 'X-Api-Key', 'access_token', 'Authorization', 'private_key', 'APIKEY', 'token'])(
+    'is true for %s',
+    (name) => {
+      expect(isCredentialName(name)).toBe(true);
+    },
+  );
+  it.each([
+    'page_token',
+    'nextPageToken',
+    'token_type',
+    'api_key_id',
+    'secret_name',
+    'key',
+    'idempotency_key',
+    'discard',
+    'password_changed_at',
+    '',
+  ])('is false for %s', (name) => {
+    expect(isCredentialName(name)).toBe(false);
+  });
+});

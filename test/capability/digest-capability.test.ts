@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestCapability } from '../../src/capability/index.js';
+import { GETUSER } from './sample-capability.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('digestCapability', () => {
+  it.each([
+    ['comment lines', '# a\nb: 1\n#c\n', 'b: 1\n'],
+    ['CRLF', '# a\r\nb: 1\r\n', 'b: 1\n'],
+    ['a missing last line feed', 'b: 1', 'b: 1\n'],
+    ['an empty file', '', ''],
+    ['only comments', '# a\n', ''],
+    ['empty lines', '\nb: 1\n\n', '\nb: 1\n\n'],
+  ])('disregards %s and nothing else', (_, text, data) => {
+    expect(digestCapability(text)).toBe(sha256(data));
+    expect(digestCapability(Buffer.from(text))).toBe(sha256(data));
+  });
+
+  it('counts what is no comment line: indented ones and a byte order mark', () => {
+    expect(digestCapability(' # a\n')).toBe(sha256(' # a\n'));
+    expect(digestCapability(Buffer.from('\uFEFF# a\n'))).toBe(sha256('\uFEFF# a\n'));
+    expect(digestCapability('\uFEFF# a\n')).toBe(sha256('\uFEFF# a\n'));
+  });
+
+  it("equals grep -v '^#' FILE | sha256sum", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digest-'));
+    try {
+      const path = join(folder, 'getuser.yaml');
+      writeFileSync(path, GETUSER);
+      const shell = execFileSync('sh', ['-c', `grep -v '^#' "$1" | sha256sum`, 'sh', path], { encoding: 'utf8' });
+      expect(digestCapability(GETUSER)).toBe(shell.split(' ')[0]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each(['# a\rname: evil\n', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u001Bb', 'a\u007F'])('refuses %j', (text) => {
+    expect(() => digestCapability(text)).toThrowError(expect.objectContaining({ code: 'capability-invalid' }));
+  });
+
+  it('refuses bytes that are not UTF-8', () => {
+    expect(() => digestCapability(Uint8Array.of(0x61, 0xff))).toThrowError(expect.objectContaining({ code: 'capability-invalid' }));
+  });
+});

@@ -1,0 +1,336 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeConfig, loadActiveRoots, loadConfig, requireAccess } from '../../src/config/index.js';
+import { GatewayError } from '../../src/model/index.js';
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'config-'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function write(text: string): Promise<void> {
+  await writeFile(join(dir, 'gateway.yaml'), text);
+}
+
+async function load(text: string, env: Record<string, string> = {}, overrides = {}) {
+  await write(text);
+  return loadConfig('gateway.yaml', overrides, env, dir);
+}
+
+async function refusal(text: string, env: Record<string, string> = {}): Promise<{ message: string; lines: string[]; code: string }> {
+  try {
+    await load(text, env);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    return { code: error.code, message: error.message, lines: error.diagnostics.map(({ summary }) => summary) };
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('defaults, then the file, then the command line', () => {
+  test('directories alone are one server named default, on loopback', async () => {
+    const config = await load('capabilities: { directories: [capabilities] }\n');
+    expect(config.server).toMatchObject({ host: '127.0.0.1', port: 8000 });
+    expect(config.limits).toEqual({ maxRequestBytes: 4_194_304, maxResponseBytes: 1_048_576, maxConcurrency: 512 });
+    expect(config.servers).toHaveLength(1);
+    expect(config.servers[0]).toMatchObject({
+      name: 'default',
+      roots: [{ dir: join(dir, 'capabilities'), within: '' }],
+      exposure: 'static',
+    });
+    expect(describeConfig(config, dir).servers[0]).toMatchObject({
+      endpoints: ['http://127.0.0.1:8000/default/mcp', 'http://127.0.0.1:8000/mcp'],
+      access: 'open (loopback only)',
+      capabilities: ['capabilities'],
+    });
+  });
+
+  test('the command line wins over the file, and the file over the defaults', async () => {
+    const text = 'server: { host: 0.0.0.0, port: 9000 }\ncapabilities: { directories: a }\nobservability: { log: { level: warn } }\n';
+    expect((await load(text)).server).toMatchObject({ host: '0.0.0.0', port: 9000 });
+    expect((await load(text, {}, { host: '127.0.0.1', port: 0, logLevel: 'debug' })).server).toMatchObject({ host: '127.0.0.1', port: 0 });
+    expect((await load(text, {}, { logLevel: 'debug' })).log.level).toBe('debug');
+  });
+
+  test('relative paths are relative to the file, not to the working directory', async () => {
+    await mkdir(join(dir, 'deploy'), { recursive: true });
+    await writeFile(join(dir, 'deploy/gateway.yaml'), 'capabilities: { directories: [../caps] }\n');
+    const config = await loadConfig('deploy/gateway.yaml', {}, {}, dir);
+    expect(config.servers[0]?.roots).toEqual([{ dir: join(dir, 'caps'), within: '' }]);
+  });
+
+  test('a server that names a part of a listed directory shares its root and lock', async () => {
+    const config = await load(
+      'capabilities: { directories: [capabilities] }\nservers:\n  - { name: petstore, capabilities: capabilities/petstore }\n',
+    );
+    expect(config.servers.map(({ name, roots }) => ({ name, roots }))).toEqual([
+      { name: 'petstore', roots: [{ dir: join(dir, 'capabilities'), within: 'petstore/' }] },
+    ]);
+  });
+
+  test('a listed directory that no server draws from stays the server default', async () => {
+    const config = await load('capabilities: { directories: [a] }\nservers:\n  - { name: b, capabilities: b, aggregate: true }\n');
+    expect(config.servers.map(({ name }) => name)).toEqual(['default', 'b']);
+    // The aggregate takes /mcp.
+    expect(describeConfig(config, dir).servers.map(({ endpoints }) => endpoints)).toEqual([
+      ['http://127.0.0.1:8000/default/mcp'],
+      ['http://127.0.0.1:8000/b/mcp', 'http://127.0.0.1:8000/mcp'],
+    ]);
+  });
+});
+
+describe('variables', () => {
+  const server = (token: string) => `servers:\n  - name: github\n    capabilities: a\n    auth: { type: bearer, token: ${token} }\n`;
+
+  test.each([
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the syntax under test
+    ['${TOKEN}', { TOKEN: 's3cret' }, 's3cret'],
+    ['"a-${A}-${B:-none}"', { A: '1' }, 'a-1-none'],
+    ['"${A:-fallback}"', { A: '' }, 'fallback'],
+    ['"${A:-}x"', {}, 'x'],
+    ['"$${A}"', { A: '1' }, '${A}'],
+    ['"${A}"', { A: '${B}', B: 'twice' }, '${B}'],
+    ['"price: $5"', {}, 'price: $5'],
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the syntax under test
+  ])('%s with %j is %s', async (text, env, expected) => {
+    expect((await load(server(text), env)).servers[0]?.auth?.token).toBe(expected);
+  });
+
+  test('numbers, sizes and flags are read from variables too', async () => {
+    const config = await load(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
+      'server: { port: "${PORT}" }\nlimits: { max_request_bytes: ${SIZE:-2KiB} }\nservers:\n  - { name: a, capabilities: a, sse: "${SSE}" }\n',
+      { PORT: '9001', SSE: 'true' },
+    );
+    expect(config.server.port).toBe(9001);
+    expect(config.limits.maxRequestBytes).toBe(2048);
+    expect(config.servers[0]?.sse).toBe(true);
+  });
+
+  test('active roots are read without the variables of secrets', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
+    await write(server('${TOKEN}'));
+    const roots = await loadActiveRoots('gateway.yaml', {}, dir);
+    expect(roots).toMatchObject({ roots: [join(dir, 'a')], integrity: 'warn', overrides: 'allow', servers: [{ name: 'github' }] });
+  });
+});
+
+describe('what is wrong is said with line, column and what to write instead', () => {
+  const base = 'capabilities: { directories: [a] }\n';
+  test.each<[string, string, string]>([
+    ['a misspelt key', `${base}server:\n  hots: 127.0.0.1\n`, 'gateway.yaml:3:3: unknown key "hots" under server; did you mean "host"?'],
+    ['a misspelt section', `${base}sevrer: {}\n`, 'gateway.yaml:2:1: unknown key "sevrer" in a configuration; did you mean "server"?'],
+    [
+      'an unknown key with nothing near it',
+      `${base}server:\n  colour: blue\n`,
+      'gateway.yaml:3:3: unknown key "colour" under server; known are host, port, public_url, allowed_hosts, allowed_origins, drain_timeout',
+    ],
+    [
+      'camel case',
+      `${base}server: { publicUrl: "http://x" }\n`,
+      'gateway.yaml:2:11: unknown key "publicUrl" under server; did you mean "public_url"?',
+    ],
+    [
+      'a key in a list',
+      'servers:\n  - name: a\n    capabilites: a\n',
+      'gateway.yaml:3:5: unknown key "capabilites" under servers[0]; did you mean "capabilities"?',
+    ],
+    [
+      'a port that is none',
+      `${base}server: { port: 99999 }\n`,
+      'gateway.yaml:2:17: server.port should be a port from 0 to 65535, not 99999',
+    ],
+    [
+      'a value of a list of values',
+      `${base}observability: { log: { level: wran } }\n`,
+      'gateway.yaml:2:32: observability.log.level should be one of trace, debug, info, warn, error, silent, not "wran"; did you mean "warn"?',
+    ],
+    [
+      'a size',
+      `${base}limits: { max_request_bytes: 4 apples }\n`,
+      'gateway.yaml:2:30: limits.max_request_bytes should be a size such as 4MiB, not "4 apples"',
+    ],
+    [
+      'a duration without unit',
+      `${base}server: { drain_timeout: 15 }\n`,
+      'gateway.yaml:2:26: server.drain_timeout should be a duration such as 15m, not 15',
+    ],
+    ['a section that is a value', `${base}server: 8000\n`, 'gateway.yaml:2:9: server should be a mapping, not 8000'],
+    [
+      'a missing name',
+      'servers:\n  - capabilities: a\n',
+      'gateway.yaml:2:5: servers[0].name is missing; it is up to 40 lower-case letters, digits, - and _, beginning with a letter or digit, and no path of the gateway itself (mcp, healthz …)',
+    ],
+    [
+      'a name that is a path of the gateway',
+      'servers:\n  - { name: healthz, capabilities: a }\n',
+      'gateway.yaml:2:13: servers[0].name should be up to 40 lower-case letters, digits, - and _, beginning with a letter or digit, and no path of the gateway itself (mcp, healthz …), not "healthz"',
+    ],
+    [
+      'an auth type',
+      'servers:\n  - { name: a, capabilities: a, auth: { type: baerer, token: x } }\n',
+      'gateway.yaml:2:47: servers[0].auth.type should be one of bearer, api_key, basic, none, not "baerer"; did you mean "bearer"?',
+    ],
+    [
+      'a key of another auth type',
+      'servers:\n  - { name: a, capabilities: a, auth: { type: bearer, token: x, username: y } }\n',
+      'gateway.yaml:2:65: "username" has no effect with type bearer under servers[0].auth; it belongs to basic',
+    ],
+    [
+      'no secret',
+      'servers:\n  - { name: a, capabilities: a, auth: { type: bearer } }\n',
+      'gateway.yaml:2:39: servers[0].auth has no secret; give token or key',
+    ],
+    [
+      'two secrets',
+      'servers:\n  - { name: a, capabilities: a, auth: { type: basic, token: x, username: y } }\n',
+      'gateway.yaml:2:39: servers[0].auth has more than one secret; give username and password, token, or key',
+    ],
+    [
+      'a server with nothing',
+      'servers:\n  - { name: a }\n',
+      'gateway.yaml:2:5: servers[0] has nothing to serve; name its directory under `capabilities`',
+    ],
+    [
+      'one name twice',
+      'servers:\n  - { name: a, capabilities: a }\n  - { name: a, capabilities: b }\n',
+      'gateway.yaml:3:13: two servers are named "a"',
+    ],
+    [
+      'nested roots',
+      'servers:\n  - { name: a, capabilities: caps }\n  - { name: b, capabilities: caps/b }\n',
+      'gateway.yaml:1:1: caps/b lies in caps, and active directories do not nest: each has a lock of its own; serve it as a part by naming caps under `capabilities.directories`',
+    ],
+    [
+      'a flag that has no effect',
+      'servers:\n  - { name: a, capabilities: a, split_calls: true }\n',
+      'gateway.yaml:2:46: "split_calls" has no effect with exposure static under servers[0]',
+    ],
+    [
+      'rules without groups',
+      'servers:\n  - { name: a, capabilities: a, policy: { rules: [{ groups: [x], allow: ["*"] }] } }\n',
+      'gateway.yaml:2:50: "rules" has no effect under servers[0].policy: callers have groups only with access keys',
+    ],
+    [
+      'nothing to serve',
+      'server: { port: 1 }\n',
+      'gateway.yaml:1:1: there is nothing to serve; name directories under `capabilities.directories`, or servers under `servers`',
+    ],
+    // The file of openapi-mcp-gateway.
+    ['their host', `host: 0.0.0.0\n${base}`, 'gateway.yaml:1:1: `host` stands under `server` here: `server: { host: … }`'],
+    ['their port', `port: 8000\n${base}`, 'gateway.yaml:1:1: `port` stands under `server` here: `server: { port: … }`'],
+    [
+      'their url',
+      `url: http://localhost:8000\n${base}`,
+      'gateway.yaml:1:1: `url` is `public_url` here, under `server`: `server: { public_url: … }`',
+    ],
+    // What does not exist yet is not silently accepted.
+    [
+      'a store',
+      `${base}store: { type: redis }\n`,
+      'gateway.yaml:2:16: store.type should be memory; other stores are not supported yet, not "redis"',
+    ],
+    [
+      'metrics',
+      `${base}observability: { metrics: { listen: 127.0.0.1:9464 } }\n`,
+      'gateway.yaml:2:18: `observability.metrics` is not supported yet',
+    ],
+    [
+      'oauth access',
+      'servers:\n  - { name: a, capabilities: a, access: { type: oauth } }\n',
+      'gateway.yaml:2:49: access: oauth is not supported yet; use open or keys',
+    ],
+    [
+      'jwt access in short',
+      'servers:\n  - { name: a, capabilities: a, access: jwt }\n',
+      'gateway.yaml:2:41: access: jwt is not supported yet; use open or keys',
+    ],
+    [
+      'oauth2 auth',
+      'servers:\n  - { name: a, capabilities: a, auth: { type: oauth2, flow: authorization_code } }\n',
+      'gateway.yaml:2:47: auth type oauth2 is not supported yet; a token that you already have works with type bearer',
+    ],
+    [
+      'a built-in profile',
+      `${base}context_integrity_profiles: { strict: { scan_upstream_text: off } }\n`,
+      'gateway.yaml:2:39: "strict" is a built-in profile; give yours another name',
+    ],
+    // YAML itself.
+    ['a key twice', 'server: {}\nserver: {}\n', 'gateway.yaml:2:1: Map keys must be unique'],
+    ['broken YAML', 'server: {\n', 'gateway.yaml:2:1: Flow map in block collection must be sufficiently indented and end with a }'],
+    ['a list', '- a\n', 'gateway.yaml:1:1: a configuration is a mapping of settings, not a list'],
+    ['two documents', `${base}---\n${base}`, 'gateway.yaml:2:1: a configuration is one YAML document, and a second one begins here'],
+    ['an empty file', '\n', 'gateway.yaml: the file is empty'],
+  ])('%s', async (_name, text, message) => {
+    expect(await refusal(text)).toEqual({ code: 'config-invalid', message, lines: [] });
+  });
+
+  test('a variable that is not set is named, with its place', async () => {
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the syntax under test
+    const text = 'servers:\n  - name: a\n    capabilities: a\n    auth: { type: bearer, token: "${NO_SUCH_TOKEN}" }\n';
+    expect((await refusal(text)).message).toBe(
+      'gateway.yaml:4:34: the environment variable NO_SUCH_TOKEN is not set; set it, or write ${NO_SUCH_TOKEN:-default}',
+    );
+    expect((await refusal('capabilities: { directories: "${1x}" }\n')).message).toBe(
+      'gateway.yaml:1:30: "${1x}" is no reference to a variable; write ${NAME}, or $${ for the two characters themselves',
+    );
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the syntax under test
+  });
+
+  test('every fault is reported, in one error', async () => {
+    const { message, lines } = await refusal('server: { hots: x, port: -1 }\nlimit: {}\ncapabilities: { directories: [a] }\n');
+    expect(message).toBe('gateway.yaml: 3 problems');
+    expect(lines).toEqual([
+      'gateway.yaml:1:26: server.port should be a port from 0 to 65535, not -1',
+      'gateway.yaml:1:11: unknown key "hots" under server; did you mean "host"?',
+      'gateway.yaml:2:1: unknown key "limit" in a configuration; did you mean "limits"?',
+    ]);
+  });
+
+  test('a value from the environment is not repeated in a message', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
+    const { message } = await refusal('server: { port: "${PORT}" }\ncapabilities: { directories: [a] }\n', { PORT: 'hunter2' });
+    expect(message).toBe('gateway.yaml:1:17: server.port should be a port from 0 to 65535');
+  });
+
+  test('keys that JavaScript objects have are keys like any other', async () => {
+    const { lines } = await refusal('__proto__: { x: 1 }\nconstructor: 2\ncapabilities: { directories: [a] }\n');
+    expect(lines.map((line) => line.slice(0, 46))).toEqual([
+      'gateway.yaml:1:1: unknown key "__proto__" in a',
+      'gateway.yaml:2:1: unknown key "constructor" in',
+    ]);
+  });
+
+  test('a missing file and a directory', async () => {
+    await expect(loadConfig('none.yaml', {}, {}, dir)).rejects.toMatchObject({
+      code: 'source-not-found',
+      message: 'none.yaml: no such file',
+    });
+    await expect(loadConfig('.', {}, {}, dir)).rejects.toMatchObject({
+      code: 'source-unreadable',
+      message: '.: cannot be read: it is a directory',
+    });
+  });
+});
+
+describe('an address that others can reach', () => {
+  test.each([
+    ['127.0.0.1', '', true],
+    ['localhost', '', true],
+    ['::1', '', true],
+    ['0.0.0.0', '', false],
+    ['0.0.0.0', 'access: open\n', true],
+    ['192.168.1.4', '', false],
+    ['127.0.0.1.example.com', '', false],
+  ])('%s with %j may listen: %s', async (host, access, allowed) => {
+    const config = await load(`server: { host: "${host}" }\n${access}capabilities: { directories: [a] }\n`);
+    if (allowed) expect(() => requireAccess(config)).not.toThrow();
+    else
+      expect(() => requireAccess(config)).toThrow(
+        `${host} can be reached from other machines, and server "default" does not say who may call`,
+      );
+  });
+});

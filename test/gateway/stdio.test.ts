@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Client as ModernClient } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport as OldStdioTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Api, createWorld, fileText, startApi, type World } from './world.js';
+
+const CHILD = ['--import', 'tsx', fileURLToPath(new URL('./stdio-child.ts', import.meta.url))];
+
+let api: Api;
+let world: World;
+
+beforeAll(async () => {
+  api = await startApi();
+  world = await createWorld();
+  await world.write('pets/a.yaml', fileText('list_pets', api.origin));
+  await world.write('pets/broken.yaml', 'name: [');
+  await world.write('users/a.yaml', fileText('list_users', api.origin));
+  await world.write('gateway.yaml', 'servers:\n  - { name: pets, capabilities: pets }\n  - { name: users, capabilities: users }\n');
+});
+afterAll(async () => {
+  await world.close();
+  await api.close();
+});
+
+describe('over standard input and output', () => {
+  test.each(['auto', 'legacy'] as const)('the current client (%s) lists, calls, and is told of new tools', async (mode) => {
+    const changes: unknown[] = [];
+    const client = new ModernClient(
+      { name: 'test', version: '1' },
+      { versionNegotiation: { mode }, listChanged: { tools: { autoRefresh: false, onChanged: () => void changes.push(mode) } } },
+    );
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [...CHILD, world.dir, 'pets'], stderr: 'ignore' }));
+    expect((await client.listTools()).tools.map(({ name }) => name)).toContain('list_pets');
+    expect(await client.callTool({ name: 'list_pets', arguments: { q: 'cat' } })).toMatchObject({
+      structuredContent: { path: '/list_pets?q=cat' },
+    });
+    await vi.waitFor(
+      async () => {
+        await world.write('pets/new.yaml', fileText(`new_${mode}`, api.origin, { description: String(Math.random()) }));
+        expect(changes.length).toBeGreaterThan(0);
+      },
+      { timeout: 15_000, interval: 500 },
+    );
+    expect((await client.listTools()).tools.map(({ name }) => name)).toContain(`new_${mode}`);
+    await client.close();
+  });
+
+  test('the maintenance line of the SDK lists and calls', async () => {
+    const client = new OldClient({ name: 'old', version: '1' });
+    await client.connect(new OldStdioTransport({ command: process.execPath, args: [...CHILD, world.dir, 'users'], stderr: 'ignore' }));
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(['list_users']);
+    expect(await client.callTool({ name: 'list_users', arguments: {} })).toMatchObject({ structuredContent: { path: '/list_users' } });
+    await client.close();
+  });
+
+  test('standard output holds MCP only, the log goes to standard error, and the process ends with its input', async () => {
+    const child = spawn(process.execPath, [...CHILD, world.dir, 'pets'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const initialize = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } },
+    };
+    child.stdin.write(
+      `${JSON.stringify(initialize)}\nthis is no JSON\n${JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'tools/list' })}\n`,
+    );
+    await vi.waitFor(() => expect(stdout).toContain('"id":2'), { timeout: 15_000 });
+    child.stdin.end();
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code).toBe(0);
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' });
+    expect(stderr).toContain('pets/broken.yaml is held');
+    expect(stderr).toContain('ended');
+  });
+
+  test.each([
+    [[], 'there are several: pets, users'],
+    [['dogs'], 'there is no server "dogs"'],
+  ])('started with %j it says what is missing', async (args, message) => {
+    const child = spawn(process.execPath, [...CHILD, world.dir, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});

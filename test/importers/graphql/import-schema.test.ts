@@ -1,0 +1,400 @@
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type GraphqlOptions, importGraphql } from '../../../src/importers/graphql/index.js';
+import type { GraphqlRequest, ImportResult, JsonSchema, Operation } from '../../../src/model/index.js';
+import { createCompiler, schemasOf } from '../compile-schema.js';
+import { documentSet } from '../document-set.js';
+import { BLOG_SCHEMA } from './blog-schema.js';
+
+function importSdl(text: string, options: GraphqlOptions = {}): ImportResult {
+  return importGraphql(documentSet(text, 'schema.graphql'), { endpoint: 'https://api.example.com/graphql', ...options });
+}
+
+function operation(result: ImportResult, id: string): Operation & { request: GraphqlRequest } {
+  const found = result.operations.find((candidate) => candidate.id === id);
+  if (found?.request.protocol !== 'graphql') throw new Error(`no GraphQL operation ${id}`);
+  return found as Operation & { request: GraphqlRequest };
+}
+
+function variable(result: ImportResult, id: string, name: string): { required: boolean; schema: JsonSchema } | undefined {
+  return operation(result, id).request.variables.find((candidate) => candidate.name === name);
+}
+
+const blog = importSdl(BLOG_SCHEMA);
+const schema = buildSchema(BLOG_SCHEMA);
+
+describe('importGraphql of a schema', () => {
+  it('gives an operation per root field and skips subscriptions and what cannot be selected, with the reason', () => {
+    expect(blog.operations.map(({ id }) => id)).toEqual([
+      'Query.lookup',
+      'Query.media',
+      'Query.node',
+      'Query.user',
+      'Query.users',
+      'Query.version',
+      'Mutation.createPost',
+      'Mutation.deletePost',
+      'Mutation.frobnicate',
+    ]);
+    expect(blog.skipped.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([
+      'Query.hidden: Every field of Hidden wants arguments; nothing can be selected by itself.',
+      'Subscription.userChanged: A subscription is a stream without end; a tool call is answered once.',
+    ]);
+    expect(blog.found).toBe(11);
+  });
+
+  it('generates documents that the schema accepts', () => {
+    for (const { id, request } of blog.operations) {
+      const query = request.protocol === 'graphql' ? request.query : '';
+      expect([id, validate(schema, parse(query))]).toEqual([id, []]);
+    }
+  });
+
+  it('selects plain fields, objects to a depth, and cuts cycles on their path', () => {
+    expect(operation(blog, 'Query.user').request.query).toMatchInlineSnapshot(`
+      "query user($id: ID!) {
+        user(id: $id) {
+          avatar {
+            __typename
+            ... on Image {
+              id
+              size
+              url
+            }
+            ... on Video {
+              Video_size: size
+              Video_url: url
+              id
+            }
+          }
+          friends(first: 10) {
+            totalCount
+          }
+          id
+          name
+          posts {
+            id
+            price
+            publishedAt
+            tags
+            title
+          }
+          role
+        }
+      }"
+    `);
+  });
+
+  it('pages a connection forwards with a default and says what it left out', () => {
+    const users = operation(blog, 'Query.users');
+    expect(users.request.query.split('\n').slice(0, 2)).toEqual([
+      'query users($after: String, $first: Int = 10, $where: Where) {',
+      '  users(after: $after, first: $first, where: $where) {',
+    ]);
+    expect(users.losses.map(({ severity, summary }) => [severity, summary])).toEqual([
+      ['info', 'Query.users: the argument before is left out.'],
+      ['info', 'Query.users: the argument last is left out.'],
+    ]);
+    expect(users.pagination).toEqual({
+      type: 'cursor',
+      parameter: 'after',
+      limitParameter: 'first',
+      nextPath: 'data.users.pageInfo.endCursor',
+      itemsPath: 'data.users.nodes',
+      evidence: 'users is a connection with pageInfo.endCursor',
+    });
+    expect(variable(blog, 'Query.users', 'first')).toEqual({ name: 'first', required: false, schema: { type: 'integer', default: 10 } });
+  });
+
+  it('tells fields of a union apart with aliases where their types differ', () => {
+    expect(operation(blog, 'Query.media').request.query).toMatchInlineSnapshot(`
+      "query media {
+        media {
+          __typename
+          ... on Image {
+            id
+            size
+            url
+          }
+          ... on Video {
+            Video_size: size
+            Video_url: url
+            id
+          }
+        }
+      }"
+    `);
+  });
+
+  it('carries a non-null argument with a default as an optional variable with that default', () => {
+    expect(operation(blog, 'Query.lookup').request.query).toContain('$limit: Int! = 5');
+    expect(variable(blog, 'Query.lookup', 'limit')).toEqual({ name: 'limit', required: false, schema: { type: 'integer', default: 5 } });
+  });
+
+  it('describes recursive inputs with $defs, defaults, enums and formats', () => {
+    expect(variable(blog, 'Query.users', 'where')?.schema).toMatchInlineSnapshot(`
+      {
+        "$defs": {
+          "Where": {
+            "additionalProperties": false,
+            "properties": {
+              "and": {
+                "items": {
+                  "$ref": "#/$defs/Where",
+                },
+                "type": [
+                  "array",
+                  "null",
+                ],
+              },
+              "name": {
+                "type": [
+                  "string",
+                  "null",
+                ],
+              },
+              "role": {
+                "default": "READER",
+                "description": "READER: Reads only.",
+                "enum": [
+                  "READER",
+                  "AUTHOR",
+                  "ADMIN",
+                  null,
+                ],
+                "type": [
+                  "string",
+                  "null",
+                ],
+              },
+              "since": {
+                "format": "date-time",
+                "type": [
+                  "string",
+                  "null",
+                ],
+              },
+            },
+            "type": "object",
+          },
+        },
+        "additionalProperties": false,
+        "properties": {
+          "and": {
+            "items": {
+              "$ref": "#/$defs/Where",
+            },
+            "type": [
+              "array",
+              "null",
+            ],
+          },
+          "name": {
+            "type": [
+              "string",
+              "null",
+            ],
+          },
+          "role": {
+            "default": "READER",
+            "description": "READER: Reads only.",
+            "enum": [
+              "READER",
+              "AUTHOR",
+              "ADMIN",
+              null,
+            ],
+            "type": [
+              "string",
+              "null",
+            ],
+          },
+          "since": {
+            "format": "date-time",
+            "type": [
+              "string",
+              "null",
+            ],
+          },
+        },
+        "type": "object",
+      }
+    `);
+  });
+
+  it('takes exactly one member of a one-of input', () => {
+    expect(variable(blog, 'Query.lookup', 'key')?.schema).toEqual({
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' } },
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
+    });
+  });
+
+  it('describes the result with the nullability of the schema', () => {
+    expect(operation(blog, 'Query.version').responses[0]?.schema).toEqual({
+      type: 'object',
+      properties: { version: { type: 'string' } },
+      required: ['version'],
+    });
+    expect(operation(blog, 'Query.user').responses[0]?.schema).toMatchObject({
+      properties: {
+        user: {
+          type: ['object', 'null'],
+          properties: { name: { type: ['string', 'null'] }, role: { enum: ['READER', 'AUTHOR', 'ADMIN'] } },
+        },
+      },
+      required: ['user'],
+    });
+    expect(operation(blog, 'Query.media').responses[0]?.schema).toMatchObject({
+      properties: { media: { items: { required: ['__typename'] } } },
+    });
+  });
+
+  it('describes custom scalars as told, and reports the ones it cannot know', () => {
+    expect(variable(blog, 'Mutation.createPost', 'input')?.schema).toMatchObject({
+      properties: { price: { description: 'GraphQL scalar Money.' } },
+    });
+    expect(blog.diagnostics.filter(({ code }) => code === 'graphql-scalar-unknown').map(({ summary }) => summary)).toEqual([
+      'The scalar Money may be any JSON value, as far as the schema says.',
+    ]);
+    const told = importSdl(BLOG_SCHEMA, { scalars: { Money: { type: 'string', pattern: '^\\d+$' } } });
+    expect(variable(told, 'Mutation.createPost', 'input')?.schema).toMatchObject({
+      properties: { price: { type: ['string', 'null'], pattern: '^\\d+$' } },
+    });
+    expect(told.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['Query.user', 'read', true],
+    ['Mutation.createPost', 'create', false],
+    ['Mutation.deletePost', 'delete', false],
+    ['Mutation.frobnicate', 'unknown', false],
+  ])('judges %s as %s', (id, effect, idempotent) => {
+    expect(operation(blog, id)).toMatchObject({ effect, idempotent });
+  });
+
+  it('takes the description of the root field, else says what it runs', () => {
+    expect(operation(blog, 'Query.user').description).toBe('Finds a user by ID.');
+    expect(operation(blog, 'Mutation.deletePost').description).toBe('Runs the mutation deletePost (delete post).');
+  });
+
+  it('takes only the selected root fields, and names a pattern that matches none', () => {
+    const result = importSdl(BLOG_SCHEMA, { select: ['Query.user*,Mutation.*', 'Query.nope'] });
+    expect(result.operations.map(({ id }) => id)).toEqual([
+      'Query.user',
+      'Query.users',
+      'Mutation.createPost',
+      'Mutation.deletePost',
+      'Mutation.frobnicate',
+    ]);
+    expect(result.found).toBe(5);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual([
+      'graphql-not-selected',
+      'graphql-select-unmatched',
+      'graphql-scalar-unknown',
+    ]);
+  });
+
+  it('goes only as deep as asked', () => {
+    const query = operation(importSdl(BLOG_SCHEMA, { depth: 1 }), 'Query.user').request.query;
+    expect(query).toBe('query user($id: ID!) {\n  user(id: $id) {\n    id\n    name\n    role\n  }\n}');
+  });
+
+  it('gives the same operations whatever the order of types and fields in the schema', () => {
+    const reversed = BLOG_SCHEMA.replace(/type Query \{[^}]*\}/, '').concat(`type Query {
+      version: String!
+      hidden(a: Int!): Hidden
+      node(id: ID!): Node
+      media: [Media!]!
+      lookup(limit: Int! = 5, key: Key!): [User!]!
+      users(where: Where, before: String, last: Int, after: String, first: Int): UserConnection!
+      "Finds a user by ID."
+      user(id: ID!): User
+    }`);
+    expect(importSdl(reversed)).toEqual(blog);
+  });
+
+  it('reads the same schema from an introspection result', async () => {
+    const { introspectionFromSchema } = await import('graphql');
+    const introspection = JSON.parse(JSON.stringify({ data: introspectionFromSchema(schema, { oneOf: true }) }));
+    const result = importGraphql(documentSet(introspection), { endpoint: 'https://api.example.com/graphql' });
+    expect(result.operations).toEqual(blog.operations);
+  });
+
+  it('reads a federated subgraph that only extends the root type', () => {
+    const result = importSdl('extend type Query { me: Me } type Me @key(fields: "id") { id: ID! }');
+    expect(result.operations.map(({ id }) => id)).toEqual(['Query.me']);
+    expect(result.diagnostics[0]).toMatchObject({
+      severity: 'warning',
+      code: 'graphql-schema-invalid',
+      summary: 'schema.graphql:1:38: Unknown directive "@key".',
+    });
+  });
+
+  it('compiles every schema it makes', () => {
+    const compile = createCompiler();
+    for (const each of blog.operations) for (const [, made] of schemasOf(each)) compile(made);
+  });
+
+  it('reads the type of a chosen name and runs a chosen query with --explore, and nothing but a query', () => {
+    const result = importSdl(BLOG_SCHEMA, { explore: true });
+    expect(result.operations.map(({ id, effect }) => [id, effect])).toEqual([
+      ['Query.__type', 'read'],
+      ['Query.*', 'read'],
+    ]);
+    expect(result.found).toBe(2);
+    const introspect = operation(result, 'Query.__type');
+    expect(validate(schema, parse(introspect.request.query))).toEqual([]);
+    expect(introspect.request.variables).toEqual([{ name: 'name', required: false, schema: { type: 'string', default: 'Query' } }]);
+    const execute = result.operations[1]?.request;
+    if (execute?.protocol !== 'rest') throw new Error('execute_query is a POST');
+    expect(execute).toMatchObject({ method: 'POST', path: '/graphql', server: { url: 'https://api.example.com' } });
+    const body = execute.bodies[0]?.schema;
+    expect(body).toMatchObject({ required: ['query'], additionalProperties: false });
+    const { pattern } = (body as { properties: { query: { pattern: string } } }).properties.query;
+    const accepts = new RegExp(pattern);
+    for (const text of ['{ a }', 'query A { a }', ' ,# c\n query { a }', 'query($a: Int) { a }'])
+      expect([text, accepts.test(text)]).toEqual([text, true]);
+    for (const text of [
+      'mutation { a }',
+      'subscription { a }',
+      'fragment F on A { a } mutation { a }',
+      '# query\nmutation { a }',
+      'queryX',
+    ]) {
+      expect([text, accepts.test(text)]).toEqual([text, false]);
+    }
+  });
+});
+
+describe('the endpoint', () => {
+  it.each([
+    ['https://a.test/graphql', { url: 'https://a.test/graphql', level: 'option' }, ''],
+    ['https://a.test/', { url: 'https://a.test', level: 'option' }, ''],
+    ['https://a.test/graphql/', { url: 'https://a.test', level: 'option' }, '/graphql/'],
+    ['https://a.test/graphql?x=1', { url: 'https://a.test', level: 'option' }, '/graphql?x=1'],
+    ['http://localhost:4000/q#f', { url: 'http://localhost:4000/q', level: 'option' }, ''],
+  ])('reads %s', (endpoint, server, path) => {
+    const { request } = importSdl('type Query { a: Int }', { endpoint }).operations[0] as Operation;
+    expect(request).toMatchObject({ server, path });
+  });
+
+  it('keeps no credential of the URL', () => {
+    const result = importSdl('type Query { a: Int }', { endpoint: 'https://me:hunter22@a.test/graphql?access_token=abcdef123456&v=1' });
+    expect(JSON.stringify(result)).not.toMatch(/hunter22|abcdef123456/);
+    expect(result.operations[0]?.request).toMatchObject({ server: { url: 'https://a.test' }, path: '/graphql?v=1' });
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['credential-literal', 'credential-literal']);
+  });
+
+  it.each([
+    [undefined, 'graphql-endpoint-missing'],
+    ['ftp://a.test', 'graphql-endpoint-invalid'],
+    ['not a url', 'graphql-endpoint-invalid'],
+  ])('asks for it where it says %s', (endpoint, code) => {
+    const result = importGraphql(documentSet('type Query { a: Int }'), endpoint === undefined ? {} : { endpoint });
+    expect(result.diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(result.operations[0]?.request).not.toHaveProperty('server');
+  });
+});

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../../src/model/index.js';
+import { callOperation, type ListeningServer, listen, readAll } from '../call-operation.js';
+import { importItems } from './collection.js';
+
+interface Received {
+  readonly line: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+describe('calling imported Postman requests on a real server', () => {
+  let server: ListeningServer;
+  let received: Received | undefined;
+
+  beforeAll(async () => {
+    server = await listen((request, response) => {
+      void readAll(request).then((body) => {
+        received = { line: `${request.method} ${request.url}`, headers: request.headers, body };
+        response.setHeader('content-type', 'application/json').end('{"ok":true}');
+      });
+    });
+  });
+  afterAll(() => server.close());
+
+  async function send(
+    request: JsonObject,
+    args: JsonObject,
+    environment: Record<string, string> = {},
+    extra: JsonObject = {},
+  ): Promise<Received> {
+    received = undefined;
+    const variable = [{ key: 'baseUrl', value: server.origin }];
+    const result = importItems([{ name: 'The request', request }], { variable, ...extra });
+    const answer = await callOperation(result, 'The request', 'postman', args, environment);
+    if (received === undefined) throw new Error(JSON.stringify(answer.content));
+    return received;
+  }
+
+  it.each<[name: string, request: JsonObject, args: JsonObject, line: string]>([
+    [
+      'path variables',
+      { method: 'GET', url: '{{baseUrl}}/pets/:petId/x-{{name}}' },
+      { petId: 'a/b', name: 'ü' },
+      'GET /pets/a%2Fb/x-%C3%BC',
+    ],
+    ['an argument of a query', { method: 'GET', url: '{{baseUrl}}/pets?limit={{limit}}&q={{q}}' }, { limit: 5 }, 'GET /pets?limit=5'],
+    [
+      'a value of the caller over the one of the collection',
+      { method: 'GET', url: '{{baseUrl}}/pets?limit=10' },
+      { limit: 5 },
+      'GET /pets?limit=5',
+    ],
+    ['a list', { method: 'GET', url: '{{baseUrl}}/pets?id=1&id=2' }, { id: ['x', 'y z'] }, 'GET /pets?id=x&id=y%20z'],
+    [
+      'nothing for a disabled one',
+      { method: 'GET', url: { host: ['{{baseUrl}}'], path: ['pets'], query: [{ key: 'a', value: '1', disabled: true }] } },
+      {},
+      'GET /pets',
+    ],
+  ])('sends %s', async (_name, request, args, line) => {
+    expect((await send(request, args)).line).toBe(line);
+  });
+
+  it('sends constant headers and header arguments', async () => {
+    const header = [
+      { key: 'X-Version', value: '2 {a}' },
+      { key: 'X-Tenant', value: '{{tenant}}' },
+    ];
+    const { headers } = await send({ method: 'GET', url: '{{baseUrl}}/a', header }, { 'X-Tenant': 'acme' });
+    expect(headers).toMatchObject({ 'x-version': '2 {a}', 'x-tenant': 'acme' });
+  });
+
+  it.each<[name: string, body: JsonObject, args: JsonObject, sent: string, type: string]>([
+    [
+      'JSON',
+      { mode: 'raw', raw: '{"name": "Rex", "age": {{age}}, "tags": ["a"]}', options: { raw: { language: 'json' } } },
+      { name: 'Bo', age: 3, tags: ['x'] },
+      '{"age":3,"name":"Bo","tags":["x"]}',
+      'application/json',
+    ],
+    [
+      'JSON with a secret',
+      { mode: 'raw', raw: '{"user": {"email": "a@b.c", "password": "hunter22"}}', options: { raw: { language: 'json' } } },
+      { email: 'x@y.z' },
+      '{"user":{"email":"x@y.z","password":"from the environment"}}',
+      'application/json',
+    ],
+    ['a JSON list', { mode: 'raw', raw: '[1]', options: { raw: { language: 'json' } } }, { body: [3, 4] }, '[3,4]', 'application/json'],
+    ['text', { mode: 'raw', raw: 'hello' }, { body: 'bye {x}' }, 'bye {x}', 'text/plain'],
+    ['XML', { mode: 'raw', raw: '<a/>', options: { raw: { language: 'xml' } } }, { body: '<b>1</b>' }, '<b>1</b>', 'application/xml'],
+    [
+      'a form',
+      {
+        mode: 'urlencoded',
+        urlencoded: [
+          { key: 'name', value: 'Rex' },
+          { key: 'tag', value: 'a' },
+          { key: 'tag', value: 'b' },
+          { key: 'password', value: 'hunter22' },
+        ],
+      },
+      { name: 'B o', tag: ['x', 'y'] },
+      'name=B+o&tag=x&tag=y&password=from+the+environment',
+      'application/x-www-form-urlencoded',
+    ],
+    [
+      'form data',
+      {
+        mode: 'formdata',
+        formdata: [
+          { key: 'photo', type: 'file', src: 'x', contentType: 'image/png' },
+          { key: 'note', type: 'text', value: 'n' },
+        ],
+      },
+      { photo: Buffer.from('PNG').toString('base64'), note: 'hi' },
+      '--BOUNDARY\r\nContent-Disposition: form-data; name="note"\r\n\r\nhi\r\n--BOUNDARY\r\nContent-Disposition: form-data; name="photo"; filename="photo"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--BOUNDARY--\r\n',
+      'multipart/form-data; boundary=BOUNDARY',
+    ],
+    [
+      'a file',
+      { mode: 'file', file: { src: 'x' } },
+      { body: Buffer.from('BYTES').toString('base64') },
+      'BYTES',
+      'application/octet-stream',
+    ],
+  ])('sends a body of %s', async (_name, body, args, sent, type) => {
+    const environment = { PET_STORE_PASSWORD: 'from the environment' };
+    const { body: bytes, headers } = await send({ method: 'POST', url: '{{baseUrl}}/a', body }, args, environment);
+    expect(bytes).toBe(sent);
+    expect(headers['content-type']).toBe(type);
+  });
+
+  it('sends a GraphQL body as GraphQL', async () => {
+    const body = { mode: 'graphql', graphql: { query: 'query Pet($id: ID!) { pet(id: $id) { name } }', variables: '{"id": "1"}' } };
+    const sent = await send({ method: 'POST', url: '{{baseUrl}}/graphql', body }, { id: '2' });
+    expect(sent.line).toBe('POST /graphql');
+    expect(JSON.parse(sent.body)).toEqual({
+      query: 'query Pet($id: ID!) {\n  pet(id: $id) {\n    name\n  }\n}',
+      variables: { id: '2' },
+      operationName: 'Pet',
+    });
+  });
+
+  const environment = { TOKEN: 't0p', KEY: 'k3y', PET_STORE_BASIC_AUTH: 'joe:pass', PET_STORE_ACCESS_TOKEN: 'acc3ss' };
+  it.each<[name: string, auth: Json, expected: object, line?: string]>([
+    ['bearer', { type: 'bearer', bearer: [{ key: 'token', value: '{{token}}' }] }, { authorization: 'Bearer t0p' }],
+    [
+      'basic',
+      {
+        type: 'basic',
+        basic: [
+          { key: 'username', value: 'x' },
+          { key: 'password', value: 'y' },
+        ],
+      },
+      { authorization: `Basic ${Buffer.from('joe:pass').toString('base64')}` },
+    ],
+    [
+      'an API key in a header',
+      {
+        type: 'apikey',
+        apikey: [
+          { key: 'key', value: 'X-Key' },
+          { key: 'value', value: '{{key}}' },
+        ],
+      },
+      { 'x-key': 'k3y' },
+    ],
+    [
+      'an API key in the query',
+      {
+        type: 'apikey',
+        apikey: [
+          { key: 'key', value: 'k' },
+          { key: 'value', value: '{{key}}' },
+          { key: 'in', value: 'query' },
+        ],
+      },
+      {},
+      'GET /a?k=k3y',
+    ],
+    ['OAuth 2', { type: 'oauth2', oauth2: [{ key: 'accessToken', value: 'literal-access-token' }] }, { authorization: 'Bearer acc3ss' }],
+    ['nothing', { type: 'noauth' }, {}],
+  ])('authenticates with %s', async (_name, auth, expected, line = 'GET /a') => {
+    const sent = await send({ method: 'GET', url: '{{baseUrl}}/a', auth }, {}, environment);
+    expect(sent.headers).toMatchObject(expected);
+    expect('authorization' in sent.headers).toBe('authorization' in expected);
+    expect(sent.line).toBe(line);
+  });
+
+  it('authenticates with a header of the request', async () => {
+    const header = [{ key: 'Authorization', value: 'Token {{token}}' }];
+    expect((await send({ method: 'GET', url: '{{baseUrl}}/a', header }, {}, environment)).headers).toMatchObject({
+      authorization: 'Token t0p',
+    });
+  });
+
+  it('asks the environment for the host that the collection does not say', async () => {
+    const sent = await send({ method: 'GET', url: '{{unknown}}/a' }, {}, { UNKNOWN: server.origin });
+    expect(sent.line).toBe('GET /a');
+  });
+
+  it('puts a secret into the path and the query without showing it to the caller', async () => {
+    const sent = await send({ method: 'GET', url: '{{baseUrl}}/bot{{token}}/x?api_key={{key}}' }, {}, environment, {
+      variable: [
+        { key: 'baseUrl', value: server.origin },
+        { key: 'token', value: 'whatever-token', type: 'secret' },
+      ],
+    });
+    expect(sent.line).toBe('GET /bott0p/x?api_key=k3y');
+  });
+});

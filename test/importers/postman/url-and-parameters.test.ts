@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/model/index.js';
+import { importRequest, parameter } from './collection.js';
+
+describe('the URL of a request', () => {
+  it.each<[name: string, url: Json, server: string | undefined, path: string, names: string[]]>([
+    ['text', 'https://api.test/v1/pets/:petId?limit=10', 'https://api.test', '/v1/pets/{petId}', ['petId', 'limit']],
+    ['text with a port', 'http://localhost:8080/pets', 'http://localhost:8080', '/pets', []],
+    [
+      'an object (v2.1)',
+      { raw: 'x', protocol: 'https', host: ['api', 'test'], port: '8443', path: ['pets', ':id'], variable: [{ key: 'id', value: '1' }] },
+      'https://api.test:8443',
+      '/pets/{id}',
+      ['id'],
+    ],
+    ['an object with texts', { protocol: 'https', host: 'api.test', path: '/pets/all' }, 'https://api.test', '/pets/all', []],
+    ['an object with raw alone', { raw: 'https://api.test/pets/:id', variable: [{ key: 'id' }] }, 'https://api.test', '/pets/{id}', ['id']],
+    [
+      'path variables with id (v2.0)',
+      { protocol: 'https', host: ['api.test'], path: [':a'], variable: [{ id: 'a', value: 'x' }] },
+      'https://api.test',
+      '/{a}',
+      ['a'],
+    ],
+    ['a trailing slash', 'https://api.test/pets/', 'https://api.test', '/pets/', []],
+    ['no path', 'https://api.test', 'https://api.test', '/', []],
+    ['a suffix after a path variable', 'https://api.test/files/:id.json', 'https://api.test', '/files/{id}.json', ['id']],
+    ['a variable in a segment', 'https://api.test/u-{{name}}/x', 'https://api.test', '/u-{name}/x', ['name']],
+    ['braces and blanks in the path', 'https://api.test/a b/{c}', 'https://api.test', '/a%20b/%7Bc%7D', []],
+    ['no scheme', 'api.test/pets', 'http://api.test', '/pets', []],
+    ['a fragment', 'https://api.test/pets#top', 'https://api.test', '/pets', []],
+  ])('is read from %s', (_name, url, server, path, names) => {
+    const operation = importRequest({ method: 'GET', url });
+    expect(operation.request).toMatchObject({ path });
+    expect(operation.request.server?.url).toBe(server);
+    expect(operation.request.parameters.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('resolves a variable that holds scheme, host and path', () => {
+    const variable = [
+      { key: 'host', value: 'api.test' },
+      { key: 'base', value: 'https://{{host}}/v2/' },
+    ];
+    expect(importRequest('{{base}}/pets', { variable }).request).toMatchObject({ server: { url: 'https://api.test/v2' }, path: '/pets' });
+  });
+
+  it.each([
+    ['{{baseUrl}}/pets', '{env.BASE_URL}', 'BASE_URL'],
+    ['https://{{region}}.api.test/pets', 'https://{env.REGION}.api.test', 'REGION'],
+    ['https://api.test:{{port}}/pets', 'https://api.test:{env.API_PORT}', 'API_PORT'],
+    ['{{scheme}}://api.test/pets', '{env.SCHEME}://api.test', 'SCHEME'],
+    ['{{host}}/pets', '{env.API_HOST}', 'API_HOST'],
+  ])('asks for what %s does not say, and never lets the caller choose it', (url, server, environment) => {
+    const operation = importRequest(url);
+    expect(operation.request).toMatchObject({ server: { url: server }, path: '/pets', parameters: [] });
+    expect(operation.losses).toMatchObject([
+      { severity: 'warning', code: 'postman-host-unresolved', summary: expect.stringContaining(environment) },
+    ]);
+  });
+
+  it('takes the values of options, environment, folders and collection, the first that has one', () => {
+    const extra = { variable: [{ key: 'host', value: 'https://collection.test' }] };
+    const environment = { name: 'dev', values: [{ key: 'host', value: 'https://environment.test', enabled: true }] };
+    expect(importRequest('{{host}}/a', extra).request.server?.url).toBe('https://collection.test');
+    expect(importRequest('{{host}}/a', extra, { environment }).request.server?.url).toBe('https://environment.test');
+    expect(importRequest('{{host}}/a', extra, { environment, variables: { host: 'https://given.test' } }).request.server?.url).toBe(
+      'https://given.test',
+    );
+    expect(importRequest('{{host}}/a', extra, { environment: { host: 'https://plain.test' } }).request.server?.url).toBe(
+      'https://plain.test',
+    );
+    const off = { values: [{ key: 'host', value: 'https://off.test', enabled: false }] };
+    expect(importRequest('{{host}}/a', extra, { environment: off }).request.server?.url).toBe('https://collection.test');
+  });
+
+  it('leaves a variable inside its own value open', () => {
+    const variable = [
+      { key: 'a', value: 'x{{b}}' },
+      { key: 'b', value: '{{a}}y' },
+    ];
+    expect(importRequest('https://api.test/{{a}}', { variable }).request.path).toBe('/x{a}y');
+  });
+
+  it('goes to --base-url instead of what the collection says', () => {
+    const operation = importRequest('{{baseUrl}}/pets', {}, { baseUrl: 'https://staging.test/v1/' });
+    expect(operation.request).toMatchObject({ server: { url: 'https://staging.test/v1', level: 'option' }, path: '/pets' });
+    expect(operation.losses).toEqual([]);
+  });
+
+  it('takes user name and password out of a URL', () => {
+    const operation = importRequest('https://joe:hunter22@api.test/pets');
+    expect(JSON.stringify(operation)).not.toContain('hunter22');
+    expect(operation.request.server?.url).toBe('https://api.test');
+    expect(operation.security).toMatchObject([[{ scheme: { type: 'basic' }, key: 'env:PET_STORE_BASIC_AUTH' }]]);
+    expect(operation.losses).toMatchObject([{ code: 'credential-literal' }]);
+  });
+});
+
+describe('query parameters', () => {
+  const operation = importRequest({
+    method: 'GET',
+    url: {
+      host: ['https://api.test'],
+      path: ['pets'],
+      query: [
+        { key: 'limit', value: '10', description: 'How many.' },
+        { key: 'name', value: '{{name}}' },
+        { key: 'filter', value: 'owner:{{owner}}' },
+        { key: 'deep', value: 'true', disabled: true },
+        { key: 'ids', value: '1' },
+        { key: 'ids', value: '2' },
+        { key: 'q', value: '<string>', description: { content: '(Required) What to look for.', type: 'text/plain' } },
+        { key: 'empty', value: null },
+        { key: 'zip', value: '01234' },
+        { key: '{{dynamic}}', value: 'x' },
+        { key: null, value: 'x' },
+      ],
+    },
+  });
+
+  it.each<[name: string, expected: object]>([
+    [
+      'limit',
+      {
+        required: false,
+        description: 'How many.',
+        schema: { type: ['integer', 'string'], examples: [10] },
+        defaultSent: 10,
+        style: 'form',
+        explode: true,
+      },
+    ],
+    ['name', { required: false, schema: { type: ['string', 'number', 'boolean'] } }],
+    ['filter', { schema: { type: ['string', 'number', 'boolean'], examples: ['owner:<owner>'] } }],
+    ['deep', { required: false, schema: { type: ['boolean', 'string'], examples: [true] } }],
+    ['ids', { schema: { type: 'array', examples: [[1, 2]] }, explode: true }],
+    ['q', { required: true, schema: { type: ['string', 'number', 'boolean'] } }],
+    ['zip', { schema: { examples: ['01234'] }, defaultSent: '01234' }],
+  ])('%s', (name, expected) => {
+    expect(parameter(operation, name)).toMatchObject({ location: 'query', ...expected });
+  });
+
+  it('sends by default only what stands there enabled and literally', () => {
+    const sent = operation.request.parameters.filter(({ defaultSent }) => defaultSent !== undefined);
+    expect(sent.map(({ name }) => name)).toEqual(['limit', 'zip']);
+  });
+
+  it('names the one without a fixed name', () => {
+    expect(operation.losses).toMatchObject([{ code: 'postman-name-unresolved', pointer: '#/item/0/request/url/query/9' }]);
+  });
+
+  it('describes what Postman would make up', () => {
+    const dynamic = importRequest('https://api.test/a?id={{$guid}}&other={{$randomCity}}');
+    expect(parameter(dynamic, 'id')?.schema).toMatchObject({ description: 'A new UUID; Postman makes one per request.' });
+    expect(parameter(dynamic, 'other')?.schema).toMatchObject({ description: 'Postman fills in a made-up value here ($randomCity).' });
+  });
+});
+
+describe('headers', () => {
+  const operation = importRequest({
+    method: 'GET',
+    url: 'https://api.test/pets',
+    header: [
+      { key: 'X-Version', value: '2' },
+      { key: 'X-Tenant', value: '{{tenant}}' },
+      { key: 'X-Trace', value: 'on', disabled: true },
+      { key: 'Accept', value: 'application/vnd.pets+json' },
+      { key: 'Content-Type', value: 'application/json' },
+      { key: 'Host', value: 'api.test' },
+      { key: 'bad name', value: 'x' },
+    ],
+  });
+
+  it('are constants when literal, arguments when not, and none when the runtime sends them', () => {
+    expect(operation.request.parameters.map(({ name, fixed, location }) => [name, fixed, location])).toEqual([
+      ['X-Version', '2', 'header'],
+      ['X-Tenant', undefined, 'header'],
+      ['X-Trace', undefined, 'header'],
+      ['Accept', 'application/vnd.pets+json', 'header'],
+    ]);
+    expect(operation.losses.map(({ summary }) => summary)).toEqual(['"bad name" is no name of a header; it is left out.']);
+  });
+
+  it('are read from text', () => {
+    const { request } = importRequest({ method: 'GET', url: 'https://api.test/a', header: 'X-A: 1\r\nX-B: 2' });
+    expect(request.parameters.map(({ name, fixed }) => [name, fixed])).toEqual([
+      ['X-A', '1'],
+      ['X-B', '2'],
+    ]);
+  });
+});

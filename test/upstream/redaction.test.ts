@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStaticCredentials } from '../../src/credentials/index.js';
+import type { Auth } from '../../src/model/index.js';
+import { type CallResult, prepareCall, type Upstream } from '../../src/upstream/index.js';
+import { capabilityOf, upstreamOf } from './fixtures.js';
+import { type Answer, json, type RawRequest, type RawUpstream, respond, startRawUpstream } from './raw-upstream.js';
+
+/** Secrets that must turn up on the wire and nowhere else. */
+const CANARY = 'canary/7Fq+2=x&y';
+const FORMS = [CANARY, encodeURIComponent(CANARY), Buffer.from(`user:${CANARY}`).toString('base64'), 'canary'];
+
+let server: RawUpstream;
+let upstream: Upstream;
+const observed: unknown[] = [];
+
+beforeAll(async () => {
+  server = await startRawUpstream();
+  upstream = upstreamOf({
+    credentials: createStaticCredentials({
+      environment: { KEY: CANARY, BASIC: `user:${CANARY}` },
+      secrets: (name) => (name === 'shared' ? CANARY : undefined),
+    }),
+    observer: { progress: (message) => observed.push(message), warning: (diagnostic) => observed.push(diagnostic) },
+    resilience: { maxAttempts: 1 },
+  });
+});
+afterAll(async () => {
+  await upstream.close();
+  await server.close();
+});
+
+const auths: [string, Auth][] = [
+  ['bearer', { required: true, type: 'bearer', key: 'env:KEY' }],
+  ['secret', { required: true, type: 'bearer', key: 'secret:shared' }],
+  ['basic', { required: true, type: 'basic', key: 'env:BASIC' }],
+  ['header', { required: true, type: 'api_key', key: 'env:KEY', header: 'X-Custom' }],
+  ['query', { required: true, type: 'api_key', key: 'env:KEY', param: 'custom' }],
+  ['cookie', { required: true, type: 'api_key', key: 'env:KEY', cookie: 'custom' }],
+];
+
+/** The upstream gives back all that it was sent. */
+const echo = (request: RawRequest) => JSON.stringify([request.target, request.headers, request.body.toString()]);
+const answers: [string, (request: RawRequest) => Answer][] = [
+  ['success', () => json({ ok: true })],
+  ['a success that echoes the request', (request) => json({ echo: echo(request) })],
+  ['a text that echoes the request', (request) => respond(200, { 'content-type': 'text/plain' }, echo(request))],
+  ['a stream that echoes the request', (request) => respond(200, { 'content-type': 'text/event-stream' }, `data: ${echo(request)}\n\n`)],
+  ['an error that echoes the request', (request) => json({ message: echo(request) }, 400)],
+  [
+    'a refusal that echoes the request',
+    (request) => respond(401, { 'content-type': 'text/plain', 'www-authenticate': echo(request).slice(0, 10) }, echo(request)),
+  ],
+  ['a redirect that echoes the request', (request) => respond(302, { location: `https://elsewhere.example${request.target}` })],
+  ['a location that echoes the request', (request) => respond(201, { location: request.target })],
+  ['a reset', () => (socket) => socket.destroy()],
+  ['no HTTP', (request) => echo(request)],
+  ['a broken encoding', () => respond(200, { 'content-encoding': 'gzip' }, 'x')],
+];
+
+describe.each(auths)('%s', (_name, auth) => {
+  it.each(answers)('after %s, no secret is in the result, the masked request, a warning or the cache', async (_what, answer) => {
+    server.requests.length = 0;
+    server.answer = answer;
+    const capability = capabilityOf({
+      auth,
+      cache: { strategy: 'exact', ttl: 60 },
+      config: {
+        base_url: server.origin,
+        path: '/r',
+        headers: { 'X-Env': 'v {env.KEY}' },
+        params: { p: '{env.KEY}' },
+        body: { inner: ['{env.KEY}'] },
+        method: 'GET',
+      },
+    });
+    const prepared = prepareCall(capability, { environment: { KEY: CANARY } });
+    const result = await upstream.call(prepared, {}, {});
+    expect(JSON.stringify(server.requests.map(echo))).toMatch(/canary|Y2FuYXJ5|OmNhbmFye/i);
+    for (const form of FORMS) {
+      expect(textsOf(result)).not.toContain(form);
+      expect(JSON.stringify(observed)).not.toContain(form);
+    }
+    expect(result.request.url).toContain('***');
+  });
+});
+
+it('a cache sees neither a secret nor arguments in its keys', async () => {
+  const seen: unknown[] = [];
+  const spy = upstreamOf({
+    credentials: createStaticCredentials({ environment: { KEY: CANARY } }),
+    cache: {
+      get: (key) => void seen.push(key),
+      set: (...entry) => void seen.push(entry),
+      generation: () => 0,
+      drop: (scope) => void seen.push(scope),
+    },
+  });
+  server.answer = () => json({ ok: true });
+  const auth: Auth = { required: true, type: 'api_key', key: 'env:KEY', param: 'custom' };
+  const capability = capabilityOf({
+    auth,
+    cache: { strategy: 'exact', ttl: 60 },
+    config: { base_url: server.origin, path: '/r', params: { q: '{q}' } },
+  });
+  await spy.call(prepareCall(capability), { q: 'private-words' }, { principal: 'ann@example.com' });
+  await spy.close();
+  expect(seen).toHaveLength(2);
+  expect(JSON.stringify(seen[0])).not.toMatch(/canary|private-words|ann@/);
+  expect(JSON.stringify(seen)).not.toContain('canary');
+});
+
+function textsOf(result: CallResult): string {
+  return JSON.stringify([result, result.request]);
+}

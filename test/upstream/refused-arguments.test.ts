@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GatewayError, type JsonObject, type ProviderConfig } from '../../src/model/index.js';
+import { prepareCall } from '../../src/upstream/index.js';
+import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
+import { type RawUpstream, startRawUpstream } from './raw-upstream.js';
+
+let server: RawUpstream;
+const upstream = upstreamOf();
+
+beforeAll(async () => {
+  server = await startRawUpstream();
+});
+afterAll(async () => {
+  await upstream.close();
+  await server.close();
+});
+
+async function refuse(config: Partial<ProviderConfig>, args: JsonObject): Promise<string> {
+  const before = server.requests.length;
+  const result = await upstream.call(prepareCall(capabilityOf({ config: { base_url: server.origin, ...config } })), args, {});
+  expect(server.requests).toHaveLength(before);
+  expect(result).toMatchObject({ isError: true, failure: 'arguments', attempts: 0 });
+  return textOf(result);
+}
+
+describe('path arguments', () => {
+  it.each([
+    '.',
+    '..',
+    '../admin',
+    'a/../b',
+    'a/..',
+    'a\\..\\b',
+    './a',
+    '%2e%2e',
+    '%2E.',
+    '.%2e/x',
+    '%252e%252e',
+    'a%2f..%2fb',
+    'a%5c..',
+    'a%255c%252e%252e',
+    'x\0y',
+    'x\ny',
+    'x\u007f',
+    'x%00y',
+    'x%250ay',
+  ])('%j is refused', async (value) => {
+    expect(await refuse({ path: '/users/{id}' }, { id: value })).toContain('"id"');
+  });
+
+  it.each([[['ok', '..']], [{ a: '..' }], [{ '..': 'a' }]])('%j is refused inside a list or object', async (value) => {
+    expect(await refuse({ path: '/users/{id}' }, { id: value as JsonObject })).toContain('".."');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['/x/.{ext}', { ext: '' }],
+    ['/x/{a}.{b}', { a: '', b: '' }],
+    ['/x/{a}{b}', { a: '', b: '%2e%252e' }],
+    ['/x/%2e{a}', { a: '' }],
+  ])('%s with %j would make a dot segment together', async (path, args) => {
+    expect(await refuse({ path }, args)).toContain('segment');
+  });
+
+  it.each([{}, { id: null }])('%j: an absent path argument is named', async (args) => {
+    expect(await refuse({ path: '/users/{id}' }, args)).toContain('argument "id" is needed for the path');
+  });
+});
+
+describe('header and cookie arguments', () => {
+  it.each(['a\r\nX-Injected: 1', 'a\nb', 'a\0b', 'a\rb', '\u007f'])('header value %j is refused', async (value) => {
+    expect(await refuse({ path: '/h', headers: { 'X-A': '{a}' } }, { a: value })).toContain('control character');
+  });
+
+  it('a control character inside a list or object is refused', async () => {
+    await refuse({ path: '/h', headers: { 'X-A': '{a}' } }, { a: ['ok', 'a\nb'] });
+    await refuse({ path: '/h', headers: { 'X-A': '{a}' } }, { a: { 'k\r\n': 1 } });
+  });
+
+  it.each(['a; admin=1', 'a\r\nb'])('a raw cookie value %j is refused', async (value) => {
+    await refuse({ path: '/h', cookies: { a: { value: '{a}', style: 'cookie' } } }, { a: value });
+  });
+
+  it('a member of a raw exploded cookie cannot begin another cookie', async () => {
+    await refuse({ path: '/h', cookies: { a: { value: '{a}', style: 'cookie' } } }, { a: { 'x;y': 1 } });
+  });
+});
+
+describe('other arguments', () => {
+  it('an exploded object cannot set a constant of the file', async () => {
+    const config: Partial<ProviderConfig> = { path: '/q', params: { filter: '{filter}' }, static_params: { tenant: 'a' } };
+    expect(await refuse(config, { filter: { tenant: 'b' } })).toContain('"tenant" is fixed');
+  });
+
+  it.each(['not base64!', 'a', 'data:text/plain,%zz'])('file argument %j is refused', async (value) => {
+    await refuse({ path: '/f', method: 'POST', content_type: 'application/octet-stream', body: '{file}' }, { file: value });
+  });
+
+  it('a form body that is no object is refused', async () => {
+    await refuse({ path: '/f', method: 'POST', content_type: 'application/x-www-form-urlencoded', body: '{body}' }, { body: [1] });
+  });
+
+  it('an absent argument inside JSON text is refused, not half sent', async () => {
+    expect(await refuse({ path: '/f', method: 'POST', body: '{"a": {a}, "b": {b}}' }, { a: 1 })).toContain('"b" is needed');
+  });
+
+  it('arguments that do not fit the schema are all named, with the valid ones', async () => {
+    const input = {
+      type: 'object',
+      properties: { id: { type: 'integer' }, state: { enum: ['open', 'closed'] } },
+      required: ['id'],
+      additionalProperties: false,
+    };
+    const capability = capabilityOf({ config: { base_url: server.origin, path: '/x' }, schema: { input } });
+    const before = server.requests.length;
+    const result = await upstream.call(prepareCall(capability), { state: 'opne', stat: 1 }, {});
+    expect(result).toMatchObject({ isError: true, failure: 'arguments' });
+    expect(server.requests).toHaveLength(before);
+    const text = textOf(result);
+    expect(text).toMatch(/^3 problems with the arguments of probe/);
+    expect(text).toContain('Valid arguments: id (required), state.');
+  });
+});
+
+describe('files that could never be sent are refused when they are prepared', () => {
+  it.each<[string, Partial<ProviderConfig>]>([
+    ['an argument as host', { base_url: 'https://{host}/v1' }],
+    ['an argument in the host', { base_url: 'https://api.{region}.example.com' }],
+    ['an argument after the port', { base_url: 'https://api.example.com{path}' }],
+    ['no host at all', { path: '/x' }],
+    ['a scheme that is not http', { base_url: 'file:///etc/passwd' }],
+    ['a user in the address', { base_url: 'https://user:pass@example.com' }],
+    ['an illegal header name', { base_url: 'https://x.example', headers: { 'X A': '1' } }],
+    ['a Host that an argument chooses', { base_url: 'https://x.example', headers: { Host: '{h}' } }],
+    ['a method that is none', { base_url: 'https://x.example', method: 'GET /admin' }],
+    ['an environment variable that is not set', { base_url: 'https://x.example', headers: { 'X-A': '{env.NOPE}' } }],
+    ['a content type with a line break', { base_url: 'https://x.example', body: {}, content_type: 'text/plain\r\nX: y' }],
+  ])('%s', (_what, config) => {
+    expect(() => prepareCall(capabilityOf({ config }))).toThrow(GatewayError);
+    expect(() => prepareCall(capabilityOf({ config }))).toThrow(/^probe: /);
+  });
+
+  it('broken JSONata and $eval', () => {
+    const config = { base_url: 'https://x.example' };
+    expect(() => prepareCall(capabilityOf({ config, transform: { response: '$.{' } }))).toThrow(/transform.response: broken JSONata/);
+    expect(() => prepareCall(capabilityOf({ config, transform: { request: '$map(a, $eval)' } }))).toThrow(/\$eval is not allowed/);
+  });
+});
+
+describe('environment', () => {
+  it('{env.NAME} of the file is filled in when it is prepared, of an argument never', async () => {
+    const config = { base_url: '{env.BASE}', path: '/e', headers: { 'X-Token': 'Token {env.TOKEN}' }, params: { q: '{q}' } };
+    const environment = { BASE: server.origin, TOKEN: 'canary-5521' };
+    const result = await upstream.call(prepareCall(capabilityOf({ config }), { environment }), { q: '{env.TOKEN}' }, {});
+    const request = server.requests.at(-1);
+    expect(request?.header('x-token')).toBe('Token canary-5521');
+    expect(request?.target).toBe('/e?q=%7Benv.TOKEN%7D');
+    expect(JSON.stringify(result)).not.toContain('canary-5521');
+  });
+
+  it('base_url of gateway.yaml replaces the origin, or with a path the whole base', () => {
+    const capability = capabilityOf({ config: { base_url: 'https://api.example.com/v1', path: '/users' } });
+    const request = (baseUrl: string) => {
+      const { origin, path } = prepareCall(capability, { baseUrl }).buildRequest(
+        {},
+        { headers: [], query: [], cookies: [], secrets: [], missing: [] },
+      );
+      return origin + path;
+    };
+    expect(request('http://localhost:3000')).toBe('http://localhost:3000/v1/users');
+    expect(request('http://localhost:3000/stage')).toBe('http://localhost:3000/stage/users');
+  });
+});

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStaticCredentials } from '../../src/credentials/index.js';
+import { prepareCall, type UpstreamOptions } from '../../src/upstream/index.js';
+import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
+
+const hasOpenssl = (() => {
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.warn('openssl is not installed: the TLS tests are skipped');
+    return false;
+  }
+})();
+
+describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
+  let folder: string;
+  let server: Server;
+  let origin: string;
+  const pem = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
+
+  function issue(name: string, subject: string, days = '2') {
+    openssl(
+      'req',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      '-keyout',
+      `${name}.key`,
+      '-out',
+      `${name}.csr`,
+      '-subj',
+      subject,
+    );
+    const extension = join(folder, `${name}.ext`);
+    execFileSync('sh', ['-c', `printf 'subjectAltName=IP:127.0.0.1,DNS:localhost' > ${extension}`]);
+    openssl(
+      'x509',
+      '-req',
+      '-in',
+      `${name}.csr`,
+      '-CA',
+      'ca.crt',
+      '-CAkey',
+      'ca.key',
+      '-CAcreateserial',
+      '-out',
+      `${name}.crt`,
+      '-days',
+      days,
+      '-extfile',
+      extension,
+    );
+  }
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'upstream-tls-'));
+    openssl(
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      '-keyout',
+      'ca.key',
+      '-out',
+      'ca.crt',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=Test CA',
+    );
+    issue('server', '/CN=localhost');
+    issue('client', '/CN=gateway-client');
+    server = createServer(
+      { key: pem('server.key'), cert: pem('server.crt'), ca: pem('ca.crt'), requestCert: true, rejectUnauthorized: false },
+      (request, response) => {
+        const socket = request.socket as TLSSocket;
+        const client = socket.getPeerCertificate().subject?.CN ?? null;
+        response.writeHead(request.url === '/mtls' && !socket.authorized ? 401 : 200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ client }));
+      },
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    origin = `https://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true });
+  });
+
+  async function call(path: string, options: Partial<UpstreamOptions>) {
+    const upstream = upstreamOf(options);
+    try {
+      return await upstream.call(prepareCall(capabilityOf({ config: { base_url: origin, path } })), {}, {});
+    } finally {
+      await upstream.close();
+    }
+  }
+
+  it('an unknown CA is refused, and not tried again', async () => {
+    const result = await call('/', {});
+    expect(result).toMatchObject({ isError: true, failure: 'network', attempts: 1 });
+    expect(textOf(result)).toContain('check the certificates');
+  });
+
+  it('a known CA is trusted', async () => {
+    expect(await call('/', { tls: { ca: pem('ca.crt') } })).toMatchObject({ isError: false, structuredContent: { client: null } });
+  });
+
+  it('a client certificate is presented, from text or from files, at its origins only', async () => {
+    const tls = { ca: pem('ca.crt') };
+    const credentialsOf = (certificate: string, key: string, origins: string[]) =>
+      createStaticCredentials({ environment: {}, serverAuth: { type: 'none', origins, clientCertificate: { certificate, key } } });
+    const texts = credentialsOf(pem('client.crt'), pem('client.key'), [origin]);
+    const files = credentialsOf(`file:${join(folder, 'client.crt')}`, `file:${join(folder, 'client.key')}`, [origin]);
+    const elsewhere = credentialsOf(pem('client.crt'), pem('client.key'), ['https://other.example']);
+    expect((await call('/mtls', { tls, credentials: texts })).structuredContent).toEqual({ client: 'gateway-client' });
+    expect((await call('/mtls', { tls, credentials: files })).structuredContent).toEqual({ client: 'gateway-client' });
+    expect(await call('/mtls', { tls, credentials: elsewhere })).toMatchObject({ isError: true, status: 401 });
+  });
+
+  it('calls with and without a certificate do not share a connection', async () => {
+    let wants = true;
+    const clientCertificate = { certificate: pem('client.crt'), key: pem('client.key') };
+    const upstream = upstreamOf({
+      tls: { ca: pem('ca.crt') },
+      credentials: {
+        credentialsFor: () => ({ headers: [], query: [], cookies: [], secrets: [], missing: [], ...(wants ? { clientCertificate } : {}) }),
+      },
+    });
+    const prepared = prepareCall(capabilityOf({ config: { base_url: origin, path: '/' } }));
+    expect((await upstream.call(prepared, {}, {})).structuredContent).toEqual({ client: 'gateway-client' });
+    wants = false;
+    expect((await upstream.call(prepared, {}, {})).structuredContent).toEqual({ client: null });
+    await upstream.close();
+  });
+});
