@@ -44,21 +44,37 @@ export async function startBookshop({ port = 4010, token = 'demo-token' } = {}) 
     }
     if (route === 'GET /books/{id}') return books.has(id) ? send(200, books.get(id)) : problem(404, 'Not found', `There is no book ${id}.`);
     if (route === 'DELETE /books/{id}') return books.delete(id) ? send(204) : problem(404, 'Not found', `There is no book ${id}.`);
-    if (route === 'GET /orders/{id}') return orders.has(id) ? send(200, orders.get(id)) : problem(404, 'Not found', `There is no order ${id}.`);
+    if (route === 'GET /orders/{id}')
+      return orders.has(id) ? send(200, orders.get(id)) : problem(404, 'Not found', `There is no order ${id}.`);
 
     if (route === 'POST /books' || route === 'POST /orders') {
       const body = await readJson(request);
       if (body === undefined) return problem(400, 'Bad request', 'The body is not a JSON object.');
       if (collection === 'books') {
-        if (typeof body.title !== 'string' || typeof body.author !== 'string') return problem(422, 'Unprocessable', 'title and author are required.');
-        if (body.genre !== undefined && !GENRES.includes(body.genre)) return problem(422, 'Unprocessable', `genre is one of ${GENRES.join(', ')}.`);
-        const book = { id: `b${books.size + 1}`, title: body.title, author: body.author, genre: body.genre, price: body.price, added: '2024-03-01' };
+        if (typeof body.title !== 'string' || typeof body.author !== 'string')
+          return problem(422, 'Unprocessable', 'title and author are required.');
+        if (body.genre !== undefined && !GENRES.includes(body.genre))
+          return problem(422, 'Unprocessable', `genre is one of ${GENRES.join(', ')}.`);
+        const book = {
+          id: `b${books.size + 1}`,
+          title: body.title,
+          author: body.author,
+          genre: body.genre,
+          price: body.price,
+          added: '2024-03-01',
+        };
         books.set(book.id, book);
         return send(201, book);
       }
       const book = books.get(body.book_id);
       if (book === undefined) return problem(404, 'Not found', `There is no book ${body.book_id}.`);
-      const order = { id: `o${orders.size + 1}`, book_id: book.id, copies: body.copies, total: (book.price ?? 0) * body.copies, note: body.note };
+      const order = {
+        id: `o${orders.size + 1}`,
+        book_id: book.id,
+        copies: body.copies,
+        total: (book.price ?? 0) * body.copies,
+        note: body.note,
+      };
       orders.set(order.id, order);
       return send(201, order);
     }
@@ -95,6 +111,9 @@ async function readJson(request) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const flag = process.argv.indexOf('--port');
-  const shop = await startBookshop({ port: flag === -1 ? 4010 : Number(process.argv[flag + 1]), token: process.env.BOOKSHOP_TOKEN ?? 'demo-token' });
+  const shop = await startBookshop({
+    port: flag === -1 ? 4010 : Number(process.argv[flag + 1]),
+    token: process.env.BOOKSHOP_TOKEN ?? 'demo-token',
+  });
   console.log(`Bookshop at ${shop.url}, described at ${shop.url}/openapi.yaml`);
 }

@@ -28,15 +28,38 @@ try {
   await command(['import', 'preview', '--kind', 'openapi', `${shop.url}/openapi.yaml`, '--source-name', 'bookshop']);
 
   title('Apply: disabled drafts and a rollback manifest. Nothing is served.');
-  await command(['import', 'apply', '--kind', 'openapi', `${shop.url}/openapi.yaml`, '--source-name', 'bookshop', '--auth-key', 'env:BOOKSHOP_TOKEN']);
+  await command([
+    'import',
+    'apply',
+    '--kind',
+    'openapi',
+    `${shop.url}/openapi.yaml`,
+    '--source-name',
+    'bookshop',
+    '--auth-key',
+    'env:BOOKSHOP_TOKEN',
+  ]);
 
-  title('Activate: what needs no person at once; placing orders with an approval that is recorded. removebook stays a draft.');
-  await command(['cap', 'activate', 'capability-drafts', '--ready', '--to', 'capabilities/bookshop']);
-  await command(['cap', 'activate', 'capability-drafts/placeorder.yaml', '--approve', '*', '--reviewer', 'demo', '--note', 'orders are capped at 20 copies', '--to', 'capabilities/bookshop']);
   await writeFile(
     join(folder, 'gateway.yaml'),
     ['server: { host: 127.0.0.1, port: 0 }', 'servers:', '  - name: bookshop', '    capabilities: capabilities/bookshop', ''].join('\n'),
   );
+
+  title('Activate: what needs no person at once; placing orders with an approval that is recorded. removebook stays a draft.');
+  await command(['cap', 'activate', 'capability-drafts', '--ready', '--server', 'bookshop']);
+  await command([
+    'cap',
+    'activate',
+    'capability-drafts/placeorder.yaml',
+    '--approve',
+    '*',
+    '--reviewer',
+    'demo',
+    '--note',
+    'orders are capped at 20 copies',
+    '--server',
+    'bookshop',
+  ]);
   await command(['cap', 'list', '-c', 'gateway.yaml']);
 
   title('Serve over Streamable HTTP, and call tools with the MCP client.');
@@ -45,7 +68,13 @@ try {
 
   title('The same over stdio.');
   await callTools(
-    new StdioClientTransport({ command: process.execPath, args: [cli, '-c', 'gateway.yaml', '--stdio'], cwd: folder, env, stderr: 'ignore' }),
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [cli, '-c', 'gateway.yaml', '--stdio'],
+      cwd: folder,
+      env,
+      stderr: 'ignore',
+    }),
     'stdio',
   );
 
@@ -110,5 +139,7 @@ async function callTools(transport, name) {
 async function call(client, transport, tool, args) {
   const result = await client.callTool({ name: tool, arguments: args });
   const text = result.content.map((block) => (block.type === 'text' ? block.text : `(${block.type})`)).join(' ');
-  console.log(`[${transport}] ${tool} ${JSON.stringify(args)} → ${result.isError ? 'tool error: ' : ''}${text.replace(/\s+/g, ' ').slice(0, 220)}`);
+  console.log(
+    `[${transport}] ${tool} ${JSON.stringify(args)} → ${result.isError ? 'tool error: ' : ''}${text.replace(/\s+/g, ' ').slice(0, 220)}`,
+  );
 }

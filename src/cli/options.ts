@@ -9,6 +9,15 @@ export function addFormatOption(command: Command, formats: readonly string[] = F
     .option('--no-color', 'print without colour (NO_COLOR does the same)');
 }
 
+/** For commands that need to know what is served. */
+export function addConfigOption(command: Command): Command {
+  return command.option(
+    '-c, --config <file>',
+    'gateway.yaml that says what is served (repeatable; default: ./gateway.yaml when it is there)',
+    collect,
+  );
+}
+
 /** Flags that say how a source is read; shared by everything that takes one. */
 export function addSourceOptions(command: Command): Command {
   return command
@@ -25,12 +34,18 @@ export function addSourceOptions(command: Command): Command {
     .option('--server <number or url>', 'which of the servers in the source to use, counted from 0')
     .option('--server-var <name=value>', 'value of a server variable (repeatable)', collectPairs)
     .option('--overlay <file>', 'OpenAPI Overlay to apply before the import (repeatable)', collect)
-    .option('--include <pattern>', 'take only matching operations: an operationId glob, "GET /path/*", tag:NAME, effect:read (repeatable)', collect)
+    .option(
+      '--include <pattern>',
+      'take only matching operations: an operationId glob, "GET /path/*", tag:NAME, effect:read (repeatable)',
+      collect,
+    )
     .option('--exclude <pattern>', 'leave matching operations out (repeatable)', collect)
     .option('--tag <name>', 'take only operations with this tag (repeatable)', collect)
     .option('--schema <file or url>', 'GraphQL: the schema that operation documents are written against')
     .option('--endpoint <url>', 'GraphQL: where the API is')
-    .option('--select <fields>', 'GraphQL: root fields to take, for example Query.user,Mutation.*')
+    .option('--select <fields>', 'GraphQL: root fields to take, for example "Query.user,Mutation.*" (repeatable)', collect)
+    .option('--depth <levels>', 'GraphQL: levels of objects in generated selections (default 3)', parseCount)
+    .option('--explore', 'GraphQL: two tools that read the schema and run chosen fields, instead of one per root field')
     .option('--scalar <name=json-schema>', 'GraphQL: JSON Schema of a custom scalar (repeatable)', collectPairs)
     .option('--environment <file>', 'Postman: environment with values of variables')
     .option('--var <name=value>', 'Postman: value of a variable (repeatable)', collectPairs)
@@ -64,7 +79,9 @@ export interface SourceFlags {
   tag?: string[];
   schema?: string;
   endpoint?: string;
-  select?: string;
+  select?: string[];
+  depth?: number;
+  explore?: true;
   scalar?: Record<string, string>;
   environment?: string;
   var?: Record<string, string>;

@@ -1,42 +1,81 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-import { type ActivationContext, readCurrentState } from '../activation/index.js';
-import { importDocuments } from '../importers/index.js';
-import { type Diagnostic, GatewayError, type Json, type SourceKind } from '../model/index.js';
+import { readCurrentState } from '../activation/index.js';
+import { type ImportOptions, importDocuments } from '../importers/index.js';
+import { type Diagnostic, GatewayError, type Json, type JsonSchema } from '../model/index.js';
 import { type PlanInput, resolveProfile } from '../planning/index.js';
-import { readSource, type Source, startValidation } from '../sources/index.js';
+import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
+import type { CommandWorld } from './command-world.js';
 import type { CliIo } from './io.js';
-import { nearest } from './nearest.js';
 import type { DraftFlags, SourceFlags } from './options.js';
+import { planOptions, portableUri } from './plan-options.js';
 import { createObserver } from './render/observer.js';
 import { TOOL_VERSION } from './version.js';
 
 export interface PlanSourceOptions {
-  /** Drafts directory and active roots to compare with. */
+  /** Drafts directory that the plan is compared with. */
   readonly outputDir: string;
-  readonly roots: readonly string[];
-  /** Where the plan will be saved; its `source.uri` is relative to that file's folder. */
-  readonly planFile?: string;
+  /** Folder that relative paths in the plan are relative to: that of the plan file, else the working directory. */
+  readonly planFolder: string;
 }
 
 export interface PlannedSource {
   readonly input: PlanInput;
   readonly source: Source;
-  readonly kind: SourceKind;
 }
 
 /**
- * Reads a source and gathers all that a plan of it is made from. Validation by `@readme/openapi-parser` runs beside
- * the conversion; its findings join the diagnostics.
+ * Reads a source and gathers all that a plan of it is made from. Validation by `@readme/openapi-parser` runs beside the
+ * conversion; its findings join the diagnostics.
+ *
+ * @throws GatewayError as `readSource`, the importers and `readCurrentState`.
  */
 export async function planSource(
   argument: string,
   flags: SourceFlags & DraftFlags,
   options: PlanSourceOptions,
   io: CliIo,
-  context: ActivationContext,
+  world: CommandWorld,
 ): Promise<PlannedSource> {
-  resolveProfile(flags.contextIntegrityProfile);
-  const source = await readSource(argument, {
+  resolveProfile(flags.contextIntegrityProfile, world.roots.integrityProfiles);
+  const source = await readSource(argument, readOptions(flags, io));
+  const kind = flags.kind ?? (await recogniseSource(source));
+  if (flags.kind === undefined) createObserver(io).progress(`${source.label}: recognised as ${kind}`);
+  const validation = kind === 'openapi' ? startValidation(source) : undefined;
+  try {
+    const importOptions = await readImportOptions(flags, io);
+    const result = importDocuments(kind, source.documents, importOptions);
+    if (flags.maxOperations !== undefined && result.found > flags.maxOperations) throw tooMany(source, result.found, flags.maxOperations);
+    const findings = validation === undefined ? [] : await validation;
+    const uri = portableUri(source, options.planFolder);
+    const input: PlanInput = {
+      result: { ...result, diagnostics: [...source.diagnostics, ...result.diagnostics, ...withoutKnown(findings, result.diagnostics)] },
+      kind,
+      sourceName: flags.sourceName ?? source.defaultName(result.source.title),
+      ...(uri === undefined ? {} : { sourceUri: uri }),
+      sourceDigest: source.digest(kind),
+      typedOrigins: [source.uri, flags.endpoint].filter(isHttpUrl),
+      toolVersion: TOOL_VERSION,
+      options: planOptions(kind, flags, options.planFolder, io.cwd),
+      naming: flags.naming,
+      ...(flags.prefix === undefined ? {} : { prefix: flags.prefix }),
+      ...(flags.authKey === undefined ? {} : { authKey: flags.authKey }),
+      ...(flags.baseUrl === undefined ? {} : { baseUrl: flags.baseUrl }),
+      profile: flags.contextIntegrityProfile,
+      profiles: world.roots.integrityProfiles,
+      selection: {
+        ...(flags.include === undefined ? {} : { include: flags.include }),
+        ...(flags.exclude === undefined ? {} : { exclude: flags.exclude }),
+        ...(flags.tag === undefined ? {} : { tags: flags.tag }),
+      },
+      current: await readCurrentState({ outputDir: options.outputDir, roots: world.roots.roots }, world.activation),
+    };
+    return { input, source };
+  } finally {
+    validation?.cancel();
+  }
+}
+
+function readOptions(flags: SourceFlags, io: CliIo): SourceOptions {
+  return {
     cwd: io.cwd,
     stdin: io.stdin,
     signal: io.signal,
@@ -50,39 +89,60 @@ export async function planSource(
     ...(flags.allowHttp === undefined ? {} : { allowHttp: flags.allowHttp }),
     ...(flags.allowPrivate === undefined ? {} : { allowPrivate: flags.allowPrivate }),
     ...(flags.overlay === undefined ? {} : { overlays: flags.overlay }),
+  };
+}
+
+/** The options of the importers; the files among them are read here. */
+async function readImportOptions(flags: SourceFlags, io: CliIo): Promise<ImportOptions> {
+  const readValue = async (argument: string): Promise<Json> => {
+    const { overlays: _, ...options } = readOptions(flags, io);
+    return (await readSource(argument, options)).documents.root.value;
+  };
+  return {
+    ...(flags.baseUrl === undefined ? {} : { baseUrl: flags.baseUrl }),
+    ...(flags.maxOperations === undefined ? {} : { maxOperations: flags.maxOperations }),
+    ...(flags.server === undefined ? {} : { server: flags.server }),
+    ...(flags.serverVar === undefined ? {} : { serverVariables: flags.serverVar }),
+    ...(flags.endpoint === undefined ? {} : { endpoint: flags.endpoint }),
+    ...(flags.schema === undefined ? {} : { schema: await readValue(flags.schema) }),
+    ...(flags.select === undefined ? {} : { select: flags.select }),
+    ...(flags.scalar === undefined ? {} : { scalars: parseScalars(flags.scalar) }),
+    ...(flags.depth === undefined ? {} : { depth: flags.depth }),
+    ...(flags.explore === undefined ? {} : { explore: flags.explore }),
+    ...(flags.environment === undefined ? {} : { environment: await readValue(flags.environment) }),
+    ...(flags.var === undefined ? {} : { variables: flags.var }),
+  };
+}
+
+function parseScalars(scalars: Readonly<Record<string, string>>): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(scalars).map(([name, text]) => {
+      try {
+        const schema: unknown = JSON.parse(text);
+        if (typeof schema === 'boolean' || (typeof schema === 'object' && schema !== null && !Array.isArray(schema)))
+          return [name, schema as JsonSchema]; // any JSON Schema
+      } catch {
+        // said below
+      }
+      throw new GatewayError('usage', `--scalar ${name}: the value is no JSON Schema.`, {
+        hint: `For example: --scalar '${name}={"type":"string","format":"date-time"}'.`,
+      });
+    }),
+  );
+}
+
+/** What the importer says of the same place is more exact than what the validator says. */
+function withoutKnown(findings: readonly Diagnostic[], known: readonly Diagnostic[]): readonly Diagnostic[] {
+  const places = new Set(known.map(({ pointer }) => pointer));
+  return findings.filter(({ pointer }) => pointer === undefined || !places.has(pointer));
+}
+
+function isHttpUrl(text: string | undefined): text is string {
+  return text !== undefined && /^https?:/i.test(text);
+}
+
+function tooMany(source: Source, found: number, limit: number): GatewayError {
+  return new GatewayError('source-limit', `${source.label} has ${found} operations, more than the ${limit} of --max-operations.`, {
+    hint: 'Raise --max-operations.',
   });
-  const kind = chooseKind(source, flags, io);
-  const validation = kind === 'openapi' ? startValidation(source) : undefined;
-  try {
-    const result = importDocuments(kind, source.documents, importOptions(flags));
-    if (flags.maxOperations !== undefined && result.found > flags.maxOperations) {
-      throw new GatewayError('source-limit', `${source.label} has ${result.found} operations, more than the ${flags.maxOperations} of --max-operations.`);
-    }
-    const findings = validation === undefined ? [] : await validation;
-    const current = await readCurrentState({ outputDir: options.outputDir, roots: options.roots }, context);
-    const input: PlanInput = {
-      result: { ...result, diagnostics: [...source.diagnostics, ...result.diagnostics, ...withoutKnown(findings, result.diagnostics)] },
-      kind,
-      sourceName: flags.sourceName ?? source.defaultName(result.source.title),
-      ...uriOf(source, options.planFile, io.cwd),
-      sourceDigest: source.digest(kind),
-      typedOrigins: [source.uri, flags.baseUrl, flags.endpoint].filter((url) => url !== undefined && /^https?:/i.test(url)) as string[], // filter leaves no undefined
-      toolVersion: TOOL_VERSION,
-      options: draftOptions(flags),
-      naming: flags.naming,
-      ...(flags.prefix === undefined ? {} : { prefix: flags.prefix }),
-      ...(flags.authKey === undefined ? {} : { authKey: flags.authKey }),
-      ...(flags.baseUrl === undefined ? {} : { baseUrl: flags.baseUrl }),
-      profile: flags.contextIntegrityProfile,
-      selection: {
-        ...(flags.include === undefined ? {} : { include: flags.include }),
-        ...(flags.exclude === undefined ? {} : { exclude: flags.exclude }),
-        ...(flags.tag === undefined ? {} : { tags: flags.tag }),
-      },
-      current,
-    };
-    return { input, source, kind };
-  } finally {
-    validation?.cancel();
-  }
 }

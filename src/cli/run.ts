@@ -41,6 +41,7 @@ function usageMessage(error: CommanderError): string {
 
 function wantsJson(argv: readonly string[]): boolean {
   return argv.some(
-    (word, index) => word === '--format=json' || word === '-fjson' || ((word === '--format' || word === '-f') && argv[index + 1] === 'json'),
+    (word, index) =>
+      word === '--format=json' || word === '-fjson' || ((word === '--format' || word === '-f') && argv[index + 1] === 'json'),
   );
 }

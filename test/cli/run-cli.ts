@@ -10,7 +10,11 @@ export interface CliRun {
 }
 
 /** Runs the built CLI as a child process in `cwd` and waits for it to end. */
-export function runCli(args: readonly string[], cwd: string, options: { env?: Record<string, string>; stdin?: string | Uint8Array; node?: string } = {}): Promise<CliRun> {
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  options: { env?: Record<string, string>; stdin?: string | Uint8Array; node?: string } = {},
+): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(options.node ?? process.execPath, [CLI, ...args], {
       cwd,
@@ -32,8 +36,16 @@ export function runCli(args: readonly string[], cwd: string, options: { env?: Re
 }
 
 /** Starts `mcp-gateway` as a server in `cwd` and waits until it prints where it is live. */
-export async function startCli(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<{ urls: string[]; stderr(): string; stop(): Promise<number | null> }> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startCli(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<{ urls: string[]; stderr(): string; stop(): Promise<number | null> }> {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stderr = '';
   let stdout = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

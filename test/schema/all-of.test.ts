@@ -3,7 +3,13 @@ import { compileValidator, orderSchema } from '../../src/schema/index.js';
 import { readSchema } from './read-schema.js';
 
 const schemas = {
-  Base: { type: 'object', title: 'Base', required: ['id'], properties: { id: { type: 'string' }, at: { type: 'string' } }, example: { id: 'x' } },
+  Base: {
+    type: 'object',
+    title: 'Base',
+    required: ['id'],
+    properties: { id: { type: 'string' }, at: { type: 'string' } },
+    example: { id: 'x' },
+  },
   Middle: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { mid: { type: 'integer' } }, required: ['mid'] }] },
   Closed: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false },
 };
@@ -92,7 +98,10 @@ describe('allOf is merged', () => {
   });
 
   it('accepts and refuses as the parts together do', () => {
-    const { schema } = readSchema({ allOf: [{ $ref: '#/components/schemas/Middle' }, { properties: { mid: { maximum: 5 } } }] }, { schemas });
+    const { schema } = readSchema(
+      { allOf: [{ $ref: '#/components/schemas/Middle' }, { properties: { mid: { maximum: 5 } } }] },
+      { schemas },
+    );
     const validate = compileValidator(schema);
     expect(validate({ id: 'x', mid: 5 })).toEqual([]);
     expect(validate({ id: 'x', mid: 6 })).toHaveLength(1);

@@ -56,7 +56,10 @@ const rows: readonly Row[] = [
   },
   {
     shape: 'mutual',
-    schemas: { A: { type: 'object', properties: { b: ref('B') } }, B: { type: 'object', properties: { a: ref('A'), n: { type: 'integer' } } } },
+    schemas: {
+      A: { type: 'object', properties: { b: ref('B') } },
+      B: { type: 'object', properties: { a: ref('A'), n: { type: 'integer' } } },
+    },
     valid: { b: { a: { b: { n: 1 } } } },
     invalid: { b: { a: { b: { n: 'x' } } } },
     defs: ['A', 'B'],
@@ -201,7 +204,9 @@ describe('a cycle ends as $defs and $ref', () => {
 
   it('refers into other operations', () => {
     const files = {
-      'other.yaml': { paths: { '/x': { get: { responses: { '200': { content: { 'application/json': { schema: { type: 'integer' } } } } } } } } },
+      'other.yaml': {
+        paths: { '/x': { get: { responses: { '200': { content: { 'application/json': { schema: { type: 'integer' } } } } } } } },
+      },
     };
     const pointer = 'other.yaml#/paths/~1x/get/responses/200/content/application~1json/schema';
     const { schema, codes } = readSchema({ properties: { n: { $ref: pointer } } }, { files });

@@ -87,10 +87,17 @@ describe('resolveReference', () => {
     expect(resolveReference(documents, 'schemas/Cat.yaml', '#')).toMatchObject({ uri: 'schemas/Cat.yaml', pointer: '#' });
   });
 
-  it.each(['#/nothing', '#/list/1', '#/list/01', '#/list/length', '#/constructor', '#no-anchor', 'missing.yaml', '#/ghost/x', '#/loop/y/z'])(
-    'finds nothing at %s',
-    (ref) => {
-      expect(resolveReference(documents, 'openapi.yaml', ref)).toBeUndefined();
-    },
-  );
+  it.each([
+    '#/nothing',
+    '#/list/1',
+    '#/list/01',
+    '#/list/length',
+    '#/constructor',
+    '#no-anchor',
+    'missing.yaml',
+    '#/ghost/x',
+    '#/loop/y/z',
+  ])('finds nothing at %s', (ref) => {
+    expect(resolveReference(documents, 'openapi.yaml', ref)).toBeUndefined();
+  });
 });

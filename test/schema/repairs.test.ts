@@ -57,7 +57,12 @@ const rows: readonly Row[] = [
   { fault: 'the ends of Perl', schema: { pattern: '\\Aab\\Z' }, becomes: { pattern: '^ab$' }, code: 'invalid-pattern' },
   { fault: 'an unescaped brace', schema: { pattern: '^{a}$' }, becomes: { pattern: '^\\{a\\}$' }, code: 'invalid-pattern' },
   { fault: 'items missing', schema: { type: 'array' }, becomes: { type: 'array' }, code: 'missing-items' },
-  { fault: 'items as a list of one', schema: { items: [{ type: 'string' }] }, becomes: { type: 'array', items: { type: 'string' } }, code: 'items-list' },
+  {
+    fault: 'items as a list of one',
+    schema: { items: [{ type: 'string' }] },
+    becomes: { type: 'array', items: { type: 'string' } },
+    code: 'items-list',
+  },
   { fault: 'a number as text', schema: { maxLength: '10' }, becomes: { maxLength: 10 }, code: 'invalid-keyword' },
   { fault: 'a negative count', schema: { minLength: -1 }, becomes: {}, code: 'invalid-keyword' },
   { fault: 'a broken count', schema: { minItems: 1.5 }, becomes: { minItems: 1 }, code: 'invalid-keyword' },
@@ -65,7 +70,12 @@ const rows: readonly Row[] = [
   { fault: 'exclusiveMinimum: true alone', schema: { exclusiveMinimum: true }, becomes: {}, code: 'invalid-keyword', dialect: '3.0' },
   { fault: 'uniqueItems that is no flag', schema: { uniqueItems: 'sure' }, becomes: {}, code: 'invalid-keyword' },
   { fault: 'properties as a list', schema: { type: 'object', properties: ['a'] }, becomes: { type: 'object' }, code: 'invalid-keyword' },
-  { fault: 'a property that is null', schema: { properties: { a: null } }, becomes: { type: 'object', properties: { a: true } }, code: 'invalid-schema' },
+  {
+    fault: 'a property that is null',
+    schema: { properties: { a: null } },
+    becomes: { type: 'object', properties: { a: true } },
+    code: 'invalid-schema',
+  },
   {
     fault: 'a property that is a type word',
     schema: { properties: { a: 'string', b: 7 } },
@@ -73,12 +83,32 @@ const rows: readonly Row[] = [
     code: 'invalid-schema',
   },
   { fault: 'a schema that is a list', schema: [], becomes: true, code: 'invalid-schema' },
-  { fault: 'oneOf that is one schema', schema: { oneOf: { type: 'string' } }, becomes: { oneOf: [{ type: 'string' }] }, code: 'invalid-keyword' },
+  {
+    fault: 'oneOf that is one schema',
+    schema: { oneOf: { type: 'string' } },
+    becomes: { oneOf: [{ type: 'string' }] },
+    code: 'invalid-keyword',
+  },
   { fault: 'anyOf that is no list', schema: { anyOf: 'x' }, becomes: {}, code: 'invalid-keyword' },
-  { fault: 'additionalProperties as text', schema: { type: 'object', additionalProperties: 'false' }, becomes: { type: 'object', additionalProperties: false }, code: '' },
-  { fault: 'examples as beside a schema', schema: { examples: { one: { value: 1 } } }, becomes: { examples: [1] }, code: 'invalid-keyword' },
+  {
+    fault: 'additionalProperties as text',
+    schema: { type: 'object', additionalProperties: 'false' },
+    becomes: { type: 'object', additionalProperties: false },
+    code: '',
+  },
+  {
+    fault: 'examples as beside a schema',
+    schema: { examples: { one: { value: 1 } } },
+    becomes: { examples: [1] },
+    code: 'invalid-keyword',
+  },
   { fault: 'a keyword nobody knows', schema: { type: 'string', maxlenght: 3 }, becomes: { type: 'string' }, code: 'unknown-keyword' },
-  { fault: 'a number that is none', schema: { default: Number.NaN, maximum: Number.POSITIVE_INFINITY }, becomes: {}, code: 'invalid-keyword' },
+  {
+    fault: 'a number that is none',
+    schema: { default: Number.NaN, maximum: Number.POSITIVE_INFINITY },
+    becomes: {},
+    code: 'invalid-keyword',
+  },
   { fault: 'a title that is a number', schema: { title: 5 }, becomes: { title: '5' }, code: '' },
   { fault: 'a reference that is no text', schema: { $ref: 5, type: 'string' }, becomes: { type: 'string' }, code: '' },
 ];
@@ -99,7 +129,10 @@ describe('an invalid schema is read as the nearest valid one', () => {
 
   it('accepts anything where a reference dangles, and says so once', () => {
     const { schema, diagnostics } = readSchema({ properties: { a: { $ref: '#/components/schemas/Nope' }, b: { $ref: 'nope.yaml#/X' } } });
-    expect(schema).toMatchObject({ type: 'object', properties: { a: { description: expect.any(String) }, b: { description: expect.any(String) } } });
+    expect(schema).toMatchObject({
+      type: 'object',
+      properties: { a: { description: expect.any(String) }, b: { description: expect.any(String) } },
+    });
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['unresolved-reference', 'error'],
       ['unresolved-reference', 'error'],

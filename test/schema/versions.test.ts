@@ -14,7 +14,12 @@ const named = { Pet: { type: 'object', properties: { name: { type: 'string' } } 
 const $defs = { Pet: named.Pet };
 
 const rows: readonly Row[] = [
-  { says: 'nullable joins null to the type', dialect: '3.0', schema: { type: 'string', nullable: true }, means: { type: ['string', 'null'] } },
+  {
+    says: 'nullable joins null to the type',
+    dialect: '3.0',
+    schema: { type: 'string', nullable: true },
+    means: { type: ['string', 'null'] },
+  },
   { says: 'nullable: false says nothing', dialect: '3.0', schema: { type: 'string', nullable: false }, means: { type: 'string' } },
   {
     says: 'nullable joins null to enum',
@@ -181,7 +186,12 @@ const rows: readonly Row[] = [
   { says: 'false', dialect: '3.1', schema: false, means: false },
   { says: 'the empty schema', dialect: '3.0', schema: {}, means: {} },
   { says: 'properties without type', dialect: '3.0', schema: { properties: { a: {} } }, means: { type: 'object', properties: { a: {} } } },
-  { says: 'items without type', dialect: '3.0', schema: { items: { type: 'string' } }, means: { type: 'array', items: { type: 'string' } } },
+  {
+    says: 'items without type',
+    dialect: '3.0',
+    schema: { items: { type: 'string' } },
+    means: { type: 'array', items: { type: 'string' } },
+  },
   {
     says: 'a map',
     dialect: '3.0',
@@ -193,7 +203,13 @@ const rows: readonly Row[] = [
     dialect: '3.0',
     schema: {
       type: 'object',
-      properties: { type: { type: 'string' }, properties: { type: 'object' }, $ref: { type: 'string' }, required: { type: 'boolean' }, allOf: {} },
+      properties: {
+        type: { type: 'string' },
+        properties: { type: 'object' },
+        $ref: { type: 'string' },
+        required: { type: 'boolean' },
+        allOf: {},
+      },
     },
     means: 'itself',
   },
@@ -245,7 +261,11 @@ const rows: readonly Row[] = [
     says: 'definitions of a pasted JSON Schema',
     dialect: '3.0',
     schema: { type: 'object', properties: { a: { $ref: '#/definitions/A' } }, definitions: { A: { type: 'string' } } },
-    means: { type: 'object', properties: { a: { $ref: '#/$defs/x-here.definitions.A' } }, $defs: { 'x-here.definitions.A': { type: 'string' } } },
+    means: {
+      type: 'object',
+      properties: { a: { $ref: '#/$defs/x-here.definitions.A' } },
+      $defs: { 'x-here.definitions.A': { type: 'string' } },
+    },
     codes: ['misspelt-reference'],
   },
 ];

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addDraftOptions, addFormatOption, addSourceOptions, collect } from '../options.js';
+import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `import preview | apply | show | rollback | status`: from an API description to reviewed drafts. */
@@ -10,7 +10,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
     .command('preview')
     .argument('<source>', 'file, URL or - for standard input')
     .description('print the plan: what would be drafted, with risks and gates; writes nothing');
-  addFormatOption(addDraftOptions(addSourceOptions(preview)))
+  addConfigOption(addFormatOption(addDraftOptions(addSourceOptions(preview))))
     .option('-o, --output <dir>', 'drafts directory to compare with', 'capability-drafts')
     .option('--out <file>', 'save the plan for `import apply --plan`')
     .option('--detailed-exitcode', 'exit 2 when the plan would change something')
@@ -23,22 +23,23 @@ export function addImportCommands(program: Command, context: CommandContext): vo
     .command('apply')
     .argument('[source]', 'file, URL or - for standard input; with --plan it may be left out')
     .description('write disabled drafts and a manifest; nothing is served');
-  addFormatOption(addDraftOptions(addSourceOptions(apply)))
+  addConfigOption(addFormatOption(addDraftOptions(addSourceOptions(apply))))
     .option('-o, --output <dir>', 'inactive drafts directory', 'capability-drafts')
     .option('--plan <file>', 'do exactly this saved plan, or refuse when anything it was made from has changed')
     .option('--force', 'replace drafts that differ; the old bytes are kept until rollback')
-    .option('-c, --config <file>', 'gateway.yaml whose served directories are refused as output', collect)
     .action(async (source, flags) => (await import('./import-apply.js')).importApply(source, flags, context));
 
-  addFormatOption(group.command('show').argument('<plan>', 'plan saved by `import preview --out`').description('print a saved plan')).action(
-    async (plan, flags) => (await import('./import-show.js')).importShow(plan, flags, context),
-  );
-
   addFormatOption(
-    group
-      .command('rollback')
-      .argument('<manifest>', 'manifest written by `import apply`')
-      .description('restore what was before an apply')
-      .option('--force', 'also take back files that were edited since'),
+    group.command('show').argument('<plan>', 'plan saved by `import preview --out`').description('print a saved plan'),
+  ).action(async (plan, flags) => (await import('./import-show.js')).importShow(plan, flags, context));
+
+  addConfigOption(
+    addFormatOption(
+      group
+        .command('rollback')
+        .argument('<manifest>', 'manifest written by `import apply`')
+        .description('restore what was before an apply')
+        .option('--force', 'also take back files that were edited since'),
+    ),
   ).action(async (manifest, flags) => (await import('./import-rollback.js')).importRollback(manifest, flags, context));
 }

@@ -1,5 +1,5 @@
 /** C0, C1, line and paragraph separators, bidi controls, zero-width characters: what could move or hide text on a terminal. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const UNPRINTABLE = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** Text from a source made safe to print on one line: control characters appear as `\n`, `\t` or `\u{202e}`. */
 export function escapeText(text: string): string {

@@ -1,16 +1,22 @@
 import type { Draft, ImportPlan, PlanChange } from '../../model/index.js';
-import type { Format } from '../options.js';
+import { renderPlanChunks } from '../../planning/index.js';
+import type { CliIo } from '../io.js';
+import type { OutputFlags } from '../options.js';
 import { escapeCell, escapeText } from './escape.js';
 import { renderDiagnostic } from './failure.js';
-import { renderJson } from './json.js';
-import type { Style } from './style.js';
+import { chooseStyle, type Style } from './style.js';
 import { renderRows, renderTable } from './table.js';
 
 const SIGN = { create: '+', update: '~', remove: '-', unchanged: ' ' } as const;
 
-/** A plan for people (`table`), for line tools (`plain`) or for programs (`json`); the last line sums it up. */
-export function renderPlan(plan: ImportPlan, format: Format, style: Style): string {
-  if (format === 'json') return renderJson(plan);
+/** Prints a plan for people (`table`), for line tools (`plain`) or for programs (`json`). */
+export function printPlan(plan: ImportPlan, { format, color }: OutputFlags, io: CliIo): void {
+  if (format === 'json') for (const chunk of renderPlanChunks(plan)) io.stdout(chunk);
+  else io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env)));
+}
+
+/** The last line sums it up. */
+function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style): string {
   const change = new Map(plan.changes.map((entry) => [entry.name, entry]));
   const rows = plan.drafts.map((draft) => draftRow(draft, change.get(draft.name), style));
   const head = ['', 'Name', 'Request', 'Risk', 'Gates', 'Verdict'];
@@ -22,7 +28,10 @@ export function renderPlan(plan: ImportPlan, format: Format, style: Style): stri
     ...renderRemovals(plan, style),
     ...renderFieldChanges(plan, style),
     ...renderSourceGates(plan),
-    ...renderList('Skipped', plan.skipped.map((entry) => `${escapeText(entry.id)}: ${escapeText(entry.reason)}`)),
+    ...renderList(
+      'Skipped',
+      plan.skipped.map((entry) => `${escapeText(entry.id)}: ${escapeText(entry.reason)}`),
+    ),
     ...renderList('Diagnostics', plan.diagnostics.map(renderDiagnostic)),
     '',
     ...(plan.complete ? [] : ['This plan is limited by a selection; operations outside it are left as they are.']),
@@ -49,16 +58,25 @@ function draftRow(draft: Draft, change: PlanChange | undefined, style: Style): s
   return [
     SIGN[change?.action ?? 'create'],
     escapeCell(draft.name, 64),
-    escapeCell(`${draft.route.method} ${draft.route.operation}`, 60),
+    escapeCell(requestLine(draft), 60),
     review.highest_risk_level === null ? '-' : paintLevel(review.highest_risk_level, style),
     gates.length === 0 ? '-' : gates.join(', '),
     paintVerdict(review.verdict, style),
   ];
 }
 
+/** Method and path; what has no path of its own is named by its operation. */
+function requestLine({ route: { protocol, method, endpoint, operation } }: Draft): string {
+  const [, path] = /^[a-z]+:\/\/[^/]+(\/.*)$/i.exec(endpoint) ?? [];
+  return `${method} ${protocol === 'rest' ? (path ?? endpoint) : operation}`;
+}
+
 function renderRemovals(plan: ImportPlan, style: Style): string[] {
   const gone = plan.changes.filter((entry) => entry.action === 'remove');
-  return renderList('To remove', gone.map((entry) => `${style.red('-')} ${escapeText(entry.path)}`));
+  return renderList(
+    'To remove',
+    gone.map((entry) => `${style.red('-')} ${escapeText(entry.path)}`),
+  );
 }
 
 function renderFieldChanges(plan: ImportPlan, style: Style): string[] {
@@ -76,7 +94,10 @@ function renderFieldChanges(plan: ImportPlan, style: Style): string[] {
 }
 
 function renderSourceGates(plan: ImportPlan): string[] {
-  return renderList('Gates of the source, approved once', plan.review_gates.map((gate) => `${gate.kind}: ${escapeText(gate.reason)}`));
+  return renderList(
+    'Gates of the source, approved once',
+    plan.review_gates.map((gate) => `${gate.kind}: ${escapeText(gate.reason)}`),
+  );
 }
 
 function renderList(title: string, lines: readonly string[]): string[] {

@@ -43,7 +43,8 @@ export function discriminate(
   const inherits = parts.some((part) => part.raw !== target.value && readDiscriminator(reading, part)?.property === discriminator.property);
   if (inherits) return converted;
   // A branch that does not know the property cannot be told by it: the union's author put the discriminator in the wrong place.
-  if (![...parts, site].some(({ raw }) => isJsonObject(raw.properties) && Object.hasOwn(raw.properties, discriminator.property))) return converted;
+  if (![...parts, site].some(({ raw }) => isJsonObject(raw.properties) && Object.hasOwn(raw.properties, discriminator.property)))
+    return converted;
   const values = narrow(valuesFor(discriminator, target), fixedValues(reading, parts, discriminator.property));
   if (values.length === 0) return converted;
   const { property } = discriminator;

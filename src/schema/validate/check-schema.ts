@@ -50,7 +50,9 @@ function checkParts(schema: JsonSchema): { readonly diagnostics: Diagnostic[]; r
   let isUnusual = false;
   const seen = new Set<JsonSchema>();
   const documents = { root: { uri: '', value: schema }, documents: new Map([['', { uri: '', value: schema as Json }]]) }; // a schema is JSON
-  const open: { readonly part: JsonSchema; readonly pointer: string; readonly depth: number }[] = [{ part: schema, pointer: '#', depth: 0 }];
+  const open: { readonly part: JsonSchema; readonly pointer: string; readonly depth: number }[] = [
+    { part: schema, pointer: '#', depth: 0 },
+  ];
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const { part, pointer, depth } = item;
     if (!isJsonObject(part) || seen.has(part)) continue;
@@ -72,7 +74,11 @@ function checkParts(schema: JsonSchema): { readonly diagnostics: Diagnostic[]; r
     }
     const children: typeof open = [];
     forEachSubschema(part, (child, keyword, key) => {
-      children.push({ part: child, pointer: `${pointer}/${keyword}${key === undefined ? '' : `/${escapeSegment(key)}`}`, depth: depth + 1 });
+      children.push({
+        part: child,
+        pointer: `${pointer}/${keyword}${key === undefined ? '' : `/${escapeSegment(key)}`}`,
+        depth: depth + 1,
+      });
     });
     if (isJsonObject($defs)) children.push(...definitionParts($defs, pointer).map((child) => ({ ...child, depth: depth + 1 })));
     open.push(...children.reverse());

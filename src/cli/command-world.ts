@@ -1,0 +1,15 @@
+import { type ActivationContext, systemContext } from '../activation/index.js';
+import type { ActiveRoots } from '../config/index.js';
+import { readActiveRoots } from './gateway-roots.js';
+import type { CliIo } from './io.js';
+
+/** What commands that work on capability files need beside their flags. */
+export interface CommandWorld {
+  readonly activation: ActivationContext;
+  readonly roots: ActiveRoots;
+}
+
+/** @throws GatewayError as `loadConfig`. */
+export async function readWorld(configs: readonly string[] | undefined, io: CliIo): Promise<CommandWorld> {
+  return { activation: systemContext(io.cwd, { now: io.now }), roots: await readActiveRoots(configs, io) };
+}

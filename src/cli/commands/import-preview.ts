@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { GatewayError, type ImportPlan, type RiskLevel } from '../../model/index.js';
+import { planImport, renderPlanChunks } from '../../planning/index.js';
+import { readWorld } from '../command-world.js';
+import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
+import { planSource } from '../plan-source.js';
+import type { CommandContext } from '../program.js';
+import { printPlan } from '../render/plan.js';
+
+export interface PreviewFlags extends SourceFlags, DraftFlags, OutputFlags {
+  readonly output: string;
+  readonly out?: string;
+  readonly detailedExitcode?: true;
+  readonly failOn?: RiskLevel;
+  readonly config?: readonly string[];
+}
+
+const LEVELS: readonly RiskLevel[] = ['low', 'medium', 'high', 'critical'];
+
+/** `import preview SOURCE`: prints the plan, writes nothing but the file of `--out`. */
+export async function importPreview(source: string, flags: PreviewFlags, { io, finish }: CommandContext): Promise<void> {
+  const world = await readWorld(flags.config, io);
+  const planFolder = flags.out === undefined ? io.cwd : dirname(resolve(io.cwd, flags.out));
+  const { input } = await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world);
+  const plan = planImport(input);
+  if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
+  printPlan(plan, flags, io);
+  if (flags.out !== undefined)
+    io.stderr(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${flags.out}\n`);
+
+  if (flags.detailedExitcode === true && plan.changes.some(({ action }) => action !== 'unchanged')) finish(2);
+  if (flags.failOn !== undefined) failOn(plan, flags.failOn);
+}
+
+async function savePlan(plan: ImportPlan, path: string, cwd: string): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, path), renderPlanChunks(plan));
+  } catch (error) {
+    throw new GatewayError('not-writable', `${path}: the plan cannot be saved: ${error instanceof Error ? error.message : String(error)}`, {
+      hint: 'Give another file with --out.',
+      cause: error,
+    });
+  }
+}
+
+function failOn(plan: ImportPlan, level: RiskLevel): void {
+  const atLeast = LEVELS.slice(LEVELS.indexOf(level));
+  const names = plan.drafts.filter(({ risks }) => risks.some((risk) => atLeast.includes(risk.level))).map(({ name }) => name);
+  if (names.length === 0) return;
+  const shown = names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
+  throw new GatewayError(
+    'declined',
+    `--fail-on ${level}: ${names.length} of ${plan.drafts.length} drafts have a risk of level ${level} or above: ${shown}.`,
+  );
+}

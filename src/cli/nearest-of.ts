@@ -1,0 +1,7 @@
+import { nearestName } from '../capability/index.js';
+
+/** The hint for a word that is not among the known ones. */
+export function nearestOf(word: string, known: readonly string[]): string {
+  const nearest = nearestName(word, known);
+  return nearest === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+}
