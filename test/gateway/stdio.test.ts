@@ -39,7 +39,7 @@ describe('over standard input and output', () => {
     });
     await vi.waitFor(
       async () => {
-        await world.write('pets/new.yaml', fileText(`new_${mode}`, api.origin, { description: String(Math.random()) }));
+        await world.write('pets/new.yaml', fileText(`new_${mode}`, api.origin, { description: `Version ${Math.random()}` }));
         expect(changes.length).toBeGreaterThan(0);
       },
       { timeout: 15_000, interval: 500 },
