@@ -1,7 +1,7 @@
 import { readCurrentState } from '../activation/index.js';
 import { type ImportOptions, importDocuments } from '../importers/index.js';
-import { type Diagnostic, GatewayError, type Json, type JsonSchema } from '../model/index.js';
-import { type PlanInput, resolveProfile } from '../planning/index.js';
+import { type Diagnostic, GatewayError, type ImportPlan, type Json, type JsonSchema } from '../model/index.js';
+import { type PlanInput, preparePlan, resolveProfile } from '../planning/index.js';
 import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
 import type { CommandWorld } from './command-world.js';
 import type { CliIo } from './io.js';
@@ -20,11 +20,12 @@ export interface PlanSourceOptions {
 export interface PlannedSource {
   readonly input: PlanInput;
   readonly source: Source;
+  /** What `@readme/openapi-parser` finds in the document; it runs beside the planning. */
+  findings(): Promise<readonly Diagnostic[]>;
 }
 
 /**
- * Reads a source and gathers all that a plan of it is made from. Validation by `@readme/openapi-parser` runs beside the
- * conversion; its findings join the diagnostics.
+ * Reads a source and gathers all that a plan of it is made from.
  *
  * @throws GatewayError as `readSource`, the importers and `readCurrentState`.
  */
@@ -44,10 +45,9 @@ export async function planSource(
     const importOptions = await readImportOptions(flags, io);
     const result = importDocuments(kind, source.documents, importOptions);
     if (flags.maxOperations !== undefined && result.found > flags.maxOperations) throw tooMany(source, result.found, flags.maxOperations);
-    const findings = validation === undefined ? [] : await validation;
     const uri = portableUri(source, options.planFolder);
     const input: PlanInput = {
-      result: { ...result, diagnostics: [...source.diagnostics, ...result.diagnostics, ...withoutKnown(findings, result.diagnostics)] },
+      result: { ...result, diagnostics: [...source.diagnostics, ...result.diagnostics] },
       kind,
       sourceName: flags.sourceName ?? source.defaultName(result.source.title),
       ...(uri === undefined ? {} : { sourceUri: uri }),
@@ -68,10 +68,17 @@ export async function planSource(
       },
       current: await readCurrentState({ outputDir: options.outputDir, roots: world.roots.roots }, world.activation),
     };
-    return { input, source };
-  } finally {
+    return { input, source, findings: async () => (validation === undefined ? [] : withoutKnown(await validation, result.diagnostics)) };
+  } catch (error) {
     validation?.cancel();
+    throw error;
   }
+}
+
+/** The plan of a source: made while the validator runs, completed by what that finds. */
+export async function makePlan({ input, findings }: PlannedSource): Promise<ImportPlan> {
+  const complete = preparePlan(input);
+  return complete(await findings());
 }
 
 function readOptions(flags: SourceFlags, io: CliIo): SourceOptions {

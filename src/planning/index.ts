@@ -14,7 +14,7 @@ export { assignNames, fitName, type NamingOptions, type NamingStyle, plainName }
 export { operationDigest } from './operation-digest.js';
 export { checkDraftText, parsePlan } from './parse-plan.js';
 export { compilePatterns, type PatternSet, type PatternSubject, patternSubject } from './patterns/index.js';
-export { planImport } from './plan-import.js';
+export { planImport, preparePlan } from './plan-import.js';
 export type { CurrentActive, CurrentDraft, CurrentState, PlanInput, Selection } from './plan-input.js';
 export { type PlannedOperations, planOperations } from './plan-operations.js';
 export { planStaleness } from './plan-staleness.js';

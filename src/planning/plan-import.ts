@@ -15,12 +15,22 @@ import { findSourceGates, provenanceOf } from './source-gates.js';
  * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
  */
 export function planImport(input: PlanInput): ImportPlan {
+  return preparePlan(input)([]);
+}
+
+/**
+ * A plan in two steps, for a validator that runs beside: everything is made at once but the findings about the document, and
+ * the function that is returned completes it with them.
+ *
+ * @throws GatewayError as `planImport`.
+ */
+export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[]) => ImportPlan {
   const { result, kind, sourceName, sourceUri } = input;
   const { planned, unselected, diagnostics } = planOperations(input);
   const drafts = planned.map((operation) => buildDraft(operation, input));
   const facts = { kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) };
   const provenance = provenanceOf(facts);
-  const content: PlanContent = {
+  const content: Omit<PlanContent, 'diagnostics'> = {
     format_version: '1.0',
     tool_version: input.toolVersion,
     options: input.options,
@@ -39,13 +49,19 @@ export function planImport(input: PlanInput): ImportPlan {
     review_gates: [...findSourceGates(facts)],
     safe_defaults: safeDefaults(input.profile ?? DEFAULT_PROFILE),
     reversible: true,
-    diagnostics: sortDiagnostics([...result.diagnostics, ...diagnostics, ...planned.flatMap(({ losses }) => losses)]),
     skipped: [...result.skipped.map(describeSkipped), ...unselected.map(describeUnselected)].sort(
       (a, b) => compareText(a.id, b.id) || compareText(a.pointer, b.pointer),
     ),
   };
-  const changes = diffPlan(drafts, input.current, { sourceName, isComplete: content.complete });
-  return { ...content, plan_digest_sha256: planDigest(content), changes: [...changes], state_digest_sha256: stateDigest([...changes]) };
+  const changes = [...diffPlan(drafts, input.current, { sourceName, isComplete: content.complete })];
+  const losses = planned.flatMap((operation) => operation.losses);
+  return (findings) => {
+    const complete: PlanContent = {
+      ...content,
+      diagnostics: sortDiagnostics([...result.diagnostics, ...diagnostics, ...losses, ...findings]),
+    };
+    return { ...complete, plan_digest_sha256: planDigest(complete), changes, state_digest_sha256: stateDigest(changes) };
+  };
 }
 
 function typedUrls({ typedOrigins, baseUrl }: PlanInput): readonly string[] {

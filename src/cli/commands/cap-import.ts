@@ -20,8 +20,10 @@ export interface CapImportFlags extends SourceFlags, DraftFlags, OutputFlags {
 /** `cap import SOURCE`: writes activated capability files for local work. */
 export async function capImport(argument: string, flags: CapImportFlags, { io, finish }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io);
-  const { input, source } = await planSource(argument, flags, { outputDir: 'capability-drafts', planFolder: io.cwd }, io, world);
-  const { files, diagnostics } = planDirectFiles(input);
+  const { input, source, findings } = await planSource(argument, flags, { outputDir: 'capability-drafts', planFolder: io.cwd }, io, world);
+  const plan = planDirectFiles(input);
+  const { files } = plan;
+  const diagnostics = [...plan.diagnostics, ...(await findings())];
   if (files.length === 0) {
     throw new GatewayError('source-unrecognised', `${source.label}: there is no operation to make a capability of.`, {
       diagnostics,

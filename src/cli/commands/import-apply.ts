@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type AppliedPlan, applyPlan } from '../../activation/index.js';
 import { GatewayError, type ImportPlan } from '../../model/index.js';
-import { parsePlan, planImport, planStaleness } from '../../planning/index.js';
+import { parsePlan, planStaleness } from '../../planning/index.js';
 import { type CommandWorld, readWorld } from '../command-world.js';
 import type { CliIo } from '../io.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
 import { flagsOfPlan, locate } from '../plan-options.js';
-import { planSource } from '../plan-source.js';
+import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
@@ -40,8 +40,7 @@ async function planNow(source: string | undefined, flags: ApplyFlags, io: CliIo,
     throw new GatewayError('usage', 'import apply needs a source: a file, a URL or - for standard input.', {
       hint: 'With a saved plan: mcp-gateway import apply --plan plan.json',
     });
-  const { input } = await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world);
-  return planImport(input);
+  return makePlan(await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world));
 }
 
 /** The saved plan, after making it again and finding the same. */
@@ -60,16 +59,11 @@ async function takeSavedPlan(
     throw new GatewayError('usage', `${file} was made from standard input: give the source again.`, {
       hint: `mcp-gateway import apply --plan ${file} SOURCE`,
     });
-  const { input } = await planSource(
-    from,
-    flagsOfPlan(saved, flags, planFolder, io.cwd),
-    { outputDir: flags.output, planFolder },
-    io,
-    world,
-  );
+  const planned = await planSource(from, flagsOfPlan(saved, flags, planFolder, io.cwd), { outputDir: flags.output, planFolder }, io, world);
   // Where the bytes were read from may differ; what they are is compared.
-  const { sourceUri: _, ...rest } = input;
-  const fresh = planImport(saved.source.uri === undefined ? rest : { ...rest, sourceUri: saved.source.uri });
+  const { sourceUri: _, ...rest } = planned.input;
+  const input = saved.source.uri === undefined ? rest : { ...rest, sourceUri: saved.source.uri };
+  const fresh = await makePlan({ ...planned, input });
   const reasons = planStaleness(saved, fresh);
   if (reasons.length > 0) {
     throw new GatewayError('plan-stale', `${file} is stale; nothing was written.`, {

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { GatewayError, type ImportPlan, type RiskLevel } from '../../model/index.js';
-import { planImport, renderPlanChunks } from '../../planning/index.js';
+import { renderPlanChunks } from '../../planning/index.js';
 import { readWorld } from '../command-world.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
-import { planSource } from '../plan-source.js';
+import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
 import { printPlan } from '../render/plan.js';
 
@@ -22,8 +22,7 @@ const LEVELS: readonly RiskLevel[] = ['low', 'medium', 'high', 'critical'];
 export async function importPreview(source: string, flags: PreviewFlags, { io, finish }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io);
   const planFolder = flags.out === undefined ? io.cwd : dirname(resolve(io.cwd, flags.out));
-  const { input } = await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world);
-  const plan = planImport(input);
+  const plan = await makePlan(await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world));
   if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
   printPlan(plan, flags, io);
   if (flags.out !== undefined)
