@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { GatewayError } from '../model/index.js';
 import type { ActivationContext } from './activation-context.js';
@@ -41,11 +41,28 @@ export async function makeDirectory(path: string, context: ActivationContext): P
   const stats = await lstat(path).catch(absentAsUndefined);
   if (stats?.isDirectory() === true) return [];
   context.step?.(`make ${path}`);
-  const first = await mkdir(path, { recursive: true }).catch(explainRefusal(path));
-  const made: string[] = [];
-  for (let current = path; first !== undefined && current.length >= first.length; current = dirname(current)) made.unshift(current);
-  return made;
+  return makeWithParents(path, MAKE_ATTEMPTS).catch(explainRefusal(path));
 }
+
+/**
+ * Not Node's `recursive`, which never ends where the parent is there and still answers ENOENT, as /proc does. Another process
+ * may tidy a parent away in between; then it is tried again.
+ */
+async function makeWithParents(path: string, attempts: number): Promise<readonly string[]> {
+  const parent = dirname(path);
+  const made =
+    (await lstat(parent).catch(absentAsUndefined)) === undefined && parent !== path ? await makeWithParents(parent, attempts) : [];
+  try {
+    await mkdir(path);
+    return [...made, path];
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') && attempts > 1) return [...made, ...(await makeWithParents(path, attempts - 1))];
+    if (hasCode(error, 'EEXIST') && (await stat(path)).isDirectory()) return made;
+    throw error;
+  }
+}
+
+const MAKE_ATTEMPTS = 5;
 
 /** Removes a directory when it is empty; says whether it did. */
 export async function removeEmptyDirectory(path: string, context: ActivationContext): Promise<boolean> {
@@ -78,7 +95,7 @@ export async function syncDirectory(path: string): Promise<void> {
 
 function explainRefusal(path: string): (error: unknown) => never {
   return (error) => {
-    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG')) {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOENT')) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new GatewayError('not-writable', `${path} cannot be written: ${reason}`, {
         hint: 'Check the directory and its permissions.',

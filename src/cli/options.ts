@@ -51,6 +51,7 @@ export function addSourceOptions(command: Command): Command {
     .option('--var <name=value>', 'Postman: value of a variable (repeatable)', collectPairs)
     .option('--allow-http', 'follow references inside documents over plain http')
     .option('--allow-private', 'follow references inside documents to private and loopback addresses')
+    .option('--allow-unresolved', 'go on with what can be read although references lead nowhere')
     .option('--max-bytes <bytes>', 'largest document read (default 64 MiB)', parseCount)
     .option('--max-depth <levels>', 'deepest nesting read (default 512)', parseCount)
     .option('--max-aliases <count>', 'most YAML aliases in one document', parseCount)
@@ -87,6 +88,7 @@ export interface SourceFlags {
   var?: Record<string, string>;
   allowHttp?: true;
   allowPrivate?: true;
+  allowUnresolved?: true;
   maxBytes?: number;
   maxDepth?: number;
   maxAliases?: number;

@@ -3,6 +3,7 @@ import { type ImportOptions, importDocuments } from '../importers/index.js';
 import { type Diagnostic, GatewayError, type ImportPlan, type Json, type JsonSchema } from '../model/index.js';
 import { type PlanInput, preparePlan, resolveProfile } from '../planning/index.js';
 import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
+import { findBrokenReferences } from './broken-references.js';
 import type { CommandWorld } from './command-world.js';
 import type { CliIo } from './io.js';
 import type { DraftFlags, SourceFlags } from './options.js';
@@ -20,6 +21,8 @@ export interface PlanSourceOptions {
 export interface PlannedSource {
   readonly input: PlanInput;
   readonly source: Source;
+  /** References that lead nowhere, unless they are allowed. */
+  readonly broken: readonly Diagnostic[];
   /** What `@readme/openapi-parser` finds in the document; it runs beside the planning. */
   findings(): Promise<readonly Diagnostic[]>;
 }
@@ -68,7 +71,13 @@ export async function planSource(
       },
       current: await readCurrentState({ outputDir: options.outputDir, roots: world.roots.roots }, world.activation),
     };
-    return { input, source, findings: async () => (validation === undefined ? [] : withoutKnown(await validation, result.diagnostics)) };
+    const broken = flags.allowUnresolved === true ? [] : findBrokenReferences(source, result);
+    return {
+      input,
+      source,
+      broken,
+      findings: async () => (validation === undefined ? [] : withoutKnown(await validation, result.diagnostics)),
+    };
   } catch (error) {
     validation?.cancel();
     throw error;

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'source-empty'
   | 'source-syntax' // broken YAML or JSON
   | 'source-limit' // a guard refused it: bytes, depth, aliases, operations, documents
+  | 'source-unresolved' // references in it lead nowhere
   | 'source-unrecognised' // no API description of a known kind
   | 'source-refused' // the egress guard refused an address
   | 'capability-invalid'

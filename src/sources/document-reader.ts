@@ -3,7 +3,7 @@ import { GatewayError } from '../model/index.js';
 import type { Fetcher } from '../net/index.js';
 import { limitError } from './limit-error.js';
 import type { Location } from './location.js';
-import { type ParsedDocument, parseDocument } from './parse-document.js';
+import { emptyError, type ParsedDocument, parseDocument } from './parse-document.js';
 import { joinShared, readFileBytes, readStreamBytes } from './read-bytes.js';
 import type { SourceLimits } from './source.js';
 
@@ -33,7 +33,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
   return async (location, maxBytes) => {
     const { label } = location;
     const read = await readLocation(location, maxBytes, options);
-    if (read.bytes.byteLength === 0) throw new GatewayError('source-empty', `${label}: the document is empty`);
+    if (read.bytes.byteLength === 0) throw emptyError(label);
     return { ...read, parsed: await parseDocument(read.bytes, label, options.limits, !options.isTyped) };
   };
 }

@@ -55,8 +55,8 @@ export function findingsOf(parsed: ParsedDocument, bytes: Uint8Array, label: str
   return [...parsed.findings, ...findDuplicates(decodeText(bytes, label))];
 }
 
-function emptyError(label: string): GatewayError {
-  return new GatewayError('source-empty', `${label}: the document is empty`);
+export function emptyError(label: string): GatewayError {
+  return new GatewayError('source-empty', `${label}: the document is empty`, { hint: 'Give a file that holds an API description.' });
 }
 
 function firstVisible(text: string): number {

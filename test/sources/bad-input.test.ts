@@ -8,6 +8,8 @@ import { readSource, recogniseSource, type SourceOptions } from '../../src/sourc
 import { openapi, writeFolder } from './fixtures.js';
 
 const accepted = 'Give a file path, an http(s) URL, or - for standard input.';
+const described = 'Give a file that holds an API description.';
+const corrected = 'Correct the document there, and run the command again.';
 const deep = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
 const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]\n`).join('')}`;
 
@@ -66,20 +68,20 @@ describe('what cannot be read', () => {
     ['https://', 'usage', 'https://: this is not a valid URL', undefined],
     ['folder', 'source-unreadable', 'folder: this is a directory', 'Name the file in it, for example folder/openapi.yaml.'],
     ['other', 'source-unreadable', 'other: this is a directory', 'Name the file in it.'],
-    ['empty.yaml', 'source-empty', 'empty.yaml: the document is empty', undefined],
-    ['blank.json', 'source-empty', 'blank.json: the document is empty', undefined],
-    ['comments.yaml', 'source-empty', 'comments.yaml: the document is empty', undefined],
+    ['empty.yaml', 'source-empty', 'empty.yaml: the document is empty', described],
+    ['blank.json', 'source-empty', 'blank.json: the document is empty', described],
+    ['comments.yaml', 'source-empty', 'comments.yaml: the document is empty', described],
     [
       'truncated.json',
       'source-syntax',
       'truncated.json:3:13: flow map in block collection must be sufficiently indented and end with a }',
-      undefined,
+      corrected,
     ],
-    ['comma.json', 'source-syntax', 'comma.json:3:3: missing , between flow map items', undefined],
-    ['tabs.yaml', 'source-syntax', 'tabs.yaml:3:1: tabs are not allowed as indentation', undefined],
-    ['indent.yaml', 'source-syntax', 'indent.yaml:4:1: all mapping items must start at the same column', undefined],
-    ['colon.yaml', 'source-syntax', 'colon.yaml:3:10: nested mappings are not allowed in compact mappings', undefined],
-    ['quote.yaml', 'source-syntax', 'quote.yaml:4:1: missing closing "quote', undefined],
+    ['comma.json', 'source-syntax', 'comma.json:3:3: missing , between flow map items', corrected],
+    ['tabs.yaml', 'source-syntax', 'tabs.yaml:3:1: tabs are not allowed as indentation', corrected],
+    ['indent.yaml', 'source-syntax', 'indent.yaml:4:1: all mapping items must start at the same column', corrected],
+    ['colon.yaml', 'source-syntax', 'colon.yaml:3:10: nested mappings are not allowed in compact mappings', corrected],
+    ['quote.yaml', 'source-syntax', 'quote.yaml:4:1: missing closing "quote', corrected],
     ['alias.yaml', 'source-syntax', 'alias.yaml:2:7: the alias *missing has no anchor &missing before it', undefined],
     ['key.yaml', 'source-syntax', 'key.yaml:3:11: a mapping or sequence cannot be a key; are quotes missing around {…} or […]?', undefined],
     ['nul.yaml', 'source-syntax', 'nul.yaml:2:8: a NUL character; this is not text', undefined],

@@ -1,6 +1,7 @@
 import { writeDirect } from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
 import { planDirectFiles } from '../../planning/index.js';
+import { brokenReferences } from '../broken-references.js';
 import { readWorld } from '../command-world.js';
 import { shownPath } from '../gateway-roots.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
@@ -20,7 +21,14 @@ export interface CapImportFlags extends SourceFlags, DraftFlags, OutputFlags {
 /** `cap import SOURCE`: writes activated capability files for local work. */
 export async function capImport(argument: string, flags: CapImportFlags, { io, finish }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io);
-  const { input, source, findings } = await planSource(argument, flags, { outputDir: 'capability-drafts', planFolder: io.cwd }, io, world);
+  const { input, source, broken, findings } = await planSource(
+    argument,
+    flags,
+    { outputDir: 'capability-drafts', planFolder: io.cwd },
+    io,
+    world,
+  );
+  if (broken.length > 0) throw brokenReferences(source.label, broken);
   const plan = planDirectFiles(input);
   const { files } = plan;
   const diagnostics = [...plan.diagnostics, ...(await findings())];

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type AppliedPlan, applyPlan } from '../../activation/index.js';
 import { GatewayError, type ImportPlan } from '../../model/index.js';
 import { parsePlan, planStaleness } from '../../planning/index.js';
+import { brokenReferences } from '../broken-references.js';
 import { type CommandWorld, readWorld } from '../command-world.js';
 import type { CliIo } from '../io.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
@@ -40,7 +41,9 @@ async function planNow(source: string | undefined, flags: ApplyFlags, io: CliIo,
     throw new GatewayError('usage', 'import apply needs a source: a file, a URL or - for standard input.', {
       hint: 'With a saved plan: mcp-gateway import apply --plan plan.json',
     });
-  return makePlan(await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world));
+  const planned = await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world);
+  if (planned.broken.length > 0) throw brokenReferences(planned.source.label, planned.broken);
+  return makePlan(planned);
 }
 
 /** The saved plan, after making it again and finding the same. */
@@ -60,6 +63,7 @@ async function takeSavedPlan(
       hint: `mcp-gateway import apply --plan ${file} SOURCE`,
     });
   const planned = await planSource(from, flagsOfPlan(saved, flags, planFolder, io.cwd), { outputDir: flags.output, planFolder }, io, world);
+  if (planned.broken.length > 0) throw brokenReferences(planned.source.label, planned.broken);
   // Where the bytes were read from may differ; what they are is compared.
   const { sourceUri: _, ...rest } = planned.input;
   const input = saved.source.uri === undefined ? rest : { ...rest, sourceUri: saved.source.uri };

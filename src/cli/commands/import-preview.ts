@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { GatewayError, type ImportPlan, type RiskLevel } from '../../model/index.js';
 import { renderPlanChunks } from '../../planning/index.js';
+import { brokenReferences } from '../broken-references.js';
 import { readWorld } from '../command-world.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
 import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
+import { renderFailure } from '../render/failure.js';
 import { printPlan } from '../render/plan.js';
 
 export interface PreviewFlags extends SourceFlags, DraftFlags, OutputFlags {
@@ -22,13 +24,18 @@ const LEVELS: readonly RiskLevel[] = ['low', 'medium', 'high', 'critical'];
 export async function importPreview(source: string, flags: PreviewFlags, { io, finish }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io);
   const planFolder = flags.out === undefined ? io.cwd : dirname(resolve(io.cwd, flags.out));
-  const plan = await makePlan(await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world));
+  const planned = await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world);
+  const plan = await makePlan(planned);
   if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
   printPlan(plan, flags, io);
   if (flags.out !== undefined)
     io.stderr(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${flags.out}\n`);
 
-  if (flags.detailedExitcode === true && plan.changes.some(({ action }) => action !== 'unchanged')) finish(2);
+  if (planned.broken.length > 0) {
+    // The plan is what was asked for and stands; that it is of a broken description is said beside it.
+    io.stderr(renderFailure(brokenReferences(planned.source.label, planned.broken), false).stderr);
+    finish(1);
+  } else if (flags.detailedExitcode === true && plan.changes.some(({ action }) => action !== 'unchanged')) finish(2);
   if (flags.failOn !== undefined) failOn(plan, flags.failOn);
 }
 

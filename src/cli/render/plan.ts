@@ -105,9 +105,13 @@ function renderList(title: string, lines: readonly string[]): string[] {
 }
 
 function summarize(plan: ImportPlan, style: Style): string {
-  const count = (verdict: string) => plan.drafts.filter((draft) => draft.trust_card.activation_review.verdict === verdict).length;
+  const verdicts = (verdict: string) => plan.drafts.filter((draft) => draft.trust_card.activation_review.verdict === verdict).length;
   const found = plan.drafts.length + plan.skipped.length;
-  return `${found} operations found: ${plan.drafts.length} drafts, ${plan.skipped.length} skipped. ${style.green(`${count('ready')} ready`)}, ${style.yellow(`${count('needs_review')} need review`)}, ${style.red(`${count('blocked')} blocked`)}.`;
+  return `${count(found, 'operation')} found: ${count(plan.drafts.length, 'draft')}, ${plan.skipped.length} skipped. ${style.green(`${verdicts('ready')} ready`)}, ${style.yellow(`${verdicts('needs_review')} need review`)}, ${style.red(`${verdicts('blocked')} blocked`)}.`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function shown(value: string | null): string {

@@ -28,6 +28,9 @@ export function walkStrict(text: string, label: string, depth: number, visitor: 
   return documents;
 }
 
+/** The next step for a document that cannot be parsed. */
+export const SYNTAX_HINT = 'Correct the document there, and run the command again.';
+
 /** One linear pass; nothing is constructed. */
 function parse(text: string, label: string, depth: number): Event[] {
   try {
@@ -38,7 +41,7 @@ function parse(text: string, label: string, depth: number): Event[] {
     // The parser has no error codes; a test pins these words.
     if (error.reason.startsWith('nesting exceeded maxDepth')) throw tooDeep(label, depth);
     const where = error.mark === undefined ? label : `${label}:${error.mark.line + 1}:${error.mark.column + 1}`;
-    throw new GatewayError('source-syntax', `${where}: ${error.reason}`, { cause: error });
+    throw new GatewayError('source-syntax', `${where}: ${error.reason}`, { hint: SYNTAX_HINT, cause: error });
   }
 }
 

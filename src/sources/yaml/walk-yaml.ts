@@ -1,7 +1,7 @@
 import { GatewayError } from '../../model/index.js';
 import { positionInText } from '../text-position.js';
 import { walkLenient } from './walk-lenient.js';
-import { walkStrict } from './walk-strict.js';
+import { SYNTAX_HINT, walkStrict } from './walk-strict.js';
 import type { YamlVisitor } from './yaml-visitor.js';
 
 /**
@@ -27,7 +27,9 @@ export function walkYaml(text: string, label: string, depth: number, visitor: Ya
 /** The lenient reader's words: it knows better what was meant. */
 function describeFault(text: string, label: string, { fault, offset }: { fault: string; offset: number }): GatewayError {
   const { line, column } = positionInText(text, offset);
-  return new GatewayError('source-syntax', `${label}:${line}:${column}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`);
+  return new GatewayError('source-syntax', `${label}:${line}:${column}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`, {
+    hint: SYNTAX_HINT,
+  });
 }
 
 /** The lenient reader takes 100 times the memory of its text, and seconds for a few megabytes of nonsense. */

@@ -109,7 +109,7 @@ function readDeclared(context: ImportContext, item: DocumentNode, losses: Diagno
     losses.push(context.report({ severity: 'error', code, summary }, node));
   };
   const node = context.follow(item);
-  if (node === undefined) return lose('a parameter could not be read: its reference leads nowhere', 'unresolved-reference');
+  if (node === undefined) return lose('a parameter is left out: its reference leads nowhere', 'unresolved-reference');
   const written = memberValue(node, 'name');
   const name = typeof written === 'number' || typeof written === 'boolean' ? String(written) : written;
   const location = readLocation(memberValue(node, 'in'));

@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.js';
+
+const VALID =
+  'openapi: 3.0.0\ninfo: { title: T, version: "1" }\nservers: [{ url: https://api.example.com }]\npaths: { /a: { get: { operationId: a, responses: { 200: { description: fine } } } } }\n';
+
+const FILES: Record<string, string> = {
+  'empty.yaml': '',
+  'blank.yaml': ' \n\n',
+  'broken.yaml': 'openapi: 3.0.0\npaths:\n  /a: [1,\n  b: 2\n',
+  'broken.json': '{"openapi": "3.0.0", "paths": {,}}',
+  'package.json': '{"name":"x","version":"1.0.0","dependencies":{}}',
+  'reference.yaml': VALID.replace('operationId: a,', 'operationId: a, parameters: [{ $ref: "#/components/parameters/Nope" }],'),
+  'valid.yaml': VALID,
+  'gateway.yaml': 'servers:\n  - nam: x\n    capabilities: capabilities\n',
+};
+
+/** Command line, and what stderr must say: the place and the next step. */
+const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][] = [
+  ['a missing file', ['import', 'preview', 'missing.yaml'], ['missing.yaml: there is no such file', 'Give a file path']],
+  ['a directory', ['import', 'preview', '.'], ['this is a directory', 'Name the file in it']],
+  ['an empty file', ['import', 'preview', 'empty.yaml'], ['empty.yaml: the document is empty', 'Give a file']],
+  ['a blank file', ['import', 'preview', 'blank.yaml'], ['blank.yaml: the document is empty', 'Give a file']],
+  ['broken YAML', ['import', 'preview', 'broken.yaml'], [/broken\.yaml:4:3: /, 'Correct the document there']],
+  ['broken JSON', ['import', 'preview', 'broken.json'], [/broken\.json:1:32: /, 'Correct the document there']],
+  [
+    'JSON that is no description',
+    ['import', 'preview', 'package.json'],
+    ['it looks like a package.json', 'Known kinds: openapi, graphql, postman, oci-mcp-package'],
+  ],
+  [
+    'a reference that leads nowhere',
+    ['import', 'apply', 'reference.yaml'],
+    ['reference.yaml:4:', '"#/components/parameters/Nope" leads nowhere', '--allow-unresolved'],
+  ],
+  ['the same, directly', ['cap', 'import', 'reference.yaml'], ['"#/components/parameters/Nope" leads nowhere']],
+  ['the same, in a preview', ['import', 'preview', 'reference.yaml'], ['"#/components/parameters/Nope" leads nowhere']],
+  ['an unknown command', ['improt', 'preview', 'valid.yaml'], ['"improt"', 'Did you mean import?']],
+  ['an unknown subcommand', ['import', 'previw', 'valid.yaml'], ["'previw'", 'did you mean preview?']],
+  ['an unknown option', ['import', 'preview', 'valid.yaml', '--fromat', 'json'], ["'--fromat'", 'did you mean --format?']],
+  ['an unknown option of serve', ['--prot', '1'], ["'--prot'", 'did you mean --port?']],
+  ['an unknown kind', ['import', 'preview', '--kind', 'opnapi', 'valid.yaml'], ["'opnapi' is invalid", 'openapi, graphql']],
+  ['an unknown key', ['-c', 'gateway.yaml'], ['gateway.yaml:2:5', 'did you mean "name"?']],
+  ['a missing configuration', ['-c', 'nope.yaml'], ['nope.yaml: no such file', '-c FILE']],
+  ['an unknown gate', ['cap', 'activate', 'valid.yaml', '--approve', 'destrutive_action'], ['"destrutive_action"', 'destructive_action?']],
+  [
+    'a directory that cannot be made',
+    ['import', 'apply', 'valid.yaml', '-o', 'valid.yaml/drafts'],
+    ['valid.yaml/drafts', 'cannot be written', 'permissions'],
+  ],
+  ['a plan that cannot be saved', ['import', 'preview', 'valid.yaml', '--out', 'nowhere/plan.json'], ['nowhere/plan.json', '--out']],
+  ['a plan that is none', ['import', 'show', 'package.json'], ['package.json', 'import preview --out']],
+  ['arguments that are no JSON', ['cap', 'test', 'valid.yaml', '--args', '{bad'], ['no JSON']],
+  ['a missing capability file', ['cap', 'test', 'missing.yaml'], ['missing.yaml does not exist', 'Name a capability file']],
+  ['nobody listening', ['import', 'preview', 'http://127.0.0.1:1/openapi.json'], ['nothing answers there']],
+];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mcp-gateway-bad-input-'));
+  for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('bad input is one clear message, exit 1, and nothing written', () => {
+  it.concurrent.each(CASES)('%s', async (_, args, expected) => {
+    const { code, stdout, stderr } = await runCli(args, await copyOf(args));
+    for (const text of expected)
+      expect(stderr).toMatch(typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : text);
+    expect(stderr).toMatch(/^mcp-gateway: /);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(code).toBe(1);
+    if (!args.includes('reference.yaml')) expect(stdout).toBe('');
+  });
+
+  /** A folder of its own for each case, where whatever is written would be seen afterwards. */
+  async function copyOf(args: readonly string[]): Promise<string> {
+    const own = await mkdtemp(join(folder, 'case-'));
+    for (const [name, text] of Object.entries(FILES))
+      if (name !== 'gateway.yaml' || args.includes(name)) await writeFile(join(own, name), text);
+    cases.push(own);
+    return own;
+  }
+  const cases: string[] = [];
+  afterAll(async () => {
+    for (const own of cases) expect((await readdir(own)).filter((name) => !(name in FILES))).toEqual([]);
+    expect(cases).toHaveLength(CASES.length);
+  });
+});
+
+it('answers with one JSON document where JSON was asked for', async () => {
+  const own = join(folder, 'empty');
+  await mkdir(own);
+  const { code, stdout } = await runCli(['import', 'preview', 'missing.yaml', '--format', 'json'], own);
+  expect([code, JSON.parse(stdout).error.code]).toEqual([1, 'source-not-found']);
+});
+
+it('imports what can be read of a broken description when told to', async () => {
+  const own = join(folder, 'allowed');
+  await mkdir(own);
+  await writeFile(join(own, 'reference.yaml'), FILES['reference.yaml'] ?? '');
+  const { code } = await runCli(['import', 'apply', 'reference.yaml', '--allow-unresolved'], own);
+  expect([code, await readdir(join(own, 'capability-drafts'))]).toEqual([0, expect.arrayContaining(['a.yaml'])]);
+});
