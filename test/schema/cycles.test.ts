@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
     },
     valid: { kind: 'x', claws: 4 },
     invalid: { kind: 'x' },
-    defs: ['Cat', 'Dog'],
+    defs: [], // each alternative is written out, without the union it came from
   },
   {
     shape: 'additional and pattern properties, not, conditions',
@@ -234,7 +234,10 @@ describe('$anchor, $id and $dynamicRef', () => {
     const { schema, codes } = readSchema({ $ref: 'https://example.com/tree' }, { schemas });
     expect(codes).toEqual([]);
     expect(schema).toMatchObject({
-      properties: { leaf: { $ref: '#/$defs/components.schemas.Tree._defs.leaf_28f33e' }, other: { $ref: '#/$defs/Leaf' } },
+      properties: {
+        leaf: { $ref: expect.stringMatching(/^#\/\$defs\/components\.schemas\.Tree\._defs\.leaf_[0-9a-f]{6}$/) },
+        other: { $ref: '#/$defs/Leaf' },
+      },
     });
   });
 

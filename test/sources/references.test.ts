@@ -138,7 +138,11 @@ describe('documents that a file refers to', () => {
   it.each<[string, string, string]>([
     ['missing.json', 'missing.json: there is no such file', 'Give a file path, an http(s) URL, or - for standard input.'],
     ['folder', 'folder: this is a directory', 'Name the file in it, for example folder/x.json.'],
-    ['broken.yaml', 'broken.yaml:1:4: nested mappings are not allowed in compact mappings', 'Correct the document there, and run the command again.'],
+    [
+      'broken.yaml',
+      'broken.yaml:1:4: nested mappings are not allowed in compact mappings',
+      'Correct the document there, and run the command again.',
+    ],
     ['empty.yaml', 'empty.yaml: the document is empty', 'Give a file that holds an API description.'],
     ['deep.json', 'deep.json: nested deeper than 512 levels', 'If you trust the document, raise the limit with --max-depth.'],
     ['/etc/passwd', 'absolute paths are not followed', 'Make the $ref relative to the document it stands in.'],

@@ -545,6 +545,7 @@ describe('GraphQL', () => {
         endpoint: 'https://api.test/graphql',
         headers: { 'X-A': '{{b}}' },
         query: 'query Repo($name: String!) { repo(name: $name) { id } }',
+        response_path: 'data',
         variables: { name: '{name}' },
         operation_name: 'Repo',
         pagination: { type: 'cursor', argument: 'name', next: 'a.b' },
