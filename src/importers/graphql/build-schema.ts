@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   type IntrospectionQuery,
+  isObjectType,
   isTypeDefinitionNode,
   isTypeExtensionNode,
   Kind,
@@ -60,7 +61,7 @@ export function buildFromSdl(
     const errors = validateSchema(schema);
     if (errors.length === 0) return schema;
     for (const error of errors.slice(0, MAX_FINDINGS)) report(graphqlDiagnostic('warning', 'graphql-schema-invalid', error, at));
-    return buildASTSchema(definitions, { assumeValid: true, assumeValidSDL: true });
+    return requireObjectRoots(buildASTSchema(definitions, { assumeValid: true, assumeValidSDL: true }));
   } catch (error) {
     report(unusable(error, at));
     return undefined;
@@ -73,11 +74,19 @@ function buildFromIntrospection(value: Json, at: GraphqlLocation, report: (diagn
     const schema = buildClientSchema(introspection, { assumeValid: true });
     schema.getTypeMap(); // fields are lazy: a broken one must fail here
     for (const type of Object.values(schema.getTypeMap())) if ('getFields' in type) type.getFields();
-    return schema;
+    return requireObjectRoots(schema);
   } catch (error) {
     report(unusable(error, at));
     return undefined;
   }
+}
+
+/** Fields are asked of the root types: a union or scalar in their place is refused here (GraphQL, section 3.3.1). */
+function requireObjectRoots(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (type != null && !isObjectType(type)) throw new TypeError(`the root type ${String(type)} is no object type`);
+  }
+  return schema;
 }
 
 function unusable(error: unknown, at: GraphqlLocation): Diagnostic {

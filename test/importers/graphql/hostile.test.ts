@@ -89,6 +89,13 @@ describe('hostile GraphQL', () => {
     expect(result).toMatchObject({ operations: [{ description: 'abc d e' }] });
   });
 
+  it.each(['union Query', 'scalar Query', 'input Mutation { a: Int }', 'enum Query { A }'])(
+    'refuses a root type that is no object: %s',
+    (sdl) => {
+      expect(() => attempt(sdl)).not.toThrow();
+    },
+  );
+
   it('never crashes on random text', () => {
     const token = fc.constantFrom(
       'type',
