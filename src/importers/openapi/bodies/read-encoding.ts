@@ -21,10 +21,22 @@ export function readEncodings(
   for (const { name, node } of properties) {
     const encoding = readEncoding(context, memberOf(encodings, name), form, losses);
     const isFile = form === 'multipart' && (isFileSchema(context, node) || isUntypedFile(context, node, encoding));
-    if (encoding !== undefined || isFile) found.push([name, { ...encoding, ...(isFile ? { file: true } : {}) }]);
+    const ownType = isFile && encoding?.contentType === undefined ? concreteType(mediaTypeOf(context, node)) : undefined;
+    if (encoding !== undefined || isFile)
+      found.push([name, { ...encoding, ...(ownType === undefined ? {} : { contentType: ownType }), ...(isFile ? { file: true } : {}) }]);
   }
   reportUnknown(context, encodings, new Set(properties.map(({ name }) => name)));
   return Object.fromEntries(found);
+}
+
+/** `contentMediaType` of a file, or of the items of a list of them; the Encoding Object comes first (OpenAPI 3.1.1, section 4.8.15). */
+function mediaTypeOf(context: ImportContext, node: DocumentNode): string | undefined {
+  const schema = context.follow(node) ?? node;
+  const items = memberOf(schema, 'items');
+  const type =
+    textOf(schema, 'contentMediaType') ??
+    (items.value === undefined ? undefined : textOf(context.follow(items) ?? items, 'contentMediaType'));
+  return type === 'application/octet-stream' ? undefined : type;
 }
 
 function readEncoding(
