@@ -11,6 +11,18 @@ export interface InstructionFinding {
  * would read it: hidden characters out, full-width letters folded, white space and emphasis collapsed. One finding of each kind.
  */
 export function findInstructions(text: string): readonly InstructionFinding[] {
+  if (clean.has(text)) return [];
+  const found = seek(text);
+  if (found.length === 0 && text.length <= LONGEST_KEPT && clean.size < MOST_KEPT) clean.add(text);
+  return found;
+}
+
+/** Texts in which nothing was found: in a description the same words stand in many places. */
+const clean = new Set<string>();
+const LONGEST_KEPT = 500;
+const MOST_KEPT = 20_000;
+
+function seek(text: string): readonly InstructionFinding[] {
   const isAscii = ASCII.test(text);
   const hidden = isAscii ? undefined : findHidden(text);
   const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');

@@ -54,13 +54,27 @@ function toNode(value: Json): YamlNode {
 
 /** A mapping of the object's members; a value that is no object becomes the node it is. */
 function mapOf(value: Json, memberNode: (key: string, member: Json) => YamlNode): YamlNode {
-  if (!isJsonObject(value)) return Array.isArray(value) ? toNode(value) : new Scalar(value);
+  if (!isJsonObject(value)) return Array.isArray(value) ? toNode(value) : scalarOf(value);
   const map = new YAMLMap<Scalar, YamlNode>();
   for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) map.items.push(new Pair(new Scalar(key), memberNode(key, member)));
+    if (member !== undefined) map.items.push(new Pair(scalarOf(key), memberNode(key, member)));
   }
   return map;
 }
+
+/** The scalars of all files: the same few names and words, whose nodes nobody changes. */
+function scalarOf(value: Json): Scalar {
+  if (typeof value === 'object' || (typeof value === 'string' && value.length > SHORT)) return new Scalar(value);
+  const known = scalars.get(value);
+  if (known !== undefined) return known;
+  const scalar = new Scalar(value);
+  if (scalars.size < MOST_KEPT) scalars.set(value, scalar);
+  return scalar;
+}
+
+const scalars = new Map<Json, Scalar>();
+const SHORT = 60;
+const MOST_KEPT = 20_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;

@@ -10,7 +10,7 @@ export const WRITING: DocumentOptions & SchemaOptions & CreateNodeOptions = {
   schema: 'core',
   compat: 'yaml-1.1',
   aliasDuplicateObjects: false,
-  customTags: (tags): Tags => [escapedString, exponentNumber, ...tags],
+  customTags: (tags): Tags => [escapedString, exponentNumber, shortString, ...tags],
 };
 
 /** No folding, `[a, b]` without padding, line feeds as blocks or escapes but never as folded quotes. */
@@ -36,6 +36,33 @@ const escapedString: ScalarTag = {
       return code.length <= 2 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
     }),
 };
+
+/**
+ * Short strings on one line, which are most of a file and nearly all the same (keywords, types, argument names): what the library makes
+ * of one depends on nothing but where it stands, since nothing is folded, and is kept.
+ */
+const shortString: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => typeof value === 'string' && value.length <= SHORT && !value.includes('\n'),
+  resolve: (text) => text,
+  stringify(item, context, onComment, onChompKeep) {
+    const text = String(item.value);
+    const isPlainNode = item.type === undefined && item.comment === undefined;
+    const known = context.inFlow === true ? inFlow : context.implicitKey === true ? asKey : asValue;
+    const kept = isPlainNode ? known.get(text) : undefined;
+    if (kept !== undefined) return kept;
+    const written = stringifyString(item, Object.assign({ actualString: true }, context), onComment, onChompKeep);
+    if (isPlainNode && known.size < MOST_KEPT) known.set(text, written);
+    return written;
+  },
+};
+
+const SHORT = 60;
+const MOST_KEPT = 20_000;
+const inFlow = new Map<string, string>();
+const asKey = new Map<string, string>();
+const asValue = new Map<string, string>();
 
 /** YAML 1.1 reads a float with an exponent only when it has a point: `1.0e+21`. */
 const exponentNumber: ScalarTag = {

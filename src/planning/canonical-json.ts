@@ -6,14 +6,23 @@
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
   let text = '{';
-  for (const [key, member] of Object.entries(value).sort(byKey)) {
-    if (member === undefined) continue;
-    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member !== undefined) text += `${text === '{' ? '' : ','}${quoteKey(key)}:${canonicalJson(member)}`;
   }
   return `${text}}`;
 }
 
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** The keys of a plan are few, and come again and again. */
+function quoteKey(key: string): string {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const quoted = JSON.stringify(key);
+  if (quotedKeys.size < MOST_KEPT) quotedKeys.set(key, quoted);
+  return quoted;
 }
+
+const quotedKeys = new Map<string, string>();
+const MOST_KEPT = 10_000;

@@ -9,7 +9,6 @@ import { documentSet } from '../importers/document-set.js';
 import { type RawRequest, type RawUpstream, startRawUpstream } from '../upstream/raw-upstream.js';
 import { BODY_ROWS } from './body-rows.js';
 import { PARAMETER_ROWS } from './parameter-rows.js';
-import type { WireRow } from './wire-row.js';
 
 /**
  * A description goes in, the tool is called by an MCP client through the gateway, and the request that arrives on a bare socket is compared byte for

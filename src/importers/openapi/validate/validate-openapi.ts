@@ -2,6 +2,7 @@ import type { Diagnostic, Json } from '../../../model/index.js';
 import type { DocumentDialect } from '../dialect.js';
 import { nameOfDialect } from '../document/import-context.js';
 import { checkAgainstSchema } from './check-against-schema.js';
+import { copyForValidation } from './copy-for-validation.js';
 import type { CheckResult, Finding } from './finding.js';
 import { locateFrame, locateMention } from './locate-finding.js';
 
@@ -24,12 +25,12 @@ const MAX_FINDINGS = 50;
 
 async function checkWithParser(value: unknown): Promise<CheckResult> {
   const { validate } = await import('@readme/openapi-parser');
-  const clone = structuredClone(value); // the parser resolves references in place
+  const clone = copyForValidation(value as Json); // it was parsed from JSON or YAML
   // Its parameter type is a document that is valid already.
   const result = await validate(clone as Parameters<typeof validate>[0], { resolve: { external: false } });
   const messages = [...(result.valid ? [] : result.errors), ...result.warnings].map(({ message }) => message);
   const findings = messages.slice(0, MAX_FINDINGS).map((message): Finding => {
-    const pointer = locateFrame(message, value as Json, clone as Json) ?? locateMention(message, value as Json); // both hold JSON: they were parsed
+    const pointer = locateFrame(message, value as Json, clone) ?? locateMention(message, value as Json);
     return { text: firstLine(message), ...(pointer === undefined ? {} : { pointer }) };
   });
   return { findings, more: messages.length - findings.length + (result.valid ? 0 : result.additionalErrors) };
