@@ -40,7 +40,7 @@ export async function startCli(
   args: readonly string[],
   cwd: string,
   env: Record<string, string> = {},
-): Promise<{ urls: string[]; stderr(): string; stop(): Promise<number | null> }> {
+): Promise<{ urls: string[]; stdout(): string; stderr(): string; stop(): Promise<number | null> }> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
@@ -61,6 +61,7 @@ export async function startCli(
   });
   return {
     urls: stdout.match(/https?:\/\/\S+\/mcp\b/g) ?? [],
+    stdout: () => stdout,
     stderr: () => stderr,
     stop: () => {
       child.kill('SIGTERM');

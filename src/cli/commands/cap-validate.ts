@@ -1,16 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { listCapabilityFiles } from '../../activation/index.js';
-import { checkCapability, parseCapability } from '../../capability/index.js';
+import { CAPABILITY_RULES, checkCapability, parseCapability } from '../../capability/index.js';
 import { type Diagnostic, GatewayError } from '../../model/index.js';
 import { shownPath } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
-import type { OutputFlags } from '../options.js';
+import type { Format } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderDiagnostic } from '../render/failure.js';
 import { renderJson } from '../render/json.js';
+import { renderSarif } from '../render/sarif.js';
 import { chooseStyle } from '../render/style.js';
+
+export interface ValidateFlags {
+  readonly format: Format | 'sarif';
+  readonly color: boolean;
+}
 
 interface CheckedFile {
   readonly path: string;
@@ -19,11 +25,15 @@ interface CheckedFile {
 }
 
 /** `cap validate FILE…`: every check that the loader runs, and more; exit 1 when a file cannot be served. */
-export async function capValidate(paths: readonly string[], flags: OutputFlags, { io, finish }: CommandContext): Promise<void> {
+export async function capValidate(paths: readonly string[], flags: ValidateFlags, { io, finish }: CommandContext): Promise<void> {
   const checked: CheckedFile[] = [];
   for (const path of await expand(paths, io)) checked.push(await check(path, io.cwd));
   const invalid = checked.filter(({ valid }) => !valid).length;
   if (invalid > 0) finish(1);
+  if (flags.format === 'sarif') {
+    io.stdout(renderSarif(checked, CAPABILITY_RULES));
+    return;
+  }
   if (flags.format === 'json') {
     io.stdout(renderJson({ files: checked, valid: checked.length - invalid, invalid }));
     return;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect } from '../options.js';
+import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect, FORMATS } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `cap import | validate | test | activate | deactivate | list`: work on capability files. */
@@ -23,6 +23,7 @@ export function addCapCommands(program: Command, context: CommandContext): void 
 
   addFormatOption(
     group.command('validate').argument('<files...>', 'capability files, or directories of them').description('check capability files'),
+    [...FORMATS, 'sarif'],
   ).action(async (files, flags) => (await import('./cap-validate.js')).capValidate(files, flags, context));
 
   addFormatOption(

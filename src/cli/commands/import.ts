@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions } from '../options.js';
 import type { CommandContext } from '../program.js';
 
-/** `import preview | apply | show | rollback | status`: from an API description to reviewed drafts. */
+/** `import preview | apply | show | review | status | rollback`: from an API description to reviewed drafts. */
 export function addImportCommands(program: Command, context: CommandContext): void {
   const group = program.command('import').description('plan, review and apply the import of an API description');
 
@@ -42,4 +42,29 @@ export function addImportCommands(program: Command, context: CommandContext): vo
         .option('--force', 'also take back files that were edited since'),
     ),
   ).action(async (manifest, flags) => (await import('./import-rollback.js')).importRollback(manifest, flags, context));
+
+  addConfigOption(
+    addFormatOption(
+      group
+        .command('review')
+        .argument('[dir]', 'drafts directory', 'capability-drafts')
+        .description('look at drafts one by one: approve, edit, skip or reject')
+        .option('--decisions <file>', 'decide by a file instead of at the terminal')
+        .option('--all', 'show drafts that were rejected before, too')
+        .option('--reviewer <name>', 'who decides (default: the user)')
+        .option('--to <dir>', 'active directory to move approved drafts to')
+        .option('--server <name>', 'move to this server’s directory'),
+    ),
+  ).action(async (dir, flags) => (await import('./import-review.js')).importReview(dir, flags, context));
+
+  addConfigOption(
+    addFormatOption(
+      group
+        .command('status')
+        .description('for every source: has its description changed, which drafts wait, which active files drifted')
+        .option('-o, --output <dir>', 'drafts directory', 'capability-drafts')
+        .option('--offline', 'do not read the descriptions again')
+        .option('--detailed-exitcode', 'exit 2 when something wants attention'),
+    ),
+  ).action(async (flags) => (await import('./import-status.js')).importStatusCommand(flags, context));
 }

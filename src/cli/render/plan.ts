@@ -30,7 +30,7 @@ function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style): 
     ...renderSourceGates(plan),
     ...renderList(
       'Skipped',
-      plan.skipped.map((entry) => `${escapeText(entry.id)}: ${escapeText(entry.reason)}`),
+      format === 'plain' ? plan.skipped.map(({ id, reason }) => `${escapeText(id)}: ${escapeText(reason)}`) : groupSkipped(plan.skipped),
     ),
     ...renderList('Diagnostics', plan.diagnostics.map(renderDiagnostic)),
     '',
@@ -40,6 +40,26 @@ function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style): 
     '',
   ].join('\n');
 }
+
+/** By reason, for what a large description leaves out is hundreds of lines; `plain` and `json` have each. */
+function groupSkipped(skipped: ImportPlan['skipped']): string[] {
+  const groups = new Map<string, (typeof skipped)[number][]>();
+  for (const entry of skipped) {
+    const group = groups.get(entry.reason);
+    if (group === undefined) groups.set(entry.reason, [entry]);
+    else group.push(entry);
+  }
+  return [...groups].map(([reason, entries]) => {
+    const named = entries
+      .slice(0, MOST_NAMED)
+      .map(({ id }) => escapeText(id))
+      .join(', ');
+    const more = entries.length > MOST_NAMED ? ` and ${entries.length - MOST_NAMED} more` : '';
+    return `${entries.length === 1 ? '' : `${entries.length} operations: `}${escapeText(reason)} (${named}${more})`;
+  });
+}
+
+const MOST_NAMED = 4;
 
 function renderHeader(plan: ImportPlan, style: Style): string[] {
   const uri = plan.source.uri === undefined ? '' : `, ${escapeText(plan.source.uri)}`;

@@ -1,0 +1,39 @@
+// Writes the JSON Schemas of the published formats into schemas/, from the same zod schemas that read them; `--check` only compares.
+//   npm run build && node scripts/schemas.mjs [--check]
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigFile } from '../dist/config/index.js';
+import { Capability, ImportPlan, Lock, Manifest } from '../dist/model/index.js';
+
+const FORMATS = {
+  capability: [Capability, 'Capability file of mcp-gateway'],
+  plan: [ImportPlan, 'Saved plan of `mcp-gateway import preview --out`'],
+  manifest: [Manifest, 'Manifest of `mcp-gateway import apply`'],
+  lock: [Lock, 'capabilities.lock.json of an active directory'],
+  gateway: [ConfigFile, 'gateway.yaml'],
+};
+
+const folder = new URL('../schemas/', import.meta.url);
+const isCheck = process.argv.includes('--check');
+const stale = [];
+mkdirSync(folder, { recursive: true });
+for (const [name, [schema, title]] of Object.entries(FORMATS)) {
+  const path = new URL(`${name}.schema.json`, folder);
+  // What JSON Schema cannot say (a transformation, a check across keys) is said by the program.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
+  const text = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  if (!isCheck) writeFileSync(path, text);
+  else if (read(path) !== text) stale.push(`schemas/${name}.schema.json`);
+}
+if (stale.length > 0) {
+  console.error(`Not current: ${stale.join(', ')}. Run: node scripts/schemas.mjs`);
+  process.exitCode = 1;
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { type ImportStatus, importStatus } from '../../activation/index.js';
+import { GatewayError, SOURCE_KINDS } from '../../model/index.js';
+import { readSource } from '../../sources/index.js';
+import { readWorld } from '../command-world.js';
+import type { CliIo } from '../io.js';
+import type { OutputFlags } from '../options.js';
+import type { CommandContext } from '../program.js';
+import { renderJson } from '../render/json.js';
+import { renderSections } from '../render/sections.js';
+
+export interface StatusFlags extends OutputFlags {
+  readonly output: string;
+  readonly config?: readonly string[];
+  readonly detailedExitcode?: true;
+  readonly offline?: true;
+}
+
+/** What became of the description since it was activated from. */
+type Document =
+  | { readonly document: 'unchanged' | 'changed' | 'not asked' | 'unknown' }
+  | { readonly document: 'unreadable'; readonly reason: string };
+type Status = ImportStatus & Document;
+
+/** `import status`: for every source, whether its description changed, which drafts wait, and which active files drifted. */
+export async function importStatusCommand(flags: StatusFlags, { io, finish }: CommandContext): Promise<void> {
+  const world = await readWorld(flags.config, io);
+  const found = await importStatus({ roots: world.roots.roots, draftDirs: [flags.output] }, world.activation);
+  const statuses: Status[] = [];
+  for (const status of found)
+    statuses.push({ ...status, ...(flags.offline === true ? { document: 'not asked' } : await compareDocument(status, io)) });
+  if (flags.detailedExitcode === true && statuses.some(needsAttention)) finish(2);
+  if (flags.format === 'json') {
+    io.stdout(
+      renderJson({
+        sources: statuses.map(({ sourceDigest, ...status }) => ({
+          ...status,
+          ...(sourceDigest === undefined ? {} : { source_digest_sha256: sourceDigest }),
+        })),
+      }),
+    );
+    return;
+  }
+  if (statuses.length === 0) io.stdout('Nothing was imported here.\n');
+  for (const status of statuses) io.stdout(render(status));
+}
+
+function needsAttention(status: Status): boolean {
+  return status.document === 'changed' || status.document === 'unreadable' || status.pending.length > 0 || status.drifted.length > 0;
+}
+
+async function compareDocument({ uri, kind, sourceDigest }: ImportStatus, io: CliIo): Promise<Document> {
+  const known = SOURCE_KINDS.find((candidate) => candidate === kind);
+  if (uri === undefined || known === undefined || sourceDigest === undefined) return { document: 'unknown' };
+  try {
+    const source = await readSource(uri, { cwd: io.cwd, signal: io.signal });
+    return { document: source.digest(known) === sourceDigest ? 'unchanged' : 'changed' };
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    return { document: 'unreadable', reason: error.message };
+  }
+}
+
+function render(status: Status): string {
+  const { source, kind, uri, active, drifted, pending } = status;
+  const reason = status.document === 'unreadable' ? `unreadable: ${status.reason}` : status.document;
+  return renderSections([
+    {
+      title: `${source}${kind === undefined ? '' : ` (${kind}${uri === undefined ? '' : `, ${uri}`})`}`,
+      lines: [`description  ${reason}`, `active       ${active.length}`],
+    },
+    { title: '  Drifted from what was approved:', lines: drifted, isOptional: true },
+    { title: '  Waiting for review:', lines: pending, isOptional: true },
+  ]);
+}

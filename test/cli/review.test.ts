@@ -1,0 +1,158 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importReview } from '../../src/cli/commands/import-review.js';
+import type { CliIo } from '../../src/cli/io.js';
+import type { Answer } from '../../src/cli/review-prompts.js';
+import { runCli } from './run-cli.js';
+
+const DESCRIPTION = fileURLToPath(new URL('../../examples/demo/openapi.yaml', import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mcp-gateway-review-'));
+  await copyFile(DESCRIPTION, join(folder, 'bookshop.yaml'));
+  await run('import', 'apply', 'bookshop.yaml', '--base-url', 'http://127.0.0.1:4010', '--auth-key', 'env:TOKEN');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runCli(args, folder);
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+
+/** A person at a terminal who answers in turn. */
+async function reviewWith(
+  answers: readonly Answer[],
+  env: Record<string, string> = {},
+): Promise<{ readonly printed: string; readonly asked: number }> {
+  let printed = '';
+  let asked = 0;
+  const io: CliIo = {
+    stdin: Readable.from([]),
+    stdout: (text) => {
+      printed += text;
+    },
+    stderr: (text) => {
+      printed += text;
+    },
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    env,
+    cwd: folder,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    signal: new AbortController().signal,
+  };
+  const ask = async (): Promise<Answer> => answers[asked++] ?? { action: 'quit' };
+  await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish: () => {} }, { ask });
+  return { printed, asked };
+}
+
+describe('import review', () => {
+  it('shows request, arguments, risks with evidence and gates, and does at once what is decided', async () => {
+    const { printed } = await reviewWith([{ action: 'approve', note: 'fine' }, { action: 'skip' }, { action: 'reject', reason: 'no' }]);
+    expect(printed).toContain('1 of 6  addbook.yaml\n  POST http://127.0.0.1:4010/books\n');
+    expect(printed).toContain(
+      'medium destructive_operation: POST creates or changes data.\n      evidence: POST /books (#/paths/~1books/post)',
+    );
+    expect(printed).toContain('gate destructive_action (pending)');
+    expect(printed).toContain(
+      'activated addbook.yaml: capabilities/addbook.yaml\nskipped getbook.yaml\nrejected getorder.yaml: no\n1 activated, 1 rejected, 1 skipped, 0 refused.',
+    );
+    const lock = JSON.parse(await readFile(join(folder, 'capabilities/capabilities.lock.json'), 'utf8'));
+    expect(lock.files['addbook.yaml'].gates).toContainEqual({
+      kind: 'destructive_action',
+      approver: 'rev',
+      time: '2026-01-02T03:04:05.000Z',
+      note: 'fine',
+    });
+  });
+
+  it('goes on where it was left: what was activated or rejected is not asked again, until it changes', async () => {
+    await reviewWith([{ action: 'approve' }, { action: 'reject', reason: 'not now' }]);
+    const { printed } = await reviewWith([]);
+    expect(printed).toContain('1 of 4  getorder.yaml');
+    expect(printed).not.toContain('getbook.yaml');
+    const draft = join(folder, 'capability-drafts/getbook.yaml');
+    await writeFile(draft, (await readFile(draft, 'utf8')).replace('timeout: 30', 'timeout: 5'));
+    expect((await reviewWith([])).printed).toContain('1 of 5  getbook.yaml');
+  });
+
+  it('opens the editor, and judges what it left', async () => {
+    await write(
+      'edit.mjs',
+      `import { readFileSync, writeFileSync } from 'node:fs'; const [path] = process.argv.slice(2); writeFileSync(path, readFileSync(path, 'utf8').replace('name: addbook', 'nam: addbook'));`,
+    );
+    const { printed, asked } = await reviewWith([{ action: 'edit' }, { action: 'quit' }], {
+      EDITOR: `${process.execPath} ${join(folder, 'edit.mjs')}`,
+    });
+    expect(asked).toBe(2);
+    expect(printed).toMatch(/CAP-003 .*unknown key "nam"/);
+  });
+
+  it('follows a file of decisions', async () => {
+    await write(
+      'decisions.yaml',
+      'reviewer: security\ndecisions:\n  getbook.yaml: approve\n  placeorder.yaml: { approve: [destructive_action], note: capped }\n  removebook.yaml: { reject: not for agents }\n  addbook.yaml: { approve: [] }\n',
+    );
+    const { code, stdout } = await run('import', 'review', '--decisions', 'decisions.yaml', '--format', 'json');
+    expect([code, JSON.parse(stdout).outcomes.map(({ path, decision }: Record<string, string>) => `${path} ${decision}`)]).toEqual([
+      1,
+      ['getbook.yaml activated', 'placeorder.yaml activated', 'removebook.yaml rejected', 'addbook.yaml refused'],
+    ]);
+  });
+
+  it.each([
+    ['an unknown draft', 'decisions: { nope.yaml: approve }', 'nope.yaml, which is no draft'],
+    ['an unknown gate', 'decisions: { addbook.yaml: { approve: [destructive] } }', 'no gate "destructive"'],
+    ['an unknown decision', 'decisions: { addbook.yaml: maybe }', 'decisions.addbook.yaml'],
+    ['broken YAML', 'decisions: [', 'decisions.yaml'],
+  ])('refuses %s before anything is done', async (_, text, message) => {
+    await write('decisions.yaml', `${text}\n`);
+    const { code, stderr } = await run('import', 'review', '--decisions', 'decisions.yaml');
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('says what to do where there is no terminal', async () => {
+    expect((await run('import', 'review')).stderr).toContain('--decisions');
+  });
+});
+
+describe('import status', () => {
+  it('says which description changed, what waits and what drifted', async () => {
+    await run('cap', 'activate', 'capability-drafts', '--ready');
+    const [clean] = JSON.parse((await run('import', 'status', '--format', 'json')).stdout).sources;
+    expect(clean).toMatchObject({
+      source: 'bookshop',
+      document: 'unchanged',
+      drifted: [],
+      pending: expect.arrayContaining(['capability-drafts/addbook.yaml']),
+    });
+    await write('bookshop.yaml', (await readFile(DESCRIPTION, 'utf8')).replace('Newest first', 'Oldest first'));
+    const active = join(folder, 'capabilities/getbook.yaml');
+    await writeFile(active, (await readFile(active, 'utf8')).replace('timeout: 30', 'timeout: 5'));
+    const { code, stdout } = await run('import', 'status', '--format', 'json', '--detailed-exitcode');
+    expect([code, JSON.parse(stdout).sources[0]]).toEqual([
+      2,
+      expect.objectContaining({ document: 'changed', drifted: ['capabilities/getbook.yaml'] }),
+    ]);
+    await rm(join(folder, 'bookshop.yaml'));
+    expect((await run('import', 'status')).stdout).toContain('unreadable: bookshop.yaml: there is no such file');
+  });
+});
+
+describe('cap validate', () => {
+  it('gives SARIF with line and column', async () => {
+    const draft = join(folder, 'capability-drafts/getbook.yaml');
+    await writeFile(draft, `${await readFile(draft, 'utf8')}extra: 1\n`);
+    const { code, stdout } = await run('cap', 'validate', 'capability-drafts/getbook.yaml', '--format', 'sarif');
+    const [{ tool, results }] = JSON.parse(stdout).runs;
+    expect([code, tool.driver.rules.length]).toEqual([1, expect.any(Number)]);
+    expect(results[0]).toMatchObject({
+      ruleId: 'CAP-003',
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'capability-drafts/getbook.yaml' }, region: { startColumn: 1 } } }],
+    });
+  });
+});
