@@ -33,8 +33,8 @@ function stepsOf(page: string): readonly Step[] {
 
 /** What the page shows as a pattern: `…` is any text, on a line of its own any lines. */
 function patternOf(shown: readonly string[]): RegExp {
-  const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const lines = shown.map((line) => (line === '…' ? '(?:[^\\n]*\\n)*' : `${line.split('…').map(escape).join('[^\\n]*')}\\n`));
+  const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const lines = shown.map((line) => (line === '…' ? '(?:[^\\n]*\\n)*' : `${line.split('…').map(quote).join('[^\\n]*')}\\n`));
   return new RegExp(`^${lines.join('')}$`);
 }
 
