@@ -11,7 +11,8 @@ export async function checkAgainstSchema(value: unknown): Promise<CheckResult> {
   ]);
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
   formats.default(ajv);
-  const validate = ajv.compile({ ...openapi.v32legacy } as AnySchemaObject); // its type is that of an older draft
+  ajv.addFormat('media-range', true); // ajv-formats does not know it
+  const validate = ajv.compile(withStaticReferences(openapi.v32legacy) as AnySchemaObject); // its type is that of an older draft
   if (validate(value)) return { findings: [], more: 0 };
   const findings = innermost(validate.errors ?? []).map(({ instancePath, message, params }): Finding => {
     const extra: unknown = params.additionalProperty ?? params.unevaluatedProperty;
@@ -22,6 +23,18 @@ export async function checkAgainstSchema(value: unknown): Promise<CheckResult> {
     };
   });
   return { findings, more: 0 };
+}
+
+/**
+ * ajv leads `$dynamicRef: "#meta"` to the schema's root when the anchor has not been passed, and finds every Schema Object wrong. The schema has
+ * one such anchor and nothing extends it, so that a plain reference means the same.
+ */
+function withStaticReferences(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && '$dynamicRef' in value && value.$dynamicRef === '#meta'
+      ? { $ref: '#/$defs/schema' }
+      : value,
+  );
 }
 
 /** Without the faults that only say that one of several forms was not met, where a fault further in says why. */
