@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
     dialect: '3.1',
     schema: { type: 'string', nullable: true },
     means: { type: ['string', 'null'] },
-    codes: [],
+    codes: ['foreign-keyword'],
   },
   {
     says: 'boolean exclusiveMinimum in 3.1',

@@ -27,9 +27,10 @@ function readAll(reading: Reading, scope: Scope, raw: JsonObject, place: Place):
   const out: Record<string, Json> = {};
   for (const keyword of Object.keys(raw)) {
     const value = raw[keyword];
-    if (value === undefined || keyword.startsWith('x-') || SILENT_KEYWORDS.has(keyword)) continue;
+    if (value === undefined || keyword.startsWith('x-')) continue;
     if (keyword === 'required' && typeof value === 'boolean') continue; // read by the object it is a property of
     if (isForeign(keyword, reading.dialect)) reportForeign(reading, keyword, place);
+    if (SILENT_KEYWORDS.has(keyword)) continue;
     const onFault: FaultListener = (code, fault, detail) =>
       reading.findings.report(place, {
         severity: 'warning',
