@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, flag, httpUrl, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
+import { duration, flag, httpUrl, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
 /**
  * `gateway.yaml` as people write it (DESIGN: "gateway.yaml"). Strict: what is not here is an error, and what another type of the
@@ -73,6 +73,51 @@ const Policy = z.strictObject({
 /** Paths of the gateway itself, and words that clients put in front of names. */
 const RESERVED_NAMES = new Set(['mcp', 'sse', 'messages', 'healthz', 'readyz', 'metrics', 'oauth', 'well-known']);
 
+const pem = textWhere('env:NAME or file:/path of PEM text', (value) => KEY_REFERENCE.test(value));
+
+/** Mutual TLS: presented to the origins that the server's credential goes to. */
+const ClientCertificate = z.strictObject({
+  certificate: pem,
+  key: pem,
+  passphrase: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
+});
+
+/** How the API is called: per origin, so that one slow host does not hold up the others. */
+const Upstream = z.strictObject({
+  connect_timeout: duration(120_000).optional(),
+  attempts: wholeNumber('a whole number from 1 to 10', 1, 10).optional(),
+  backoff: duration(60_000).optional(),
+  max_backoff: duration(300_000).optional(),
+  concurrency: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
+  queue: wholeNumber('a whole number from 0 to 100000', 0, 100_000).optional(),
+  rate: z
+    .strictObject({
+      per_second: number('a number above 0', 0.001, 1_000_000),
+      burst: wholeNumber('a whole number from 1 to 1000000', 1, 1_000_000).optional(),
+    })
+    .optional(),
+  circuit_breaker: z
+    .strictObject({
+      failure_ratio: number('a number from 0 to 1; 1 never opens', 0, 1).optional(),
+      window: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
+      minimum_calls: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
+      open_for: duration(3_600_000).optional(),
+      max_open_for: duration(3_600_000).optional(),
+    })
+    .optional(),
+});
+
+const Cache = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('memory'), max_bytes: size(1024).optional() }),
+  z.strictObject({
+    type: z.literal('redis'),
+    url: textWhere('a redis:// or rediss:// URL', (value) => /^rediss?:\/\//.test(value)),
+    secret: textWhere(`a secret of at least 16 characters that replicas share, usually \${NAME}`, (value) => value.length >= 16).optional(),
+    prefix: text('text in front of every key').optional(),
+  }),
+  z.strictObject({ type: z.literal('none') }),
+]);
+
 const Server = z.strictObject({
   name: textWhere(
     'up to 40 lower-case letters, digits, - and _, beginning with a letter or digit, and no path of the gateway itself (mcp, healthz …)',
@@ -83,6 +128,12 @@ const Server = z.strictObject({
   auth: Auth.optional(),
   access: Access.optional(),
   policy: Policy.optional(),
+  client_certificate: ClientCertificate.optional(),
+  upstream: Upstream.optional(),
+  /** `none` keeps no answer of this server; otherwise `cache` of the file holds. */
+  cache: oneOf(['none']).optional(),
+  /** PEM file of a private certificate authority, for this server's API. */
+  ca: text('the path of a PEM file').optional(),
   exposure: oneOf(['static', 'dynamic', 'auto']).optional(),
   split_calls: flag().optional(),
   sse: flag().optional(),
@@ -96,6 +147,9 @@ const IntegrityProfile = z.strictObject({
   max_response_bytes: size(1024).optional(),
   redact_credentials: flag().optional(),
 });
+
+/** Sections of a server that `resolve-servers` reads. */
+export type UpstreamFile = z.output<typeof Upstream>;
 
 export const ConfigFile = z.strictObject({
   server: z
@@ -120,6 +174,12 @@ export const ConfigFile = z.strictObject({
   /** All state is in memory so far. */
   store: z.strictObject({ type: z.literal('memory', { error: 'memory; other stores are not supported yet' }) }).optional(),
   context_integrity_profiles: z.record(z.string(), IntegrityProfile, { error: 'profiles by name' }).optional(),
+  cache: Cache.optional(),
+  egress: z
+    .strictObject({
+      proxy: textWhere('env, or the http or https URL of a proxy', (value) => value === 'env' || /^https?:\/\//.test(value)).optional(),
+    })
+    .optional(),
   limits: z
     .strictObject({
       max_request_bytes: size(1024).optional(),

@@ -28,6 +28,14 @@ export function wholeNumber(expected: string, min: number, max: number) {
   });
 }
 
+/** A number, decimals allowed. */
+export function number(expected: string, min: number, max: number) {
+  return parsed(expected, (value) => {
+    const found = typeof value === 'string' && /^\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : value;
+    return typeof found === 'number' && found >= min && found <= max ? found : undefined;
+  });
+}
+
 export function flag() {
   return parsed('true or false', (value) =>
     value === 'true' ? true : value === 'false' ? false : typeof value === 'boolean' ? value : undefined,

@@ -34,10 +34,19 @@ export interface GatewayConfig {
     readonly maxConcurrency: number;
   };
   readonly log: LogConfig;
+  readonly cache: CacheConfig;
+  /** `http://proxy:3128`; names are then resolved by the proxy, and not checked. */
+  readonly proxy?: string;
   /** Context-integrity profiles defined here, by name. */
   readonly integrityProfiles: ReadonlyMap<string, ContextIntegritySettings>;
   readonly servers: readonly ServerConfig[];
 }
+
+/** Where successful reads are kept. */
+export type CacheConfig =
+  | { readonly type: 'memory'; readonly maxBytes: number }
+  | { readonly type: 'redis'; readonly url: string; readonly secret?: string; readonly prefix: string }
+  | { readonly type: 'none' };
 
 export interface LogConfig {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -53,6 +62,14 @@ export interface ServerConfig {
   readonly auth?: AuthConfig;
   /** Absent: nothing was said; open on a loopback address, refused on any other. */
   readonly access?: AccessConfig;
+  /** How its API is called, per origin; what is absent has the defaults of `upstream/`. */
+  readonly upstream: UpstreamConfig;
+  /** Mutual TLS: `env:NAME` or `file:/path` of PEM texts. */
+  readonly clientCertificate?: { readonly certificate: string; readonly key: string; readonly passphrase?: string };
+  /** No answer is kept. */
+  readonly cacheOff: boolean;
+  /** PEM text of a private certificate authority. */
+  readonly ca?: string;
   readonly policy: PolicyConfig;
   readonly exposure: 'static' | 'dynamic' | 'auto';
   /** Dynamic exposure: reads have a meta-tool of their own. */
@@ -63,6 +80,25 @@ export interface ServerConfig {
   readonly sessions: boolean;
   /** Takes part in the aggregate at `/mcp`. */
   readonly aggregate: boolean;
+}
+
+/** Durations in milliseconds. */
+export interface UpstreamConfig {
+  readonly connectTimeoutMs?: number;
+  readonly maxAttempts?: number;
+  readonly backoffMs?: number;
+  readonly maxBackoffMs?: number;
+  readonly concurrency?: number;
+  readonly queue?: number;
+  readonly ratePerSecond?: number;
+  readonly rateBurst?: number;
+  readonly breaker?: {
+    readonly failureRatio?: number;
+    readonly windowSize?: number;
+    readonly minimumCalls?: number;
+    readonly openMs?: number;
+    readonly maxOpenMs?: number;
+  };
 }
 
 /** Where the files of a server are. */

@@ -5,6 +5,7 @@ export type {
   AccessConfig,
   AccessKey,
   AuthConfig,
+  CacheConfig,
   GatewayConfig,
   LogConfig,
   PolicyConfig,

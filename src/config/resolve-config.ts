@@ -3,9 +3,10 @@ import { dirname, resolve } from 'node:path';
 import type { ContextIntegritySettings } from '../planning/index.js';
 import { BUILT_IN_PROFILES } from '../planning/index.js';
 import type { ConfigFile } from './config-file.js';
-import type { GatewayConfig } from './gateway-config.js';
+import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import type { ConfigOverrides } from './load-config.js';
 import { resolveServers } from './resolve-servers.js';
+import { cacheOf } from './resolve-upstream.js';
 
 export interface ResolveContext {
   readonly cwd: string;
@@ -45,8 +46,29 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
     },
     log: { level: overrides.logLevel ?? file.observability?.log?.level ?? 'info', format: file.observability?.log?.format ?? 'text' },
     integrityProfiles,
-    servers: resolveServers(file, directories, dir, context),
+    cache: cacheOf(file.cache),
+    ...(file.egress?.proxy === undefined ? {} : { proxy: file.egress.proxy }),
+    servers: await readAuthorities(resolveServers(file, directories, dir, context), file, dir, context),
   };
+}
+
+/** `servers[].ca`: the text of the file. */
+async function readAuthorities(
+  servers: readonly ServerConfig[],
+  file: ConfigFile,
+  dir: string,
+  { report }: ResolveContext,
+): Promise<readonly ServerConfig[]> {
+  const read = async (server: ServerConfig): Promise<ServerConfig> => {
+    const index = (file.servers ?? []).findIndex(({ name }) => name === server.name);
+    const path = file.servers?.[index]?.ca;
+    if (path === undefined) return server;
+    const ca = await readFile(resolve(dir, path), 'utf8').catch(() => undefined);
+    if (ca?.includes('-----BEGIN CERTIFICATE-----')) return { ...server, ca };
+    report(['servers', index, 'ca'], `servers[${index}].ca: ${path} ${ca === undefined ? 'cannot be read' : 'holds no PEM certificate'}`);
+    return server;
+  };
+  return Promise.all(servers.map(read));
 }
 
 async function readKeys(paths: readonly string[], dir: string, { report }: ResolveContext): Promise<readonly string[]> {

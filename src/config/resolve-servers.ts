@@ -4,6 +4,7 @@ import { compilePatterns } from '../planning/index.js';
 import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
 import type { AccessConfig, AuthConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
 import type { ResolveContext } from './resolve-config.js';
+import { upstreamOf } from './resolve-upstream.js';
 
 /**
  * The servers of a configuration in the order of the file. Directories of `capabilities.directories` that no server draws from are the
@@ -49,6 +50,9 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     ...(server.base_url === undefined ? {} : { baseUrl: server.base_url }),
     ...(server.auth === undefined ? {} : { auth: authOf(server.auth) }),
     ...(access === undefined ? {} : { access: accessOf(access) }),
+    ...certificateOf(server.client_certificate),
+    upstream: upstreamOf(server.upstream),
+    cacheOff: server.cache === 'none',
     policy: policyOf(server.policy),
     exposure: server.exposure ?? 'static',
     splitCalls: server.split_calls ?? false,
@@ -56,6 +60,12 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     sessions: server.sessions ?? false,
     aggregate: server.aggregate ?? false,
   };
+}
+
+function certificateOf(file: ServerFile['client_certificate']): Pick<ServerConfig, 'clientCertificate'> {
+  if (file === undefined) return {};
+  const { certificate, key, passphrase } = file;
+  return { clientCertificate: { certificate, key, ...(passphrase === undefined ? {} : { passphrase }) } };
 }
 
 function authOf(auth: AuthFile): AuthConfig {

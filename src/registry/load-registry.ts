@@ -5,6 +5,7 @@ import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
 import { createUpstream, type UpstreamOptions } from '../upstream/index.js';
 import { compileToolSet, shownPath } from './compile-tool-set.js';
+import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, serverCredentials } from './server-credentials.js';
 import type { ToolSet } from './tool-set.js';
@@ -52,6 +53,11 @@ export interface Registry {
  * @throws GatewayError of the first server when none can be loaded; `config-invalid` when a policy does not fit what is there.
  */
 export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): Promise<Registry> {
+  const { proxy } = proxyOf(config, deps.environment);
+  if (proxy !== undefined) {
+    const summary = `the proxy at ${new URL(proxy).host} resolves names itself: the addresses that upstream hosts have are not checked`;
+    deps.observer.warning({ severity: 'warning', code: 'egress-not-checked', summary });
+  }
   const registry = new LiveRegistry(config, deps);
   const { failed } = await registry.reload();
   const refused =
@@ -84,12 +90,14 @@ class LiveRegistry implements Registry {
   config: GatewayConfig;
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
+  readonly #caches: ResponseCaches;
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
 
   constructor(config: GatewayConfig, deps: RegistryDeps) {
     this.config = config;
     this.#deps = deps;
+    this.#caches = createResponseCaches(deps.observer);
   }
 
   get servers(): readonly MountedServer[] {
@@ -115,6 +123,7 @@ class LiveRegistry implements Registry {
   async close(): Promise<void> {
     await this.#reloading;
     await Promise.all([...this.#mounts.values()].map((mount) => mount.upstream?.close()));
+    await this.#caches.close();
   }
 
   async #reload(config: GatewayConfig): Promise<ReloadReport> {
@@ -179,7 +188,10 @@ class LiveRegistry implements Registry {
       .filter(({ file }) => file.entry !== undefined)
       .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
     const origins = authOrigins(server, recorded);
-    const key = JSON.stringify([server.auth, origins, config.limits, [...config.integrityProfiles]]);
+    const key = JSON.stringify([
+      [server.auth, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
+      [config.limits, config.cache, config.proxy, [...config.integrityProfiles]],
+    ]);
     const isSameUpstream = before?.upstreamKey === key && before.upstream !== undefined;
     const upstream = isSameUpstream && before.upstream !== undefined ? before.upstream : this.#createUpstream(server, origins, config);
     try {
@@ -213,11 +225,20 @@ class LiveRegistry implements Registry {
         observer,
         maxResultBytes: config.limits.maxResponseBytes,
         // The gateway admits no more calls than this at once; none of them is turned away for want of a place to wait.
-        resilience: { queue: config.limits.maxConcurrency },
+        resilience: { queue: config.limits.maxConcurrency, ...server.upstream },
+        ...this.#caches.optionsFor(server, config),
+        ...(server.ca === undefined ? {} : { tls: { ca: server.ca } }),
+        ...proxyOf(config, environment),
         ...options,
       }),
     );
   }
+}
+
+/** The proxy that the operator chose (`egress.proxy`); `env` is `HTTPS_PROXY`. */
+function proxyOf({ proxy }: GatewayConfig, environment: RegistryDeps['environment']): { proxy?: string } {
+  const chosen = proxy === 'env' ? (environment.HTTPS_PROXY ?? environment.https_proxy) : proxy;
+  return chosen === undefined || chosen === '' ? {} : { proxy: chosen };
 }
 
 function mounted({ config, toolSet, failure }: Mount): MountedServer {

@@ -6,8 +6,9 @@ import { type CredentialSource, createStaticCredentials, type ServerAuth } from 
  * else those of the files that stand in the lock — a file that nobody recorded cannot draw it to a host of its own.
  */
 export function authOrigins(server: ServerConfig, recordedOrigins: readonly string[]): readonly string[] | undefined {
-  if (server.auth === undefined || server.auth.type === 'none') return undefined;
-  if (server.auth.origins !== undefined) return server.auth.origins;
+  const { auth, clientCertificate } = server;
+  if ((auth === undefined || auth.type === 'none') && clientCertificate === undefined) return undefined;
+  if (auth?.origins !== undefined) return auth.origins;
   return server.baseUrl === undefined ? [...new Set(recordedOrigins)].sort() : [new URL(server.baseUrl).origin];
 }
 
@@ -17,9 +18,9 @@ export function serverCredentials(
   origins: readonly string[] | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): CredentialSource {
-  const { auth } = server;
-  if (auth === undefined) return createStaticCredentials({ environment });
+  const { auth = { type: 'none' as const }, clientCertificate } = server;
+  if (auth.type === 'none' && clientCertificate === undefined) return createStaticCredentials({ environment });
   const { origins: _configured, ...how } = auth;
-  const serverAuth: ServerAuth = { ...how, origins: origins ?? [] };
+  const serverAuth: ServerAuth = { ...how, origins: origins ?? [], ...(clientCertificate === undefined ? {} : { clientCertificate }) };
   return createStaticCredentials({ environment, serverAuth });
 }

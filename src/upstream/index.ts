@@ -1,4 +1,4 @@
-export { createMemoryCache, type ResponseCache } from './cache/index.js';
+export { createMemoryCache, createRedisCache, type ResponseCache, type SharedCache } from './cache/index.js';
 export type { CallFailure, CallResult, ContentBlock, EmbeddedResource } from './call-result.js';
 export { createUpstream } from './create-upstream.js';
 export { describeArguments, describeProblems } from './describe-problems.js';

@@ -7,6 +7,7 @@ import type { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStaticCredentials } from '../../src/credentials/index.js';
 import { prepareCall, type UpstreamOptions } from '../../src/upstream/index.js';
+import { connect, createWorld, fileText, urlOf } from '../gateway/world.js';
 import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
 
 const hasOpenssl = (() => {
@@ -131,6 +132,23 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
     expect((await call('/mtls', { tls, credentials: texts })).structuredContent).toEqual({ client: 'gateway-client' });
     expect((await call('/mtls', { tls, credentials: files })).structuredContent).toEqual({ client: 'gateway-client' });
     expect(await call('/mtls', { tls, credentials: elsewhere })).toMatchObject({ isError: true, status: 401 });
+  });
+
+  it('is what servers[].ca and servers[].client_certificate of gateway.yaml say', async () => {
+    const world = await createWorld();
+    try {
+      await world.write('api/read.yaml', fileText('read', origin, { path: '/mtls' }));
+      for (const name of ['ca.crt', 'client.crt', 'client.key']) await world.write(name, pem(name));
+      const at = (name: string) => `file:${join(world.dir, name)}`;
+      const gateway = await world.start(
+        `servers:\n  - name: api\n    capabilities: api\n    ca: ca.crt\n    client_certificate: { certificate: '${at('client.crt')}', key: '${at('client.key')}' }\n    auth: { type: none }\n    base_url: ${origin}\n`,
+      );
+      const client = await connect(urlOf(gateway, 'api'));
+      expect(await client.callTool({ name: 'read', arguments: {} })).toMatchObject({ structuredContent: { client: 'gateway-client' } });
+      await client.close();
+    } finally {
+      await world.close();
+    }
   });
 
   it('calls with and without a certificate do not share a connection', async () => {

@@ -1,0 +1,41 @@
+import type { ConfigFile, UpstreamFile } from './config-file.js';
+import type { CacheConfig, UpstreamConfig } from './gateway-config.js';
+
+/** `servers[].upstream` in the words of the program; what is not said is left to its defaults. */
+export function upstreamOf(file: UpstreamFile | undefined): UpstreamConfig {
+  if (file === undefined) return {};
+  const { rate, circuit_breaker: breaker } = file;
+  return defined({
+    connectTimeoutMs: file.connect_timeout,
+    maxAttempts: file.attempts,
+    backoffMs: file.backoff,
+    maxBackoffMs: file.max_backoff,
+    concurrency: file.concurrency,
+    queue: file.queue,
+    ratePerSecond: rate?.per_second,
+    rateBurst: rate?.burst,
+    breaker:
+      breaker === undefined
+        ? undefined
+        : defined({
+            failureRatio: breaker.failure_ratio,
+            windowSize: breaker.window,
+            minimumCalls: breaker.minimum_calls,
+            openMs: breaker.open_for,
+            maxOpenMs: breaker.max_open_for,
+          }),
+  });
+}
+
+export function cacheOf(cache: ConfigFile['cache']): CacheConfig {
+  if (cache === undefined || cache.type === 'memory') return { type: 'memory', maxBytes: cache?.max_bytes ?? 64 * 1024 * 1024 };
+  if (cache.type === 'none') return cache;
+  const { type, url, secret, prefix = 'mcp-gateway:cache:' } = cache;
+  return { type, url, prefix, ...(secret === undefined ? {} : { secret }) };
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>; // the same keys, less those
+}

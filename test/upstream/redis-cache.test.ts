@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { createConnection } from 'node:net';
+import { createClient } from '@redis/client';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Diagnostic } from '../../src/model/index.js';
+import { type CallResult, createRedisCache, type SharedCache } from '../../src/upstream/index.js';
+
+const url = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379';
+const isThere = await answers(new URL(url));
+if (!isThere) console.warn(`SKIPPED: no Redis at ${new URL(url).host}; set REDIS_URL to test the shared cache`);
+
+function answers({ hostname, port }: URL): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: hostname, port: Number(port || 6379), timeout: 500 });
+    const finish = (found: boolean) => {
+      socket.destroy();
+      resolve(found);
+    };
+    socket.once('connect', () => finish(true));
+    socket.once('error', () => finish(false));
+    socket.once('timeout', () => finish(false));
+  });
+}
+
+const result: CallResult = {
+  isError: false,
+  content: [{ type: 'text', text: 'hello' }],
+  structuredContent: { a: 1 },
+  status: 200,
+  durationMs: 1,
+  bytes: 5,
+  cached: false,
+  attempts: 1,
+  request: { method: 'GET', url: 'https://api.test/a', headers: {} },
+};
+
+describe.skipIf(!isThere)('the Redis cache', () => {
+  const prefix = `mcp-gateway:test:${randomUUID()}:`;
+  const warnings: Diagnostic[] = [];
+  const observer = { progress() {}, warning: (warning: Diagnostic) => void warnings.push(warning) };
+  let first: SharedCache;
+  let second: SharedCache;
+
+  beforeAll(async () => {
+    first = createRedisCache({ url, prefix, observer });
+    second = createRedisCache({ url, prefix, observer });
+    await vi.waitFor(async () => expect([await first.generation('ready'), await second.generation('ready')]).toEqual([0, 0]));
+  });
+  afterAll(async () => {
+    await Promise.all([first.close(), second.close()]);
+    const client = await createClient({ url }).connect();
+    const keys = await client.keys(`${prefix}*`);
+    if (keys.length > 0) await client.del(keys);
+    client.destroy();
+  });
+
+  it('gives a replica what another has stored, until it expires', async () => {
+    await first.set('k1', result, 60_000, 100);
+    expect(await second.get('k1')).toEqual(result);
+    await first.set('k2', result, 30, 100);
+    await expect.poll(() => second.get('k2')).toBeUndefined();
+  });
+
+  it('lets every replica look past what was dropped', async () => {
+    const before = await second.generation('shop');
+    await first.drop('shop');
+    expect(await second.generation('shop')).toBe(before + 1);
+    expect(await second.generation('other')).toBe(0);
+  });
+
+  it('serves nothing old while Redis is away, and says so once', async () => {
+    const lonely = createRedisCache({ url: 'redis://127.0.0.1:1', prefix, observer });
+    await expect.poll(() => warnings.length).toBe(1);
+    await lonely.set('k', result, 1000, 10);
+    expect(await lonely.get('k')).toBeUndefined();
+    await lonely.drop('shop');
+    expect(await lonely.generation('shop')).not.toBe(await lonely.generation('shop'));
+    expect(warnings[0]?.summary).toContain('calls go on without it');
+    await lonely.close();
+  });
+});
