@@ -1,5 +1,7 @@
 import { readCurrentState } from '../activation/index.js';
-import { type ImportOptions, importDocuments } from '../importers/index.js';
+import type { ImportOptions } from '../importers/index.js';
+// Not through importers/index.ts, which loads every importer.
+import { loadImporter } from '../importers/load-importer.js';
 import { type Diagnostic, GatewayError, type ImportPlan, type Json, type JsonSchema } from '../model/index.js';
 import { type PlanInput, preparePlan, resolveProfile } from '../planning/index.js';
 import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
@@ -46,7 +48,8 @@ export async function planSource(
   const validation = kind === 'openapi' ? startValidation(source) : undefined;
   try {
     const importOptions = await readImportOptions(flags, io);
-    const result = importDocuments(kind, source.documents, importOptions);
+    const importSource = await loadImporter(kind);
+    const result = importSource(source.documents, importOptions);
     if (flags.maxOperations !== undefined && result.found > flags.maxOperations) throw tooMany(source, result.found, flags.maxOperations);
     const uri = portableUri(source, options.planFolder);
     const input: PlanInput = {

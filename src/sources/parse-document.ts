@@ -104,7 +104,7 @@ async function parsesAsGraphql(text: string): Promise<boolean> {
 
 /** Something with a name of its own, which a syntax error of YAML would only hide. */
 async function isOtherFormat(text: string): Promise<boolean> {
-  const { recogniseKind } = await import('../importers/index.js');
+  const { recogniseKind } = await import('../importers/recognise-kind.js');
   const recognised = recogniseKind(text);
   return recognised.kind === undefined && recognised.looksLike !== 'plain text';
 }

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
  * instead and which kinds are known. (Loads the importers.)
  */
 export async function recogniseSource(source: Source): Promise<SourceKind> {
-  const { recogniseKind } = await import('../importers/index.js');
+  const { recogniseKind } = await import('../importers/recognise-kind.js');
   const recognised = recogniseKind(source.documents.root.value);
   if (recognised.kind !== undefined) return recognised.kind;
   throw new GatewayError('source-unrecognised', `${source.label}: this is no API description; it looks like ${recognised.looksLike}`, {

@@ -1,4 +1,5 @@
-import { Kind, parse } from 'graphql';
+import { Kind } from 'graphql/language/kinds.js';
+import { parse } from 'graphql/language/parser.js';
 import type { Effect, Provider } from '../../model/index.js';
 import { findDeleteWord, findReadWord, findVerb } from './effect-words.js';
 import type { RiskSubject } from './risk-rule.js';

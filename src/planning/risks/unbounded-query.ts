@@ -1,4 +1,7 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
+// Not the whole of graphql: it takes 80 ms to load, and most sources are none.
+import { Kind } from 'graphql/language/kinds.js';
+import { parse } from 'graphql/language/parser.js';
 import { isJsonObject, type JsonSchema } from '../../model/index.js';
 import { schemaFacts } from '../schema-facts.js';
 import { splitWords } from '../split-words.js';
