@@ -75,10 +75,10 @@ const CASES = {
     const path = join(folder, 'large.yaml');
     const one = await yaml();
     // Filler that a reader has to read: descriptions, as large documents have them.
-    const filler = Array.from(
-      { length: Math.ceil((30e6 - one.length) / 120) },
-      (_, index) => `  note${index}: ${'words of a description '.repeat(4)}`,
-    ).join('\n');
+    const lines = [];
+    for (let size = one.length; size < 30e6; size += lines.at(-1).length + 1)
+      lines.push(`  note${lines.length}: ${'words of a description '.repeat(4)}end`);
+    const filler = lines.join('\n');
     writeFileSync(path, `${one}x-notes:\n${filler}\n`);
     return path;
   },
