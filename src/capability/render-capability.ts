@@ -64,7 +64,8 @@ function mapOf(value: Json, memberNode: (key: string, member: Json) => YamlNode)
 
 /** The scalars of all files: the same few names and words, whose nodes nobody changes. */
 function scalarOf(value: Json): Scalar {
-  if (typeof value === 'object' || (typeof value === 'string' && value.length > SHORT)) return new Scalar(value);
+  // Numbers are left out: a map takes 0 and -0 for one.
+  if (typeof value !== 'string' || value.length > SHORT) return new Scalar(value);
   const known = scalars.get(value);
   if (known !== undefined) return known;
   const scalar = new Scalar(value);
@@ -72,7 +73,7 @@ function scalarOf(value: Json): Scalar {
   return scalar;
 }
 
-const scalars = new Map<Json, Scalar>();
+const scalars = new Map<string, Scalar>();
 const SHORT = 60;
 const MOST_KEPT = 20_000;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GATE_KINDS } from '../model/index.js';
 import { duration, flag, httpUrl, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
 /**
@@ -63,6 +64,7 @@ const Policy = z.strictObject({
   allow: patterns.optional(),
   deny: patterns.optional(),
   deny_unmatched: oneOf(['error', 'warn']).optional(),
+  accept: oneOrMore(oneOf(GATE_KINDS)).optional(),
   rules: z
     .array(z.strictObject({ groups: oneOrMore(text('the name of a group')), allow: patterns.optional(), deny: patterns.optional() }), {
       error: 'a list of rules',
@@ -124,6 +126,9 @@ const Server = z.strictObject({
     (value) => /^[a-z0-9][a-z0-9_-]{0,39}$/.test(value) && !RESERVED_NAMES.has(value),
   ),
   capabilities: oneOrMore(text('a directory')).optional(),
+  /** Descriptions served without files. */
+  spec: text('a file or URL').optional(),
+  specs: z.array(text('a file or URL'), { error: 'a list of files and URLs' }).min(1, { error: 'a list that is not empty' }).optional(),
   base_url: httpUrl('the http or https URL of the API').optional(),
   auth: Auth.optional(),
   access: Access.optional(),

@@ -19,6 +19,8 @@ export interface ServerDescription {
   readonly endpoints: readonly string[];
   /** Relative to the folder of the configuration, `/` separated. */
   readonly capabilities: readonly string[];
+  /** Descriptions that are served without files. */
+  readonly specs?: readonly string[];
   readonly base_url?: string;
   readonly access: string;
   readonly auth: string;
@@ -46,6 +48,9 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     name: server.name,
     endpoints: paths.map((path) => serverUrl(path, config)),
     capabilities: server.roots.map((root) => `${show(root.dir, dir)}${root.within === '' ? '' : `/${root.within.slice(0, -1)}`}`),
+    ...(server.specs.length === 0
+      ? {}
+      : { specs: server.specs.map((spec) => (/^https?:/i.test(spec) ? spec.replace(/\?.*$/s, '') : show(spec, dir))) }),
     ...(server.baseUrl === undefined ? {} : { base_url: server.baseUrl }),
     access: describeAccess(server, config),
     auth: server.auth === undefined ? 'of the files' : server.auth.type,

@@ -1,3 +1,4 @@
+import type { GateKind } from '../model/index.js';
 import type { ContextIntegritySettings } from '../planning/index.js';
 
 /** A configuration that was checked: every default filled in, every path absolute, every `${NAME}` resolved. Holds secrets. */
@@ -57,6 +58,8 @@ export interface LogConfig {
 export interface ServerConfig {
   readonly name: string;
   readonly roots: readonly RootConfig[];
+  /** Descriptions served without files: absolute paths or URLs. */
+  readonly specs: readonly string[];
   /** Replaces the origin of every file, and the whole base URL when it has a path. */
   readonly baseUrl?: string;
   readonly auth?: AuthConfig;
@@ -139,6 +142,8 @@ export interface AccessKey {
 export interface PolicyConfig {
   readonly allow?: readonly string[];
   readonly deny: readonly string[];
+  /** Gates that are approved for every operation of `specs`. */
+  readonly accept: readonly GateKind[];
   /** What a deny that matches nothing is. */
   readonly denyUnmatched: 'error' | 'warn';
   /** Narrows listing and calls for members of the groups; absent: everyone has what `allow` and `deny` leave. */

@@ -17,6 +17,8 @@ export interface ConfigOverrides {
   readonly logLevel?: GatewayConfig['log']['level'];
   /** Directories to serve as the server `default`, instead of all that the file names. Relative to `cwd`. */
   readonly directories?: readonly string[];
+  /** A configuration in place of a file, as one would hold it; `path` is then absent. */
+  readonly document?: JsonObject;
 }
 
 /**
@@ -32,8 +34,8 @@ export async function loadConfig(
   cwd: string = process.cwd(),
 ): Promise<GatewayConfig> {
   const problems: Diagnostic[] = [];
-  const text = path === undefined ? undefined : await readConfigFile(path, cwd);
-  const file = path === undefined || text === undefined ? {} : checkConfigValue(text.value, text, path, environment);
+  const text = path === undefined ? documentText(overrides) : await readConfigFile(path, cwd);
+  const file = text === undefined ? {} : checkConfigValue(text.value, text, path ?? COMMAND_LINE, environment);
   const config = await resolveConfig(file, {
     cwd,
     ...(path === undefined ? {} : { path: resolve(cwd, path) }),
@@ -46,8 +48,14 @@ export async function loadConfig(
       );
     },
   });
-  if (problems.length > 0) refuse(problems, path ?? 'the command line');
+  if (problems.length > 0) refuse(problems, path ?? COMMAND_LINE);
   return config;
+}
+
+const COMMAND_LINE = 'the command line';
+
+function documentText({ document }: ConfigOverrides): ConfigText | undefined {
+  return document === undefined ? undefined : readConfigText(JSON.stringify(document, null, 1), COMMAND_LINE);
 }
 
 /**

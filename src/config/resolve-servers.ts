@@ -27,10 +27,11 @@ export function resolveServers(
   }
   const servers = (file.servers ?? []).map((server, index) => {
     const roots = (server.capabilities ?? []).map((path) => rootAt(resolve(dir, path), directories));
-    if (roots.length === 0)
+    const specs = specsOf(server, dir);
+    if (roots.length === 0 && specs.length === 0)
       context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
     checkServer(server, index, context);
-    return serverOf(server, roots, file);
+    return { ...serverOf(server, roots, file), specs };
   });
   const unclaimed = directories.filter((directory) => !servers.some(({ roots }) => roots.some((root) => root.dir === directory)));
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
@@ -47,6 +48,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
   return {
     name: server.name,
     roots,
+    specs: [],
     ...(server.base_url === undefined ? {} : { baseUrl: server.base_url }),
     ...(server.auth === undefined ? {} : { auth: authOf(server.auth) }),
     ...(access === undefined ? {} : { access: accessOf(access) }),
@@ -60,6 +62,12 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     sessions: server.sessions ?? false,
     aggregate: server.aggregate ?? false,
   };
+}
+
+/** Paths are relative to the folder of the file. */
+function specsOf(server: ServerFile, dir: string): readonly string[] {
+  const given = [...(server.spec === undefined ? [] : [server.spec]), ...(server.specs ?? [])];
+  return given.map((spec) => (/^https?:/i.test(spec) ? spec : resolve(dir, spec)));
 }
 
 function certificateOf(file: ServerFile['client_certificate']): Pick<ServerConfig, 'clientCertificate'> {
@@ -97,6 +105,7 @@ function policyOf(policy: ServerFile['policy']): PolicyConfig {
   return {
     ...(policy?.allow === undefined ? {} : { allow: policy.allow }),
     deny: policy?.deny ?? [],
+    accept: policy?.accept ?? [],
     denyUnmatched: policy?.deny_unmatched ?? 'error',
     rules: (policy?.rules ?? []).map(({ groups, allow, deny }) => ({
       groups,
@@ -122,6 +131,14 @@ function isBelow(path: string, parent: string): boolean {
 
 /** Keys that could not take effect, and secrets that are there twice or not at all. */
 function checkServer(server: ServerFile, index: number, { report }: ResolveContext): void {
+  const isSpec = server.spec !== undefined || server.specs !== undefined;
+  if (isSpec && server.capabilities !== undefined)
+    report(['servers', index, 'capabilities'], `servers[${index}] has both capabilities and spec; keep one`);
+  if (!isSpec && server.policy?.accept !== undefined)
+    report(
+      ['servers', index, 'policy', 'accept'],
+      `"accept" has no effect under servers[${index}].policy: files are approved with cap activate`,
+    );
   const at = ['servers', index];
   if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);

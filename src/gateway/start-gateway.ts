@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
-import { loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
+import { countGates, loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
 import { createGatewayHandler } from './create-gateway-handler.js';
 import type { Logger } from './create-logger.js';
 import { logReload, observerOf } from './log-registry.js';
@@ -30,7 +30,13 @@ export interface RunningGateway {
   readonly address: string;
   readonly port: number;
   /** In the order of the configuration, as they are now. */
-  readonly servers: readonly { readonly name: string; readonly url: string; readonly served: number; readonly held: number }[];
+  readonly servers: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly served: number;
+    readonly held: number /** `destructive_action 11`: what operations of a spec mount wait for. */;
+    readonly waiting: string;
+  }[];
   readonly registry: Registry;
   /** Reads configuration and roots again. What is wrong stays as it was, and is in the report and the log. */
   reload(): Promise<ReloadReport>;
@@ -123,6 +129,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
         url: serverUrl(serverPaths(mounted, registry.config)[0] ?? '', registry.config, port),
         served: toolSet?.tools.length ?? 0,
         held: toolSet?.held.length ?? 0,
+        waiting: countGates(toolSet?.held ?? []),
       }));
     },
     registry,

@@ -8,6 +8,7 @@ import { compileToolSet, shownPath } from './compile-tool-set.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, serverCredentials } from './server-credentials.js';
+import { countGates, loadSpecMount, type SpecMount } from './spec-mount.js';
 import type { ToolSet } from './tool-set.js';
 
 export interface RegistryDeps {
@@ -91,6 +92,7 @@ class LiveRegistry implements Registry {
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
+  readonly #specMounts = new Map<string, SpecMount>();
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
 
@@ -183,7 +185,8 @@ class LiveRegistry implements Registry {
         };
       }),
     );
-    const files = inspected.flatMap((root) => root.files);
+    const mount = server.specs.length === 0 ? undefined : await this.#mountSpec(server);
+    const files = [...inspected.flatMap((root) => root.files), ...(mount?.files ?? [])];
     const recorded = files
       .filter(({ file }) => file.entry !== undefined)
       .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
@@ -200,7 +203,7 @@ class LiveRegistry implements Registry {
         {
           server,
           files,
-          held: inspected.flatMap((root) => root.held),
+          held: [...inspected.flatMap((root) => root.held), ...(mount?.held ?? [])],
           warnings: [...inspected.flatMap((root) => root.warnings), ...files.flatMap(({ file }) => file.warnings)],
           upstream,
           ...(origins === undefined ? {} : { authOrigins: origins }),
@@ -215,6 +218,17 @@ class LiveRegistry implements Registry {
       if (!isSameUpstream) await upstream.close();
       throw error;
     }
+  }
+
+  /** Read once: a description that changes while the process runs changes nothing that was accepted at its start. */
+  async #mountSpec(server: ServerConfig): Promise<SpecMount> {
+    const key = JSON.stringify([server.name, server.specs, server.baseUrl, server.policy.accept]);
+    const known = this.#specMounts.get(key);
+    if (known !== undefined) return known;
+    const { activation, observer, upstream } = this.#deps;
+    const mount = await loadSpecMount(server, { cwd: activation.cwd, observer, version: upstream?.userAgent?.split('/')[1] ?? '' });
+    this.#specMounts.set(key, mount);
+    return mount;
   }
 
   #createUpstream(server: ServerConfig, origins: readonly string[] | undefined, config: GatewayConfig): RetiringUpstream {
@@ -273,7 +287,12 @@ const MANY_TOOLS = 100;
 
 function report(toolSet: ToolSet, server: ServerConfig, observer: Observer): void {
   for (const warning of toolSet.warnings) observer.warning(warning);
-  for (const { path, reason, command } of toolSet.held) {
+  const waiting = toolSet.held.filter(({ gates = [] }) => gates.length > 0);
+  if (waiting.length > 0) {
+    const summary = `${toolSet.serverName}: ${waiting.length} operations are held: ${countGates(waiting)}`;
+    observer.warning({ severity: 'warning', code: 'held', summary, detail: 'policy.accept, or --accept GATE' });
+  }
+  for (const { path, reason, command } of toolSet.held.filter(({ gates = [] }) => gates.length === 0)) {
     observer.warning({ severity: 'warning', code: 'held', summary: `${toolSet.serverName}: ${path} is held: ${reason}`, detail: command });
   }
   if (toolSet.authOrigins?.length === 0) {

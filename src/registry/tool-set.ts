@@ -49,6 +49,8 @@ export interface HeldTool {
   readonly reason: string;
   /** The command that would activate it, or show what is wrong. */
   readonly command: string;
+  /** Gates of a spec mount that nobody accepted. */
+  readonly gates?: readonly string[];
 }
 
 /** The tools of one server at one moment. Immutable: a reload makes another one. */

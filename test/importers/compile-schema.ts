@@ -19,7 +19,7 @@ export function schemasOf(operation: Operation): readonly (readonly [string, Jso
 
 /** Compiles as JSON Schema 2020-12, every `$ref` inside the schema itself; throws what ajv says. Shared schemas are compiled once. */
 export function createCompiler(): (schema: JsonSchema) => void {
-  const ajv = new Ajv2020({ strict: false, validateFormats: true, validateSchema: true, addUsedSchema: false });
+  const ajv = new Ajv2020({ strict: false, validateFormats: true, validateSchema: true, logger: false, addUsedSchema: false });
   addFormats.default(ajv);
   const known = new Set<string>();
   return (schema) => {

@@ -33,7 +33,9 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
         '',
         `${server.name}`,
         ...server.endpoints.map((endpoint) => `  endpoint      ${endpoint}`),
-        `  capabilities  ${server.capabilities.join(', ')}`,
+        ...(server.specs === undefined
+          ? [`  capabilities  ${server.capabilities.join(', ')}`]
+          : [`  spec          ${server.specs.join(', ')}`]),
         ...(server.base_url === undefined ? [] : [`  base URL      ${server.base_url}`]),
         `  access        ${server.access}`,
         `  auth          ${server.auth}${server.auth_origins === undefined ? '' : `, only to ${server.auth_origins.join(', ')}`}`,

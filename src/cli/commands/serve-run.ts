@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ConfigOverrides, type GatewayConfig, loadConfig } from '../../config/index.js';
-import { createLogger, type Logger, serveStdio, startGateway } from '../../gateway/index.js';
-import { GatewayError } from '../../model/index.js';
+import { createLogger, type Logger, type RunningGateway, serveStdio, startGateway } from '../../gateway/index.js';
+import { GatewayError, type JsonObject } from '../../model/index.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
@@ -16,13 +16,24 @@ export interface ServeFlags {
   readonly host?: string;
   readonly port?: number;
   readonly verbose?: true;
+  readonly spec?: readonly string[];
+  readonly name?: string;
+  readonly accept?: readonly string[];
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
+  readonly baseUrl?: string;
+  readonly authType?: string;
+  readonly authToken?: string;
+  readonly authHeader?: string;
 }
 
 /** `mcp-gateway -c gateway.yaml`, with or without `serve`: serves until it is told to stop. */
 export async function serve(flags: ServeFlags, command: Command, { io }: CommandContext): Promise<void> {
   refuseUnknownWord(command);
-  const path = flags.config ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? DEFAULT_CONFIG : undefined);
-  if (path === undefined) {
+  const document = specDocument(flags);
+  const path =
+    document !== undefined ? undefined : (flags.config ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? DEFAULT_CONFIG : undefined));
+  if (path === undefined && document === undefined) {
     if (Object.keys(flags).length > 0 || command.parent !== null) {
       throw new GatewayError('usage', `There is no ${DEFAULT_CONFIG} here, and no configuration was named.`, {
         hint: 'Name one: mcp-gateway -c gateway.yaml',
@@ -32,6 +43,7 @@ export async function serve(flags: ServeFlags, command: Command, { io }: Command
     return;
   }
   const overrides: ConfigOverrides = {
+    ...(document === undefined ? {} : { document }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
     ...(flags.verbose === undefined ? {} : { logLevel: 'debug' as const }),
@@ -48,8 +60,7 @@ async function overHttp(config: GatewayConfig, reloadConfig: () => Promise<Gatew
   const reload = (): void => void gateway.reload();
   process.on('SIGHUP', reload);
   try {
-    for (const { url, served, held } of gateway.servers)
-      io.stdout(`MCP server live at ${url} (${served} ${served === 1 ? 'tool' : 'tools'}${held === 0 ? '' : `, ${held} held`})\n`);
+    for (const server of gateway.servers) io.stdout(describeServer(server));
     await untilAborted(io.signal);
     logger.info('stopping');
   } finally {
@@ -77,6 +88,57 @@ function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** A spec mount says what waits for which gate, and how to serve it. */
+function describeServer({ url, served, held, waiting }: RunningGateway['servers'][number]): string {
+  const tools = `${served} ${served === 1 ? 'tool' : 'tools'}`;
+  if (waiting === '') return `MCP server live at ${url} (${tools}${held === 0 ? '' : `, ${held} held`})\n`;
+  const accepts = waiting.split(', ').map((gate) => `--accept ${gate.split(' ')[0] ?? ''}`);
+  return `MCP server live at ${url}\n${tools} served, ${held} held: ${waiting}; serve them with ${accepts.join(' ')}\n`;
+}
+
+/** `--spec` and its companions as the configuration that says the same. */
+function specDocument(flags: ServeFlags): JsonObject | undefined {
+  const { spec, config, name, accept, allow, deny, baseUrl, authType, authToken, authHeader } = flags;
+  if (spec === undefined) {
+    const companions = {
+      name,
+      accept,
+      allow,
+      deny,
+      'base-url': baseUrl,
+      'auth-type': authType,
+      'auth-token': authToken,
+      'auth-header': authHeader,
+    };
+    const stray = Object.entries(companions).find(([, value]) => value !== undefined);
+    if (stray === undefined) return undefined;
+    throw new GatewayError('usage', `--${stray[0]} goes with --spec.`, { hint: 'In a configuration file, say it there.' });
+  }
+  if (config !== undefined) {
+    throw new GatewayError('usage', '--spec is instead of a configuration file; give one of them.', {
+      hint: 'In gateway.yaml: servers: [{ name: …, spec: … }]',
+    });
+  }
+  if ((authType === undefined) !== (authToken === undefined)) throw new GatewayError('usage', '--auth-type and --auth-token go together.');
+  const policy = {
+    ...(accept === undefined ? {} : { accept: [...accept] }),
+    ...(allow === undefined ? {} : { allow: [...allow] }),
+    ...(deny === undefined ? {} : { deny: [...deny] }),
+  };
+  const auth =
+    authType === undefined || authToken === undefined
+      ? undefined
+      : { type: authType, token: authToken, ...(authHeader === undefined ? {} : { header: authHeader }) };
+  const server: JsonObject = {
+    name: name ?? 'api',
+    specs: [...spec],
+    ...(Object.keys(policy).length === 0 ? {} : { policy }),
+    ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
+    ...(auth === undefined ? {} : { auth }),
+  };
+  return { servers: [server] };
 }
 
 /** The root command takes serve's options, so that a misspelled command arrives here as an argument. */

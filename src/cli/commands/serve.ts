@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { parseCount } from '../options.js';
+import { type Command, Option } from 'commander';
+import { collect, parseCount } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `serve`, which is also what the root command does. */
@@ -11,6 +11,15 @@ export function addServeCommand(program: Command, context: CommandContext): void
 export function addServeOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'configuration (default: ./gateway.yaml when it is there)')
+    .option('--spec <file or url>', 'serve a description without a configuration file (repeatable)', collect)
+    .option('--name <name>', 'with --spec: name of the server (default: api)')
+    .option('--accept <gate>', 'with --spec: approve this gate for every operation (repeatable)', collect)
+    .option('--allow <pattern>', 'with --spec: serve only matching operations (repeatable)', collect)
+    .option('--deny <pattern>', 'with --spec: do not serve matching operations (repeatable)', collect)
+    .option('--base-url <url>', 'with --spec: where the API is')
+    .addOption(new Option('--auth-type <type>', 'with --spec: how the API is called').choices(['bearer', 'api_key', 'basic']))
+    .option('--auth-token <secret>', 'with --spec: the secret, or ${NAME} of the environment')
+    .option('--auth-header <name>', 'with --spec and --auth-type api_key: the header of the key')
     .option('--stdio', 'speak MCP over standard input and output')
     .option('--server <name>', 'with --stdio: which server, when there are several')
     .option('--host <address>', 'address to listen on, instead of the configured one')

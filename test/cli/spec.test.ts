@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bookshop, startBookshop } from '../../examples/demo/api.mjs';
+import { runCli, startCli } from './run-cli.js';
+
+let shop: Bookshop;
+let folder: string;
+beforeAll(async () => {
+  shop = await startBookshop({ port: 0, token: 'spec-token' });
+  folder = await mkdtemp(join(tmpdir(), 'mcp-gateway-spec-'));
+});
+afterAll(async () => {
+  await shop.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Starts `mcp-gateway` with the arguments; what it printed, its tools, and the result of one call. */
+async function serve(args: readonly string[], call?: { name: string; arguments: Record<string, unknown> }) {
+  const gateway = await startCli([...args, '--port', '0'], folder, { SHOP_TOKEN: 'spec-token' });
+  const client = new Client({ name: 'spec', version: '1' });
+  try {
+    await client.connect(new StreamableHTTPClientTransport(new URL(gateway.urls[0] ?? '')));
+    const { tools } = await client.listTools();
+    const result = call === undefined ? undefined : await client.callTool(call);
+    return { stdout: gateway.stdout(), tools: tools.map(({ name }) => name), result };
+  } finally {
+    await client.close();
+    await gateway.stop();
+  }
+}
+
+describe('mcp-gateway --spec', () => {
+  it('serves what needs no person, and says what waits for which gate', async () => {
+    const { stdout, tools, result } = await serve(['--spec', `${shop.url}/openapi.yaml`, '--name', 'shop'], {
+      name: 'getbook',
+      arguments: { id: 'b3' },
+    });
+    expect(stdout).toMatch(
+      /^MCP server live at http:\/\/127\.0\.0\.1:\d+\/shop\/mcp\n3 tools served, 3 held: destructive_action 3; serve them with --accept destructive_action\n$/,
+    );
+    expect(tools).toEqual(['getbook', 'getorder', 'listbooks']);
+    expect(result).toMatchObject({ structuredContent: { title: 'Duino Elegies' } });
+  });
+
+  it('serves the rest when it is accepted, with the credential of the command line, and what the patterns leave', async () => {
+    const auth = ['--auth-type', 'bearer', '--auth-token', '${SHOP_TOKEN}'];
+    const { tools, result } = await serve(
+      ['--spec', `${shop.url}/openapi.yaml`, '--accept', 'destructive_action', '--deny', 'effect:delete', ...auth],
+      {
+        name: 'placeorder',
+        arguments: { book_id: 'b1', copies: 1 },
+      },
+    );
+    expect(tools).toEqual(['addbook', 'getbook', 'getorder', 'listbooks', 'placeorder']);
+    expect(result).toMatchObject({ structuredContent: { book_id: 'b1' } });
+  });
+
+  it('does not trust a private address that only the document names', async () => {
+    const description = await readFile(fileURLToPath(new URL('../../examples/demo/openapi.yaml', import.meta.url)), 'utf8');
+    await writeFile(join(folder, 'shop.yaml'), description.replace('http://127.0.0.1:4010', shop.url));
+    const refused = await serve(['--spec', 'shop.yaml']);
+    expect([refused.tools, refused.stdout]).toEqual([[], expect.stringContaining('network_scope 6')]);
+    const typed = await serve(['--spec', 'shop.yaml', '--base-url', shop.url], { name: 'listbooks', arguments: {} });
+    expect(typed.result).toMatchObject({ structuredContent: { total: 3 } });
+  });
+
+  it('is the same as spec in gateway.yaml', async () => {
+    await writeFile(
+      join(folder, 'gateway.yaml'),
+      `servers:\n  - name: shop\n    spec: ${shop.url}/openapi.yaml\n    policy: { accept: [destructive_action] }\n`,
+    );
+    const { tools } = await serve(['-c', 'gateway.yaml']);
+    expect(tools).toHaveLength(6);
+    const { stdout } = await runCli(['config', 'check', 'gateway.yaml', '--format', 'json'], folder);
+    expect(JSON.parse(stdout).servers[0]).toMatchObject({ name: 'shop', specs: [`${shop.url}/openapi.yaml`] });
+    await rm(join(folder, 'gateway.yaml'));
+  });
+
+  it.each([
+    ['a file that is not there', ['--spec', 'nope.yaml'], 'nope.yaml: there is no such file'],
+    ['a companion without it', ['--accept', 'data_review'], '--accept goes with --spec'],
+    ['a configuration beside it', ['--spec', 'x.yaml', '-c', 'gateway.yaml'], 'instead of a configuration file'],
+    ['half of a credential', ['--spec', 'x.yaml', '--auth-type', 'bearer'], 'go together'],
+    ['an unknown gate', ['--spec', 'x.yaml', '--accept', 'everything'], 'should be one of destructive_action'],
+    ['a missing variable', ['--spec', 'x.yaml', '--auth-type', 'bearer', '--auth-token', '${NOPE}'], 'NOPE'],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, stderr } = await runCli(args, folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
