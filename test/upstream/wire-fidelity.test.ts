@@ -221,6 +221,18 @@ describe('query parameters', () => {
   });
 });
 
+describe('a default', () => {
+  const page = { value: '{page}', default: 3 };
+  it.each<[what: string, args: JsonObject, sent: string]>([
+    ['is sent when the caller gives none', {}, '3'],
+    ['is not sent beside what the caller gives', { page: 7 }, '7'],
+    ['is not sent instead of a zero', { page: 0 }, '0'],
+  ])('%s', async (_what, args, sent) => {
+    const request = await send({ path: '/d', params: { page }, headers: { 'X-Page': page }, cookies: { page } }, args);
+    expect([request.target, request.header('X-Page'), request.header('Cookie')]).toEqual([`/d?page=${sent}`, sent, `page=${sent}`]);
+  });
+});
+
 describe('headers', () => {
   const rows: [options: JsonObject, value: Json | undefined, wire: string | undefined][] = [
     [{}, 'blue', 'blue'],

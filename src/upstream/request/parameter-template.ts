@@ -1,4 +1,4 @@
-import { isJsonObject, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
+import { isJsonObject, type Json, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
 import { compileValue, type Fill } from './compile-value.js';
 import type { TemplateContext } from './resolve-template.js';
 import { scalarText } from './serialize-parameter.js';
@@ -29,7 +29,7 @@ export function prepareParameter(
   const long = isJsonObject(template) ? template : { value: template };
   const style = long.style ?? defaultStyle;
   const own: TemplateContext = { ...context, usedArguments: new Set() };
-  const fill = compileValue(long.value, own);
+  const fill = withDefault(compileValue(long.value, own), long.default);
   for (const argument of own.usedArguments) context.usedArguments.add(argument);
   return {
     name,
@@ -39,6 +39,15 @@ export function prepareParameter(
     allowReserved: long.allow_reserved ?? false,
     allowEmpty: long.allow_empty ?? false,
     takesArguments: own.usedArguments.size > 0,
+  };
+}
+
+/** The value that is sent when the caller gives none; an explicit null is one. */
+function withDefault(fill: Fill, value: Json | undefined): Fill {
+  if (value === undefined) return fill;
+  return (args) => {
+    const given = fill(args);
+    return given === undefined ? value : given;
   };
 }
 
