@@ -1,12 +1,51 @@
-export * from './capability.js';
-export * from './diagnostic.js';
-export * from './document.js';
-export * from './gate.js';
-export * from './gateway-error.js';
-export * from './json.js';
-export * from './lock.js';
-export * from './manifest.js';
-export * from './observer.js';
-export * from './operation.js';
-export * from './plan.js';
-export * from './risk.js';
+export {
+  Auth,
+  AuthPart,
+  CAPABILITY_NAME,
+  Capability,
+  DraftActivation,
+  FieldEncoding,
+  Metadata,
+  PaginationConfig,
+  ParameterTemplate,
+  Provenance,
+  Provider,
+  ProviderConfig,
+  STYLES,
+  Transform,
+} from './capability.js';
+export { Diagnostic } from './diagnostic.js';
+export { type DocumentSet, SOURCE_KINDS, type SourceDocument, type SourceKind } from './document.js';
+export { GATE_KINDS, Gate, GateKind, SOURCE_GATES } from './gate.js';
+export { type ErrorCode, GatewayError, type GatewayErrorOptions } from './gateway-error.js';
+export { isJsonObject, type Json, type JsonObject, type JsonSchema } from './json.js';
+export { Approval, LOCK_FILE, Lock, LockFileEntry, LockSource } from './lock.js';
+export { Manifest } from './manifest.js';
+export { type Observer, silentObserver } from './observer.js';
+export type {
+  BodyEncoding,
+  Effect,
+  GraphqlRequest,
+  GraphqlVariable,
+  ImportedSource,
+  ImportResult,
+  OauthFlow,
+  OciRequest,
+  Operation,
+  OperationHints,
+  OperationRequest,
+  OperationResponse,
+  OperationServer,
+  Pagination,
+  Parameter,
+  ParameterLocation,
+  ParameterStyle,
+  RequestBody,
+  RestRequest,
+  SecurityAlternative,
+  SecurityRequirement,
+  SecurityScheme,
+  SkippedOperation,
+} from './operation.js';
+export { ActivationReview, Draft, ImportPlan, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
+export { compareRiskLevels, RISK_KINDS, RISK_LEVELS, Risk, RiskKind, RiskLevel } from './risk.js';
