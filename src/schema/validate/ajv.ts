@@ -1,17 +1,12 @@
-import { createRequire } from 'node:module';
-import type { Ajv2020, Options } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { compileLinearPattern } from './linear-pattern.js';
-
-/** At first use: most commands validate nothing, and Ajv takes 40 ms to load. It is CommonJS, so that this needs no `await`. */
-const load = createRequire(import.meta.url);
 
 /**
  * An Ajv for JSON Schema 2020-12 with formats: it collects every error, coerces nothing, ignores formats and keywords it
  * does not know, sees only own properties (an argument may be called `constructor`), and runs patterns in linear time.
  */
 export function createAjv(options: Options = {}): Ajv2020 {
-  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats');
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
