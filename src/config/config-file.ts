@@ -109,15 +109,34 @@ const Upstream = z.strictObject({
     .optional(),
 });
 
+const redisUrl = textWhere('a redis:// or rediss:// URL', (value) => /^rediss?:\/\//.test(value));
+const encryptionKey = textWhere(
+  `a secret of at least 32 characters, usually \${NAME}; openssl rand -base64 32 makes one`,
+  (value) => value.length >= 32,
+);
+
 const Cache = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('memory'), max_bytes: size(1024).optional() }),
   z.strictObject({
     type: z.literal('redis'),
-    url: textWhere('a redis:// or rediss:// URL', (value) => /^rediss?:\/\//.test(value)),
+    url: redisUrl,
     secret: textWhere(`a secret of at least 16 characters that replicas share, usually \${NAME}`, (value) => value.length >= 16).optional(),
     prefix: text('text in front of every key').optional(),
   }),
   z.strictObject({ type: z.literal('none') }),
+]);
+
+const encryption = {
+  encryption_key: encryptionKey,
+  /** Keys that open what they sealed before `encryption_key` took over. */
+  previous_keys: oneOrMore(encryptionKey).optional(),
+};
+
+/** Where grants, tokens and registrations are kept. */
+const Store = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('memory') }),
+  z.strictObject({ type: z.literal('file'), path: text('a directory'), ...encryption }),
+  z.strictObject({ type: z.literal('redis'), url: redisUrl, prefix: text('text in front of every key').optional(), ...encryption }),
 ]);
 
 const Server = z.strictObject({
@@ -176,8 +195,7 @@ export const ConfigFile = z.strictObject({
     })
     .optional(),
   access: Access.optional(),
-  /** All state is in memory so far. */
-  store: z.strictObject({ type: z.literal('memory', { error: 'memory; other stores are not supported yet' }) }).optional(),
+  store: Store.optional(),
   context_integrity_profiles: z.record(z.string(), IntegrityProfile, { error: 'profiles by name' }).optional(),
   cache: Cache.optional(),
   egress: z

@@ -1,5 +1,6 @@
 import type { GateKind } from '../model/index.js';
 import type { ContextIntegritySettings } from '../planning/index.js';
+import type { StoreSettings } from '../store/index.js';
 
 /** A configuration that was checked: every default filled in, every path absolute, every `${NAME}` resolved. Holds secrets. */
 export interface GatewayConfig {
@@ -36,6 +37,8 @@ export interface GatewayConfig {
   };
   readonly log: LogConfig;
   readonly cache: CacheConfig;
+  /** Where grants, tokens and registrations are kept. */
+  readonly store: StoreSettings;
   /** `http://proxy:3128`; names are then resolved by the proxy, and not checked. */
   readonly proxy?: string;
   /** Context-integrity profiles defined here, by name. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ContextIntegritySettings } from '../planning/index.js';
 import { BUILT_IN_PROFILES } from '../planning/index.js';
+import type { StoreSettings } from '../store/index.js';
 import type { ConfigFile } from './config-file.js';
 import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import type { ConfigOverrides } from './load-config.js';
@@ -47,9 +48,18 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
     log: { level: overrides.logLevel ?? file.observability?.log?.level ?? 'info', format: file.observability?.log?.format ?? 'text' },
     integrityProfiles,
     cache: cacheOf(file.cache),
+    store: storeOf(file.store, dir),
     ...(file.egress?.proxy === undefined ? {} : { proxy: file.egress.proxy }),
     servers: await readAuthorities(resolveServers(file, directories, dir, context), file, dir, context),
   };
+}
+
+function storeOf(store: ConfigFile['store'], dir: string): StoreSettings {
+  if (store === undefined || store.type === 'memory') return { type: 'memory' };
+  const encryptionKeys = [store.encryption_key, ...(store.previous_keys ?? [])] as const;
+  return store.type === 'file'
+    ? { type: 'file', path: resolve(dir, store.path), encryptionKeys }
+    : { type: 'redis', url: store.url, prefix: store.prefix ?? 'mcp-gateway:', encryptionKeys };
 }
 
 /** `servers[].ca`: the text of the file. */

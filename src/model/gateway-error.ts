@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'activation-refused' // blocked, gates not approved, integrity
   | 'upstream-failed'
   | 'address-in-use'
+  | 'store-unavailable' // the file or Redis that holds grants and tokens does not answer
   | 'declined';
 
 export interface GatewayErrorOptions {

@@ -229,9 +229,9 @@ describe('what is wrong is said with line, column and what to write instead', ()
     ],
     // What does not exist yet is not silently accepted.
     [
-      'a store',
-      `${base}store: { type: redis }\n`,
-      'gateway.yaml:2:16: store.type should be memory; other stores are not supported yet, not "redis"',
+      'a store that could not encrypt',
+      `${base}store: { type: file, path: state }\n`,
+      'gateway.yaml:2:8: store.encryption_key is missing; it is a secret of at least 32 characters, usually ${NAME}; openssl rand -base64 32 makes one',
     ],
     [
       'metrics',

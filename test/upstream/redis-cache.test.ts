@@ -1,26 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createConnection } from 'node:net';
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.js';
 import { type CallResult, createRedisCache, type SharedCache } from '../../src/upstream/index.js';
-
-const url = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379';
-const isThere = await answers(new URL(url));
-if (!isThere) console.warn(`SKIPPED: no Redis at ${new URL(url).host}; set REDIS_URL to test the shared cache`);
-
-function answers({ hostname, port }: URL): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = createConnection({ host: hostname, port: Number(port || 6379), timeout: 500 });
-    const finish = (found: boolean) => {
-      socket.destroy();
-      resolve(found);
-    };
-    socket.once('connect', () => finish(true));
-    socket.once('error', () => finish(false));
-    socket.once('timeout', () => finish(false));
-  });
-}
+import { hasRedis, REDIS_URL as url } from '../redis.js';
 
 const result: CallResult = {
   isError: false,
@@ -34,7 +17,7 @@ const result: CallResult = {
   request: { method: 'GET', url: 'https://api.test/a', headers: {} },
 };
 
-describe.skipIf(!isThere)('the Redis cache', () => {
+describe.skipIf(!hasRedis)('the Redis cache', () => {
   const prefix = `mcp-gateway:test:${randomUUID()}:`;
   const warnings: Diagnostic[] = [];
   const observer = { progress() {}, warning: (warning: Diagnostic) => void warnings.push(warning) };
