@@ -160,6 +160,7 @@ function describeApply(
     source_digest_sha256: plan.source_digest_sha256,
     plan_digest_sha256: plan.plan_digest_sha256,
     ...(source.uri === undefined ? {} : { source_uri: source.uri }),
+    ...overlaysOf(plan),
     ...(source.license === undefined ? {} : { license: source.license }),
     ...(source.provenance === undefined ? {} : { provenance: source.provenance }),
     ...(source.own_hosts === undefined ? {} : { own_hosts: source.own_hosts }),
@@ -170,10 +171,17 @@ function describeApply(
     ...(removed.length === 0 ? {} : { removed }),
     skipped: [...work.skipped].filter(({ name }) => !written.some((entry) => entry.name === name)),
     review_gate_count: plan.drafts.reduce((count, draft) => count + draft.review_gates.length, plan.review_gates.length),
-    next_steps: [`${command} import review ${output}`, `${command} cap validate ${output}`, `${command} cap activate ${output} --ready`],
+    next_steps: plan.drafts.some(({ generated_yaml }) => generated_yaml !== null)
+      ? [`${command} import review ${output}`, `${command} cap validate ${output}`, `${command} cap activate ${output} --ready`]
+      : [],
     ...(createdDirectories.length === 0 ? {} : { created_directories: [...createdDirectories] }),
     rollback: { command: `${command} import rollback ${output}/${file}` },
   };
+}
+
+/** Who reads the description again has to apply them, too. */
+function overlaysOf({ options: { overlay } }: ImportPlan): Pick<Manifest, 'source_overlays'> {
+  return Array.isArray(overlay) ? { source_overlays: overlay.map(String) } : {};
 }
 
 interface Target {

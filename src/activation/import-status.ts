@@ -17,6 +17,8 @@ export interface ImportStatus {
   readonly source: string;
   readonly kind?: string;
   readonly uri?: string;
+  /** Applied to it before it was imported. */
+  readonly overlays?: readonly string[];
   /** As recorded when last activated from; the caller compares it with the document as it is now. */
   readonly sourceDigest?: string;
   readonly active: readonly string[];
@@ -67,6 +69,7 @@ export async function importStatus(
       source: name,
       ...(source === undefined ? {} : { kind: source.kind }),
       ...(source?.uri === undefined ? {} : { uri: source.uri }),
+      ...(source?.overlays === undefined ? {} : { overlays: source.overlays }),
       ...(source?.source_digest_sha256 === undefined ? {} : { sourceDigest: source.source_digest_sha256 }),
       active: active.sort(),
       drifted: drifted.sort(),

@@ -82,12 +82,14 @@ function describeSource({ file, origin }: JudgedFile, before: LockSource | undef
   const answered = file.gates.filter(({ ofSource }) => ofSource).flatMap(({ approval }) => approval ?? []);
   const gates = [...(before?.gates ?? []), ...answered.filter(({ kind }) => !before?.gates.some((old) => old.kind === kind))];
   const uri = manifest?.source_uri ?? before?.uri;
+  const overlays = manifest === undefined ? before?.overlays : manifest.source_overlays;
   const digest = manifest?.source_digest_sha256 ?? before?.source_digest_sha256;
   const ownHosts = manifest?.own_hosts ?? before?.own_hosts;
   const typedOrigins = manifest?.typed_origins ?? before?.typed_origins;
   return {
     kind: file.capability.provenance?.kind ?? before?.kind ?? 'openapi',
     ...(uri === undefined ? {} : { uri }),
+    ...(overlays === undefined ? {} : { overlays }),
     ...(digest === undefined ? {} : { source_digest_sha256: digest }),
     ...(ownHosts === undefined ? {} : { own_hosts: ownHosts }),
     ...(typedOrigins === undefined ? {} : { typed_origins: typedOrigins }),

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { GatewayError } from '../model/index.js';
+import { digestFile } from '../planning/index.js';
 
 /** Drafts that somebody declined, beside them in `review.json`: who, when and why. Void once the draft is another one. */
 const ReviewRecord = z.object({
@@ -26,6 +27,18 @@ export async function readReview(dir: string): Promise<ReviewRecord> {
   } catch (error) {
     throw new GatewayError('plan-invalid', `${path} is no review record.`, { hint: 'Delete it to review everything again.', cause: error });
   }
+}
+
+/** Of the drafts, those that somebody declined and that are still the same. */
+export async function listRejected(dir: string, drafts: readonly string[]): Promise<readonly string[]> {
+  const { rejected } = await readReview(dir);
+  const isRejected = await Promise.all(
+    drafts.map(async (path) => {
+      const entry = Object.hasOwn(rejected, path) ? rejected[path] : undefined;
+      return entry !== undefined && entry.sha256 === digestFile(await readFile(join(dir, path)));
+    }),
+  );
+  return drafts.filter((_path, index) => isRejected[index]);
 }
 
 /** Whole or not at all: it is written beside and renamed. */

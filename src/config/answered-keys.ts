@@ -6,7 +6,7 @@ export function answerKey(path: readonly PropertyKey[]): string | undefined {
   return ANSWERS.get(name);
 }
 
-/** Values that name something that does not exist yet, in the same way. */
+/** Values that are not ours, or not yet, in the same way. */
 export function answerValue(path: readonly PropertyKey[], value: unknown): string | undefined {
   const name = path.map((segment) => (typeof segment === 'number' ? '*' : String(segment))).join('.');
   if (/^(servers\.\*\.)?access(\.type)?$/.test(name) && (value === 'jwt' || value === 'oauth'))
@@ -14,25 +14,42 @@ export function answerValue(path: readonly PropertyKey[], value: unknown): strin
   if (name === 'servers.*.auth.type' && value === 'oauth2') {
     return 'auth type oauth2 is not supported yet; a token that you already have works with type bearer';
   }
+  if (name === 'servers.*.auth.type' && value === 'passthrough') {
+    return 'auth type passthrough does not exist: credentials of callers are never forwarded; give the API one of its own';
+  }
+  if (name === 'servers.*.exposure' && typeof value === 'object' && value !== null) {
+    return '`exposure` is one word here: static, dynamic or auto';
+  }
   return undefined;
 }
 
-const SPEC_MOUNT =
-  'spec mounts are not supported yet; import the document with `mcp-gateway import apply`, activate the drafts and name their directory under `capabilities`';
+const MARKED_ONLY = 'operations that the document marks are not told apart; name those to serve under `policy.allow`';
 
 const ANSWERS: ReadonlyMap<string, string> = new Map([
   // The file of openapi-mcp-gateway.
   ['host', '`host` stands under `server` here: `server: { host: … }`'],
   ['port', '`port` stands under `server` here: `server: { port: … }`'],
   ['url', '`url` is `public_url` here, under `server`: `server: { public_url: … }`'],
-  ['spec', SPEC_MOUNT],
+  ['transport', 'Streamable HTTP is always on; `sse: true` under a server adds SSE, and `--stdio` speaks over standard input and output'],
+  ['debug', '`debug` is a level here: `observability: { log: { level: debug } }`, or `--verbose`'],
+  ['enable_docs', 'there are no documentation pages; `mcp-gateway config check` says what is served'],
+  ['cors', '`cors` is `server: { allowed_origins: […] }` here: web origins whose pages may call'],
+  ['logging', '`logging` is `observability: { log: { level: …, format: … } }` here; the log goes to standard error'],
+  ['spec', '`spec` stands under a server here: `servers: [{ name: …, spec: … }]`'],
+  ['store.redis_url', 'only the store in memory is supported so far'],
+  ['store.key_prefix', 'only the store in memory is supported so far'],
   ['servers.*.url', '`url` is `base_url` here when it is where the API is'],
-  ['servers.*.spec', SPEC_MOUNT],
-  ['servers.*.specs', SPEC_MOUNT],
-  ['servers.*.refresh', SPEC_MOUNT],
-  ['servers.*.on_new', SPEC_MOUNT],
-  ['servers.*.policy.accept', SPEC_MOUNT],
-  ['servers.*.policy.marked_only', SPEC_MOUNT],
+  ['servers.*.path_prefix', 'a server stands at `/<name>/mcp`; its `name` is its path'],
+  [
+    'servers.*.timeout',
+    'the timeout of a call stands in its capability file (`providers.primary.timeout`), that of a connection in `upstream`',
+  ],
+  ['servers.*.auth.api_key_header', '`api_key_header` is `header` here'],
+  ['servers.*.policy.annotated_only', MARKED_ONLY],
+  ['servers.*.policy.marked_only', MARKED_ONLY],
+  // Ours, in another place.
+  ['servers.*.accept', '`accept` stands under `policy` here: `policy: { accept: […] }`'],
+  ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],
   ['servers.*.policy.confirm', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['servers.*.policy.on_unsupported', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['servers.*.operations', '`operations` is not supported yet; edit the capability files'],

@@ -11,9 +11,10 @@ export function observerOf(logger: Logger): Observer {
   };
 }
 
+/** A failure that lasts is told once. */
 export function logReload({ changed, failed }: ReloadReport, logger: Logger): void {
   if (changed.length > 0) logger.info({ servers: changed }, 'reloaded');
-  for (const { name, error } of failed) {
+  for (const { name, error } of failed.filter(({ isNew }) => isNew)) {
     logger.error(
       { server: name, reason: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
       'not reloaded; what was served before stays',

@@ -34,6 +34,8 @@ export type LockFileEntry = Readonly<z.infer<typeof LockFileEntry>>;
 export const LockSource = z.object({
   kind: z.string(),
   uri: z.string().optional(),
+  /** OpenAPI Overlays that were applied to it, in order; they are in its digest. */
+  overlays: z.array(z.string()).optional(),
   source_digest_sha256: Sha256.optional(),
   /** Registrable domains accepted as the source's own, and origins the operator typed. */
   own_hosts: z.array(z.string()).optional(),

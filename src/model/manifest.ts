@@ -13,6 +13,8 @@ export const Manifest = z.object({
   plan_digest_sha256: Sha256,
   /** What activation asks about the source as a whole. */
   source_uri: z.string().optional(),
+  /** OpenAPI Overlays that were applied to it, in order; relative as `source_uri` is. */
+  source_overlays: z.array(z.string()).optional(),
   license: z.string().optional(),
   provenance: z.string().optional(),
   own_hosts: z.array(z.string()).optional(),

@@ -5,10 +5,11 @@ import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
 import { createUpstream, type UpstreamOptions } from '../upstream/index.js';
 import { compileToolSet, shownPath } from './compile-tool-set.js';
+import { findDoubts } from './find-doubts.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, serverCredentials } from './server-credentials.js';
-import { countGates, loadSpecMount, type SpecMount } from './spec-mount.js';
+import { loadSpecMount, type SpecMount } from './spec-mount.js';
 import type { ToolSet } from './tool-set.js';
 
 export interface RegistryDeps {
@@ -32,7 +33,12 @@ export interface MountedServer {
 export interface ReloadReport {
   /** Servers whose tools changed. */
   readonly changed: readonly string[];
-  readonly failed: readonly { readonly name: string; readonly error: GatewayError }[];
+  readonly failed: readonly {
+    readonly name: string;
+    readonly error: GatewayError;
+    /** The load before failed in another way, or not at all. */
+    readonly isNew: boolean;
+  }[];
 }
 
 export interface Registry {
@@ -93,6 +99,7 @@ class LiveRegistry implements Registry {
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
   readonly #specMounts = new Map<string, SpecMount>();
+  readonly #told = new Map<string, ReadonlySet<string>>();
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
 
@@ -142,7 +149,9 @@ class LiveRegistry implements Registry {
     const names = new Set([...before.keys(), ...after.keys()]);
     const report: ReloadReport = {
       changed: [...names].filter((name) => before.get(name)?.toolSet?.digest !== after.get(name)?.toolSet?.digest),
-      failed: [...after].flatMap(([name, { failure }]) => (failure === undefined ? [] : [{ name, error: failure }])),
+      failed: [...after].flatMap(([name, { failure }]) =>
+        failure === undefined ? [] : [{ name, error: failure, isNew: failure.message !== before.get(name)?.failure?.message }],
+      ),
     };
     for (const listener of this.#listeners) listener(report);
     return report;
@@ -168,7 +177,7 @@ class LiveRegistry implements Registry {
     before: Mount | undefined,
     inspections: Map<string, Promise<RootInspection>>,
   ): Promise<Mount> {
-    const { activation, environment, observer } = this.#deps;
+    const { activation, environment } = this.#deps;
     const inspected = await Promise.all(
       server.roots.map(async ({ dir, within }) => {
         // A root that several servers draw from is read once.
@@ -211,8 +220,7 @@ class LiveRegistry implements Registry {
         },
         { config, environment, cwd: activation.cwd },
       );
-      if (toolSet.digest !== before?.toolSet?.digest || toolSet.held.length !== before.toolSet.held.length)
-        report(toolSet, server, observer);
+      this.#tellDoubts(toolSet, server);
       return { config: server, toolSet, upstream, upstreamKey: key };
     } catch (error) {
       if (!isSameUpstream) await upstream.close();
@@ -229,6 +237,14 @@ class LiveRegistry implements Registry {
     const mount = await loadSpecMount(server, { cwd: activation.cwd, observer, version: upstream?.userAgent?.split('/')[1] ?? '' });
     this.#specMounts.set(key, mount);
     return mount;
+  }
+
+  /** What was said stays said until it is no longer so. */
+  #tellDoubts(toolSet: ToolSet, server: ServerConfig): void {
+    const doubts = new Map(findDoubts(toolSet, server).map((doubt) => [JSON.stringify(doubt), doubt]));
+    const told = this.#told.get(server.name);
+    for (const [key, doubt] of doubts) if (told?.has(key) !== true) this.#deps.observer.warning(doubt);
+    this.#told.set(server.name, new Set(doubts.keys()));
   }
 
   #createUpstream(server: ServerConfig, origins: readonly string[] | undefined, config: GatewayConfig): RetiringUpstream {
@@ -280,40 +296,4 @@ async function inspectOne(dir: string, server: ServerConfig, config: GatewayConf
 function originOf({ base_url, endpoint }: { readonly base_url?: string | undefined; readonly endpoint?: string | undefined }): string[] {
   const url = endpoint ?? base_url ?? '';
   return URL.canParse(url) ? [new URL(url).origin] : [];
-}
-
-/** Above this many, start-up recommends dynamic exposure. */
-const MANY_TOOLS = 100;
-
-function report(toolSet: ToolSet, server: ServerConfig, observer: Observer): void {
-  for (const warning of toolSet.warnings) observer.warning(warning);
-  const waiting = toolSet.held.filter(({ gates = [] }) => gates.length > 0);
-  if (waiting.length > 0) {
-    const summary = `${toolSet.serverName}: ${waiting.length} operations are held: ${countGates(waiting)}`;
-    observer.warning({ severity: 'warning', code: 'held', summary, detail: 'policy.accept, or --accept GATE' });
-  }
-  for (const { path, reason, command } of toolSet.held.filter(({ gates = [] }) => gates.length === 0)) {
-    observer.warning({ severity: 'warning', code: 'held', summary: `${toolSet.serverName}: ${path} is held: ${reason}`, detail: command });
-  }
-  if (toolSet.authOrigins?.length === 0) {
-    observer.warning({
-      severity: 'warning',
-      code: 'auth-without-origin',
-      summary: `${toolSet.serverName}: its auth is sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs`,
-    });
-  }
-  if (server.exposure === 'static' && toolSet.tools.length > MANY_TOOLS) {
-    observer.warning({
-      severity: 'warning',
-      code: 'many-tools',
-      summary: `${toolSet.serverName}: ${toolSet.tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`,
-    });
-  }
-  if (toolSet.tools.length === 0) {
-    observer.warning({
-      severity: 'warning',
-      code: 'no-tools',
-      summary: `${toolSet.serverName}: nothing is served${toolSet.held.length === 0 ? '; its directory has no capability file' : ''}`,
-    });
-  }
 }

@@ -113,6 +113,8 @@ describe('applyPlan', () => {
     } as const;
     const { manifest } = await work.apply([tool], { kind: 'oci-mcp-package' });
     expect(manifest.written).toEqual([]);
+    // There is no draft to review, validate or activate.
+    expect(manifest.next_steps).toEqual([]);
     expect(manifest.skipped).toEqual([
       { draft_id: 'oci-mcp-package:read_file', name: 'read_file', reason: expect.stringContaining('review evidence') },
     ]);

@@ -140,6 +140,33 @@ describe('import status', () => {
     await rm(join(folder, 'bookshop.yaml'));
     expect((await run('import', 'status')).stdout).toContain('unreadable: bookshop.yaml: there is no such file');
   });
+
+  it('does not call a rejected draft waiting, until it is another one', async () => {
+    await write('decisions.yaml', 'decisions: { removebook.yaml: { reject: not for agents } }\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml');
+    const status = async () => JSON.parse((await run('import', 'status', '--format', 'json')).stdout).sources[0];
+    const draft = 'capability-drafts/removebook.yaml';
+    expect(await status()).toMatchObject({ rejected: [draft], pending: expect.not.arrayContaining([draft]) });
+    expect((await run('import', 'status')).stdout).toMatch(/Rejected:\n\s+capability-drafts\/removebook\.yaml/);
+    await writeFile(join(folder, draft), (await readFile(join(folder, draft), 'utf8')).replace('timeout: 30', 'timeout: 5'));
+    expect(await status()).toMatchObject({ rejected: [], pending: expect.arrayContaining([draft]) });
+  });
+
+  it('reads the description with the overlays that were applied to it', async () => {
+    await write(
+      'overlay.yaml',
+      'overlay: 1.0.0\ninfo: { title: o, version: "1" }\nactions: [{ target: $.info, update: { x-team: books } }]\n',
+    );
+    await run('import', 'apply', 'bookshop.yaml', '--source-name', 'overlaid', '--prefix', 'o', '--overlay', 'overlay.yaml');
+    await run('cap', 'activate', 'capability-drafts/o_listbooks.yaml', '--approve', '*');
+    const status = async () => {
+      const { sources } = JSON.parse((await run('import', 'status', '--format', 'json')).stdout);
+      return sources.find(({ source }: { source: string }) => source === 'overlaid');
+    };
+    expect(await status()).toMatchObject({ document: 'unchanged', overlays: ['overlay.yaml'] });
+    await write('overlay.yaml', `${await readFile(join(folder, 'overlay.yaml'), 'utf8')}# another one\n`);
+    expect(await status()).toMatchObject({ document: 'changed' });
+  });
 });
 
 describe('cap validate', () => {

@@ -227,6 +227,66 @@ describe('what is wrong is said with line, column and what to write instead', ()
       `url: http://localhost:8000\n${base}`,
       'gateway.yaml:1:1: `url` is `public_url` here, under `server`: `server: { public_url: … }`',
     ],
+    [
+      'their spec at the top',
+      'spec: openapi.json\n',
+      'gateway.yaml:1:1: `spec` stands under a server here: `servers: [{ name: …, spec: … }]`',
+    ],
+    [
+      'their transport',
+      `transport: sse\n${base}`,
+      'gateway.yaml:1:1: Streamable HTTP is always on; `sse: true` under a server adds SSE, and `--stdio` speaks over standard input and output',
+    ],
+    [
+      'their logging',
+      `logging: { level: DEBUG }\n${base}`,
+      'gateway.yaml:1:1: `logging` is `observability: { log: { level: …, format: … } }` here; the log goes to standard error',
+    ],
+    [
+      'their cors',
+      `cors: { allow_origins: ["*"] }\n${base}`,
+      'gateway.yaml:1:1: `cors` is `server: { allowed_origins: […] }` here: web origins whose pages may call',
+    ],
+    [
+      'their debug',
+      `debug: true\n${base}`,
+      'gateway.yaml:1:1: `debug` is a level here: `observability: { log: { level: debug } }`, or `--verbose`',
+    ],
+    [
+      'their docs',
+      `enable_docs: true\n${base}`,
+      'gateway.yaml:1:1: there are no documentation pages; `mcp-gateway config check` says what is served',
+    ],
+    [
+      'their key header',
+      'servers:\n  - { name: a, spec: a, auth: { type: api_key, token: x, api_key_header: X-Key } }\n',
+      'gateway.yaml:2:58: `api_key_header` is `header` here',
+    ],
+    [
+      'their path prefix',
+      'servers:\n  - { name: a, spec: a, path_prefix: b }\n',
+      'gateway.yaml:2:25: a server stands at `/<name>/mcp`; its `name` is its path',
+    ],
+    [
+      'their exposure',
+      'servers:\n  - { name: a, spec: a, exposure: { style: dynamic } }\n',
+      'gateway.yaml:2:35: `exposure` is one word here: static, dynamic or auto',
+    ],
+    [
+      'their passthrough',
+      'servers:\n  - { name: a, spec: a, auth: { type: passthrough } }\n',
+      'gateway.yaml:2:39: auth type passthrough does not exist: credentials of callers are never forwarded; give the API one of its own',
+    ],
+    [
+      'their marks',
+      'servers:\n  - { name: a, spec: a, policy: { annotated_only: true } }\n',
+      'gateway.yaml:2:35: operations that the document marks are not told apart; name those to serve under `policy.allow`',
+    ],
+    [
+      'a key of policy beside it',
+      'servers:\n  - { name: a, spec: a, accept: [data_review] }\n',
+      'gateway.yaml:2:25: `accept` stands under `policy` here: `policy: { accept: […] }`',
+    ],
     // What does not exist yet is not silently accepted.
     [
       'a store that could not encrypt',

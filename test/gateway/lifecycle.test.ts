@@ -169,6 +169,25 @@ describe('reload', () => {
     await old.close();
   });
 
+  test('a doubt and a failure are told once, and again when they come back', async () => {
+    const held = fileText('draft', api.origin, { more: 'activation: { state: draft, gates: [] }\n' });
+    await world.write('caps/a.yaml', fileText('a', api.origin));
+    await world.write('caps/draft.yaml', held);
+    const gateway = await world.start('servers:\n  - { name: pets, capabilities: caps }\n  - { name: gone, capabilities: none }\n');
+    const said = async (): Promise<string[]> => {
+      world.log.length = 0;
+      await gateway.reload();
+      return world.log.filter((line) => /WARN|ERROR/.test(line)).map((line) => /a\.yaml|b\.yaml|draft\.yaml|gone/.exec(line)?.[0] ?? line);
+    };
+    expect(await said()).toEqual([]);
+    await world.write('caps/b.yaml', fileText('b', api.origin));
+    expect(await said()).toEqual(['b.yaml']);
+    await rm(join(world.dir, 'caps/draft.yaml'));
+    expect(await said()).toEqual([]);
+    await world.write('caps/draft.yaml', held);
+    expect(await said()).toEqual(['draft.yaml']);
+  });
+
   test('a configuration that is not valid leaves the last good one in place', async () => {
     await world.write('caps/a.yaml', fileText('a', api.origin));
     const gateway = await world.start(CONFIG);

@@ -16,7 +16,7 @@ import { renderJson } from '../render/json.js';
 import { chooseStyle } from '../render/style.js';
 import { type Decision, parseDecisions } from '../review-decisions.js';
 import type { ReviewPrompts } from '../review-prompts.js';
-import { readReview, writeReview } from '../review-record.js';
+import { listRejected, readReview, writeReview } from '../review-record.js';
 
 export interface ReviewFlags extends OutputFlags {
   readonly decisions?: string;
@@ -92,13 +92,9 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
   }
   const { ask } = prompts ?? (await import('../review-prompts.js')).terminalPrompts;
   const style = chooseStyle(io.stdoutIsTerminal, flags.color, io.env);
-  const { rejected } = await readReview(dir);
   const all = await listDrafts(review);
-  const waiting: string[] = [];
-  for (const path of all) {
-    const isRejected = rejected[path]?.sha256 === digestCapability(await readFile(join(dir, path), 'utf8'));
-    if (flags.all === true || !isRejected) waiting.push(path);
-  }
+  const rejected = new Set(flags.all === true ? [] : await listRejected(dir, all));
+  const waiting = all.filter((path) => !rejected.has(path));
   if (waiting.length === 0) io.stdout('There is nothing to review.\n');
   const outcomes: Outcome[] = [];
   for (const [index, path] of waiting.entries()) {
