@@ -8,5 +8,6 @@ export {
   refusedError,
 } from './egress-guard.js';
 export { createFetcher, type FetchedBody, type FetchedDocument, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
+export { createGuardedFetch, type GuardedFetchOptions } from './guarded-fetch.js';
 export { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
 export { createUpstreamDispatcher, type UpstreamDispatcherOptions, type UpstreamTls } from './upstream-dispatcher.js';

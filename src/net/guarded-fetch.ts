@@ -1,0 +1,74 @@
+import { fetch as undiciFetch } from 'undici';
+import { GatewayError } from '../model/index.js';
+import { type EgressGuard, refusedError } from './egress-guard.js';
+import type { Resolver } from './pinned-lookup.js';
+import { createUpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
+
+export interface GuardedFetchOptions {
+  readonly guard: EgressGuard;
+  /** Most bytes of a response body. Default 1 MiB. */
+  readonly maxBytes?: number;
+  /** Milliseconds for one exchange. Default 10,000. */
+  readonly timeoutMs?: number;
+  readonly resolver?: Resolver;
+  readonly proxy?: string;
+  readonly tls?: UpstreamTls;
+}
+
+/**
+ * A `fetch` for protocol libraries (OAuth, JWKS): every address is checked by the guard and pinned, redirects are not followed, size and
+ * time are bounded, no cookie is kept. Connections are pooled per origin.
+ *
+ * @throws GatewayError `source-refused` from the guard, `source-limit` for a body that is too long; network failures as `fetch` throws them.
+ */
+export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeof fetch; close(): Promise<void> } {
+  const { guard, maxBytes = 1024 * 1024, timeoutMs = 10_000, resolver, proxy, tls } = options;
+  const pools = new Map<string, ReturnType<typeof createUpstreamDispatcher>>();
+
+  function poolOf(url: URL): ReturnType<typeof createUpstreamDispatcher> {
+    const refusal = guard.refuseUrl(url);
+    if (refusal !== undefined) throw refusedError(refusal);
+    const pool =
+      pools.get(url.origin) ??
+      createUpstreamDispatcher({
+        origin: url.origin,
+        guard,
+        connections: 8,
+        ...(tls === undefined ? {} : { tls }),
+        ...(resolver === undefined ? {} : { resolver }),
+        ...(proxy === undefined ? {} : { proxy }),
+      });
+    pools.set(url.origin, pool);
+    return pool;
+  }
+
+  const guarded: typeof fetch = async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const signal = init.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
+    // The two declarations of fetch, of Node's types and of undici's, differ in names only.
+    const request = { ...init, redirect: 'manual', signal, dispatcher: poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
+    const response = await undiciFetch(url, request);
+    const body = response.body === null ? null : await readAtMost(response.body, maxBytes, url);
+    const { status, statusText } = response;
+    return new Response(body, { status, statusText, headers: [...response.headers] });
+  };
+  return {
+    fetch: guarded,
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      pools.clear();
+    },
+  };
+}
+
+async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number, url: URL): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw new GatewayError('source-limit', `${url.origin}: the answer is longer than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
