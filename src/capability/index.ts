@@ -17,6 +17,7 @@ export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-te
 export { headerNameFault } from './header-names.js';
 export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
+export { renameArguments } from './rename-arguments.js';
 export { type RenderOptions, renderCapability } from './render-capability.js';
 export type { CapabilityRule, RuleFinding, RuleSubject } from './rules/capability-rule.js';
 export {

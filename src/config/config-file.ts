@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
 import { duration, flag, httpUrl, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
@@ -69,6 +70,34 @@ const Policy = z.strictObject({
     .array(z.strictObject({ groups: oneOrMore(text('the name of a group')), allow: patterns.optional(), deny: patterns.optional() }), {
       error: 'a list of rules',
     })
+    .optional(),
+});
+
+/** How an operation is shown: what is here stands over what its file says. */
+const Operation = z.strictObject({
+  tool: z
+    .strictObject({
+      name: textWhere('up to 64 letters, digits, - and _', (value) => /^[A-Za-z0-9_-]{1,64}$/.test(value)).optional(),
+      title: text('a title').optional(),
+      description: text('a description').optional(),
+    })
+    .optional(),
+  /** `replace`: only the parameters named here are shown. */
+  mode: oneOf(['merge', 'replace']).optional(),
+  parameters: z
+    .record(
+      z.string(),
+      z.strictObject({
+        hide: flag().optional(),
+        default: z.json().optional(),
+        description: text('a description').optional(),
+        rename: textWhere('up to 64 letters, digits, -, _ and .', (value) => ARGUMENT_NAME.test(value)).optional(),
+      }),
+      { error: 'parameters by name' },
+    )
+    .optional(),
+  transform: z
+    .strictObject({ request: text('a JSONata expression').optional(), response: text('a JSONata expression').optional() })
     .optional(),
 });
 
@@ -160,6 +189,8 @@ const Server = z.strictObject({
   ca: text('the path of a PEM file').optional(),
   exposure: oneOf(['static', 'dynamic', 'auto']).optional(),
   split_calls: flag().optional(),
+  /** By operationId, `METHOD /path` or tool name. */
+  operations: z.record(z.string(), Operation, { error: 'operations by operationId' }).optional(),
   sse: flag().optional(),
   sessions: flag().optional(),
   aggregate: flag().optional(),

@@ -1,4 +1,4 @@
-import type { GateKind } from '../model/index.js';
+import type { GateKind, Json } from '../model/index.js';
 import type { ContextIntegritySettings } from '../planning/index.js';
 import type { StoreSettings } from '../store/index.js';
 
@@ -77,6 +77,8 @@ export interface ServerConfig {
   /** PEM text of a private certificate authority. */
   readonly ca?: string;
   readonly policy: PolicyConfig;
+  /** How operations are shown, by operationId, `METHOD /path` or tool name. */
+  readonly operations: Readonly<Record<string, OperationConfig>>;
   readonly exposure: 'static' | 'dynamic' | 'auto';
   /** Dynamic exposure: reads have a meta-tool of their own. */
   readonly splitCalls: boolean;
@@ -105,6 +107,31 @@ export interface UpstreamConfig {
     readonly openMs?: number;
     readonly maxOpenMs?: number;
   };
+}
+
+/** What stands over an operation's file. */
+export interface OperationConfig {
+  readonly tool?: ToolTexts | undefined;
+  /** `replace`: only the parameters named here are shown. Default `merge`. */
+  readonly mode?: 'merge' | 'replace' | undefined;
+  readonly parameters?: Readonly<Record<string, ParameterConfig>> | undefined;
+  /** JSONata. */
+  readonly transform?: { readonly request?: string | undefined; readonly response?: string | undefined } | undefined;
+}
+
+interface ToolTexts {
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface ParameterConfig {
+  /** The caller cannot give it. */
+  readonly hide?: boolean | undefined;
+  /** Sent when the caller gives none; of a hidden one, always. */
+  readonly default?: Json | undefined;
+  readonly description?: string | undefined;
+  readonly rename?: string | undefined;
 }
 
 /** Where the files of a server are. */

@@ -8,6 +8,8 @@ export type {
   CacheConfig,
   GatewayConfig,
   LogConfig,
+  OperationConfig,
+  ParameterConfig,
   PolicyConfig,
   PolicyRule,
   RootConfig,

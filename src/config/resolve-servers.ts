@@ -56,6 +56,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     upstream: upstreamOf(server.upstream),
     cacheOff: server.cache === 'none',
     policy: policyOf(server.policy),
+    operations: server.operations ?? {},
     exposure: server.exposure ?? 'static',
     splitCalls: server.split_calls ?? false,
     sse: server.sse ?? false,

@@ -10,7 +10,7 @@ export { draftFile, withoutStamps } from './draft-file.js';
 export { type Endpoint, findEndpoints } from './endpoints.js';
 export { canAutoResolve, findGates, gateOf } from './gates.js';
 export { collectOwnHosts, type OwnHosts, ownerOf, parseHttpUrl, type Reach, reachOf } from './hosts.js';
-export { assignNames, fitName, type NamingOptions, type NamingStyle, plainName } from './naming/index.js';
+export { assignNames, fitName, type NamingOptions, type NamingStyle, operationNames, plainName } from './naming/index.js';
 export { operationDigest } from './operation-digest.js';
 export { checkDraftText, parsePlan } from './parse-plan.js';
 export { compilePatterns, type PatternSet, type PatternSubject, patternSubject } from './patterns/index.js';

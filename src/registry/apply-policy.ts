@@ -67,13 +67,18 @@ export function compileRules({ rules }: PolicyConfig): (subject: PolicySubject, 
   };
 }
 
-/** What patterns see of a capability file. */
-export function policySubject(capability: Capability, effect: PolicySubject['effect'], highestRisk: RiskLevel | undefined): PolicySubject {
+/** What patterns see of a capability file; `ids` are the names that it goes by. */
+export function policySubject(
+  capability: Capability,
+  ids: readonly string[],
+  effect: PolicySubject['effect'],
+  highestRisk: RiskLevel | undefined,
+): PolicySubject {
   const { service, config } = capability.providers.primary;
   const method = service === 'rest' ? (config.method ?? 'GET').toUpperCase() : 'POST';
   const path = config.path ?? pathOf(config.endpoint);
   return {
-    ids: [capability.name],
+    ids,
     method,
     ...(path === undefined ? {} : { path }),
     tags: capability.metadata?.tags ?? [],

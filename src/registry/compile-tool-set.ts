@@ -7,6 +7,7 @@ import { type PreparedCall, prepareCall, type Upstream } from '../upstream/index
 import { applyPolicy, asksForRisks, compileRules, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
 import { annotationsOf, listTool } from './list-tool.js';
+import { matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
 import type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
 
 /** A file that activation serves, and the root it is in. */
@@ -38,7 +39,8 @@ export interface CompileContext {
 /**
  * Compiles the tools of one server. A file that cannot be called is held; the others are served.
  *
- * @throws GatewayError `config-invalid` when the policy has a deny that matches nothing, or leaves no tool of those there are.
+ * @throws GatewayError `config-invalid` when the policy has a deny that matches nothing, or leaves no tool of those there are, and when `operations`
+ * does not fit the files.
  */
 export function compileToolSet(input: CompileInput, context: CompileContext): ToolSet {
   const { server } = input;
@@ -46,7 +48,12 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
   const seesRisks = asksForRisks(server.policy);
   const candidates = prepared.ready.map((ready) => ({
     ...ready,
-    subject: policySubject(ready.call.capability, effectOf(ready.call), seesRisks ? highestRisk(ready.file, server) : undefined),
+    subject: policySubject(
+      ready.call.capability,
+      [...new Set([ready.file.file.capability.name, ready.call.capability.name])],
+      effectOf(ready.call),
+      seesRisks ? highestRisk(ready.file, server) : undefined,
+    ),
   }));
   const policy = applyPolicy(
     server,
@@ -91,7 +98,15 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
       .map((tool) => ({ name: tool.capability.name, servedAs: tool.name })),
     warnings: [...input.warnings, ...policy.warnings],
     ...(input.authOrigins === undefined ? {} : { authOrigins: input.authOrigins }),
-    digest: sha256Hex(JSON.stringify([tools.map(({ name, sha256 }) => [name, sha256]), server.policy, server.exposure, server.splitCalls])),
+    digest: sha256Hex(
+      JSON.stringify([
+        tools.map(({ name, sha256 }) => [name, sha256]),
+        server.policy,
+        server.operations,
+        server.exposure,
+        server.splitCalls,
+      ]),
+    ),
   };
 }
 
@@ -116,6 +131,12 @@ function prepareFiles(
   const ready: ReadyFile[] = [];
   const held: HeldTool[] = [];
   const takenBy = new Map<string, string>();
+  const servedBy = new Map<string, string>();
+  const operations = matchOperations(
+    input.server,
+    input.files.map(({ file }) => file.capability),
+    new Set(input.held.flatMap(({ name }) => (name === undefined ? [] : [name]))),
+  );
   const known = new Map(input.previous?.tools.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
   for (const file of input.files) {
     const { capability, sha256 } = file.file;
@@ -127,8 +148,15 @@ function prepareFiles(
       hold(`the name "${capability.name}" is taken by ${holder}`);
       continue;
     }
+    const configured = operations.get(capability);
+    const shaped = configured === undefined ? undefined : shapeCapability(capability, configured.operation, configured.where);
+    const name = shaped?.capability.name ?? capability.name;
+    const other = servedBy.get(name);
+    if (other !== undefined)
+      throw new GatewayError('config-invalid', `server "${input.server.name}": two tools would be named "${name}": ${other} and ${path}`);
     try {
-      const call = known.get(`${sha256} ${path}`) ?? prepareFile(file, input.server, context);
+      const call = known.get(`${sha256} ${path}`) ?? prepareFile(file, shaped, input.server, context);
+      servedBy.set(name, path);
       takenBy.set(capability.name, path);
       ready.push({ file, call, path });
     } catch (error) {
@@ -139,11 +167,18 @@ function prepareFiles(
   return { ready, held };
 }
 
-function prepareFile({ file }: RootedFile, server: ServerConfig, { config, environment }: CompileContext): PreparedCall {
+function prepareFile(
+  { file }: RootedFile,
+  shaped: ShapedCapability | undefined,
+  server: ServerConfig,
+  { config, environment }: CompileContext,
+): PreparedCall {
   const profile = resolveProfile(profileName(file), config.integrityProfiles);
-  return prepareCall(file.capability, {
+  return prepareCall(shaped?.capability ?? file.capability, {
     environment,
-    digest: file.sha256,
+    // Results that are kept are those of the file as it is shaped.
+    digest: shaped === undefined ? file.sha256 : sha256Hex(JSON.stringify([file.sha256, shaped.capability, [...shaped.ownArguments]])),
+    ...(shaped === undefined ? {} : { ownArguments: shaped.ownArguments }),
     ...(server.baseUrl === undefined ? {} : { baseUrl: server.baseUrl }),
     maxResultBytes: Math.min(profile.maxResponseBytes ?? config.limits.maxResponseBytes, config.limits.maxResponseBytes),
   });

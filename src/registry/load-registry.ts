@@ -207,7 +207,7 @@ class LiveRegistry implements Registry {
     const isSameUpstream = before?.upstreamKey === key && before.upstream !== undefined;
     const upstream = isSameUpstream && before.upstream !== undefined ? before.upstream : this.#createUpstream(server, origins, config);
     try {
-      const canTakeOver = isSameUpstream && before?.config.baseUrl === server.baseUrl;
+      const canTakeOver = isSameUpstream && before !== undefined && preparesAlike(before.config, server);
       const toolSet = compileToolSet(
         {
           server,
@@ -216,7 +216,7 @@ class LiveRegistry implements Registry {
           warnings: [...inspected.flatMap((root) => root.warnings), ...files.flatMap(({ file }) => file.warnings)],
           upstream,
           ...(origins === undefined ? {} : { authOrigins: origins }),
-          ...(canTakeOver && before?.toolSet !== undefined ? { previous: before.toolSet } : {}),
+          ...(canTakeOver && before.toolSet !== undefined ? { previous: before.toolSet } : {}),
         },
         { config, environment, cwd: activation.cwd },
       );
@@ -269,6 +269,11 @@ class LiveRegistry implements Registry {
 function proxyOf({ proxy }: GatewayConfig, environment: RegistryDeps['environment']): { proxy?: string } {
   const chosen = proxy === 'env' ? (environment.HTTPS_PROXY ?? environment.https_proxy) : proxy;
   return chosen === undefined || chosen === '' ? {} : { proxy: chosen };
+}
+
+/** Whether calls of a file that has not changed are the same under both. */
+function preparesAlike(before: ServerConfig, after: ServerConfig): boolean {
+  return before.baseUrl === after.baseUrl && JSON.stringify(before.operations) === JSON.stringify(after.operations);
 }
 
 function mounted({ config, toolSet, failure }: Mount): MountedServer {

@@ -5,6 +5,7 @@ import { createParts } from './create-parts.js';
 import { describeError, toolError } from './describe-error.js';
 import { describeProblems } from './describe-problems.js';
 import type { Exchanged } from './exchange/index.js';
+import { withOwnArguments } from './own-arguments.js';
 import { readPageBudget } from './pagination.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { CallTally } from './provider-call.js';
@@ -44,7 +45,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   };
 }
 
-/** Splits off the gateway's own arguments and applies `transform.request`. */
+/** Splits off the gateway's own arguments, puts in those that the operator gives, and applies `transform.request`. */
 async function startRun(
   prepared: PreparedCall,
   args: JsonObject,
@@ -55,8 +56,9 @@ async function startRun(
   const { input } = prepared.capability.schema;
   const paginates = prepared.providers.some(({ pagination }) => pagination !== undefined);
   const budget = paginates ? readPageBudget(args, input) : { args, maxPages: 1, maxItems: Number.POSITIVE_INFINITY, follows: false };
-  if (prepared.requestExpression === undefined) return { prepared, args: budget.args, budget, context, tally };
-  const changed = await expressions.evaluate(prepared.requestExpression, JSON.stringify(budget.args));
+  const whole = withOwnArguments(budget.args, prepared.ownArguments);
+  if (prepared.requestExpression === undefined) return { prepared, args: whole, budget, context, tally };
+  const changed = await expressions.evaluate(prepared.requestExpression, JSON.stringify(whole));
   if (!isJsonObject(changed)) throw new ExpressionError('transform.request gave no object of arguments');
   return { prepared, args: changed, budget, context, tally };
 }

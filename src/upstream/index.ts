@@ -2,10 +2,12 @@ export { createMemoryCache, createRedisCache, type ResponseCache, type SharedCac
 export type { CallFailure, CallResult, ContentBlock, EmbeddedResource } from './call-result.js';
 export { createUpstream } from './create-upstream.js';
 export { describeArguments, describeProblems } from './describe-problems.js';
+export type { OwnArgument } from './own-arguments.js';
 export { PAGINATION_ARGUMENTS } from './pagination.js';
 export { prepareCall } from './prepare-call.js';
 export type { PreparedCall, PreparedCallProvider, PrepareOptions } from './prepared-call.js';
 export { ArgumentError } from './request/index.js';
 export { type ResilienceOptions, type ResilienceSettings, resolveResilience } from './resilience/index.js';
+export { compileExpression } from './transform/index.js';
 export type { CallContext, CallProgress, OriginStatus, Upstream, UpstreamOptions } from './upstream.js';
 export type { MaskedRequest, UpstreamRequest } from './upstream-request.js';

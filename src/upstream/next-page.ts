@@ -31,9 +31,10 @@ export function nextPage(value: Json, answer: Pick<UpstreamAnswer, 'headers'>, a
   return { args: { [argument]: pagination.type === 'page' ? current + 1 : current + count } };
 }
 
-/** `page=3`, or what else a caller can do to get the page after this one. */
-export function describeNextPage(next: NextPage): string {
-  if ('path' in next) return 'There is another page; call again with page_limit to follow it.';
+/** `page=3`, or what else a caller can do to get the page after this one. `input` says which arguments a caller has. */
+export function describeNextPage(next: NextPage, input: JsonSchema): string {
+  if ('path' in next || Object.keys(next.args).some((name) => propertyOf(input, name) === undefined))
+    return 'There is another page; call again with page_limit to follow it.';
   const named = Object.entries(next.args).map(
     ([name, value]) => `${name}=${typeof value === 'string' ? JSON.stringify(value) : String(value)}`,
   );

@@ -54,6 +54,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     isRead: isRead(capability, first),
     isIdempotent: isIdempotent(capability, first),
     providers,
+    ownArguments: options.ownArguments ?? new Map(),
     ...(transform?.request === undefined ? {} : { requestExpression: transform.request }),
     validate(args) {
       validator ??= compileValidator(inputSchema(capability));

@@ -1,6 +1,7 @@
 import type { Credentials } from '../credentials/index.js';
 import type { Capability, JsonObject, PaginationConfig } from '../model/index.js';
 import type { ValidationProblem } from '../schema/index.js';
+import type { OwnArgument } from './own-arguments.js';
 import type { PreparedProvider } from './request/index.js';
 import type { ResponsePlan } from './response/index.js';
 import type { UpstreamRequest } from './upstream-request.js';
@@ -18,6 +19,8 @@ export interface PreparedCall {
   readonly isIdempotent: boolean;
   /** Primary first, then the fallbacks. */
   readonly providers: readonly [PreparedCallProvider, ...PreparedCallProvider[]];
+  /** Arguments that the operator gives, by name; they are put in before `requestExpression`. */
+  readonly ownArguments: ReadonlyMap<string, OwnArgument>;
   /** JSONata over the arguments. */
   readonly requestExpression?: string;
   /** Every problem, not just the first; the validator is compiled at the first call. */
@@ -43,6 +46,8 @@ export interface PrepareOptions {
   readonly baseUrl?: string;
   /** Most bytes of a result that reach the model (a context-integrity profile's budget); a smaller `config.response.max_bytes` wins. */
   readonly maxResultBytes?: number;
+  /** Arguments that the caller does not give, or need not (`servers[].operations`). Default: none. */
+  readonly ownArguments?: ReadonlyMap<string, OwnArgument>;
   /** Multipart boundary; default: random for every body. */
   readonly boundary?: () => string;
 }

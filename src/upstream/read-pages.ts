@@ -46,7 +46,8 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   const notes: string[] = [];
   let page = first;
   let next = ask(first);
-  if (!budget.follows || list === undefined) return { value: first.value, notes: next === undefined ? [] : [describeNextPage(next)] };
+  if (!budget.follows || list === undefined)
+    return { value: first.value, notes: next === undefined ? [] : [describeNextPage(next, input)] };
 
   const items: Json[] = [...list.items];
   let pages = 1;
@@ -69,7 +70,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   const kept = Math.min(items.length, budget.maxItems);
   notes.unshift(`${kept} items of ${pages} ${pages === 1 ? 'page' : 'pages'}.`);
   if (kept < items.length) notes.push(`${items.length - kept} items of the last page are left out (max_items).`);
-  if (next !== undefined) notes.push(describeNextPage(next));
+  if (next !== undefined) notes.push(describeNextPage(next, input));
   return { value: replaceItems(first.value, list.path, items.slice(0, kept)), notes };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Operation } from '../../model/index.js';
 import { sha256Hex } from '../digest-json.js';
 import { fitName } from './fit-name.js';
+import { nameLimit } from './name-limit.js';
 import { type NamingStyle, plainName } from './plain-name.js';
 
 export interface NamingOptions {
@@ -22,7 +23,7 @@ export function assignNames(
   operations: readonly Operation[],
   options: NamingOptions,
 ): { readonly names: ReadonlyMap<Operation, string>; readonly diagnostics: readonly Diagnostic[] } {
-  const limit = Math.max(SHORTEST_LIMIT, 64 - 'mcp____'.length - options.sourceName.length);
+  const limit = nameLimit(options.sourceName);
   const candidates = operations.map(
     (operation): Candidate => ({ operation, wanted: wantedName(operation, options), identity: '', digits: 0 }),
   );
@@ -35,7 +36,6 @@ export function assignNames(
   };
 }
 
-const SHORTEST_LIMIT = 16;
 const MOST_DIGITS = 64;
 const LISTED = 10;
 

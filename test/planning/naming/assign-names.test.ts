@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../src/model/index.js';
-import { assignNames, type NamingOptions } from '../../../src/planning/naming/index.js';
+import { assignNames, type NamingOptions, operationNames } from '../../../src/planning/naming/index.js';
 import { sampleOperation } from '../arguments/sample-operation.js';
 
 const operation = (id: string, method = 'GET', path = '/', suggestedName: string | undefined = id): Operation => {
@@ -176,3 +176,20 @@ const graphql = {
   headers: {},
   complexity: { depth: 1, fields: 1, unboundedLists: [], maxItems: 1 },
 } as const;
+
+it('operationNames knows every name that a unique id may have been given', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9/_-]{0,70}$/), { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('flat' as const, 'snake' as const),
+      fc.constantFrom('api', 'a-rather-long-source-name'),
+      (ids, naming, sourceName) => {
+        const names = namesOf(
+          ids.map((id) => operation(id)),
+          { naming, sourceName },
+        );
+        for (const [index, id] of ids.entries()) expect(operationNames(id, sourceName)).toContain(names[index]);
+      },
+    ),
+  );
+});

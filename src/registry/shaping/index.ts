@@ -1,0 +1,3 @@
+export { matchOperations } from './match-operations.js';
+export { shapeCapability } from './shape-capability.js';
+export type { ShapedCapability } from './shaped-capability.js';
