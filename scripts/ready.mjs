@@ -31,12 +31,15 @@ if (modified(installed) < modified(join(root, 'package-lock.json'))) {
 }
 
 const stamp = join(root, 'dist', '.built');
-const sources = Math.max(newest(join(root, 'src')), modified(join(root, 'tsconfig.json')), modified(installed));
+const recipes = ['tsconfig.json', join('scripts', 'bundle.mjs')].map((path) => modified(join(root, path)));
+const sources = Math.max(newest(join(root, 'src')), ...recipes, modified(installed));
 if (process.argv.includes('--build') || modified(stamp) < sources) {
   console.error('Building…');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.json')]);
-  const { chmodSync, writeFileSync } = await import('node:fs');
+  rmSync(join(root, 'dist', 'cli'), { recursive: true });
+  const [{ bundleCommand }, { chmodSync, writeFileSync }] = await Promise.all([import('./bundle.mjs'), import('node:fs')]);
+  await bundleCommand(root);
   chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755);
   writeFileSync(stamp, '');
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { shellWord } from '../../activation/index.js';
 import { loadConfig, serverPaths, serverUrl } from '../../config/index.js';
 import { GatewayError } from '../../model/index.js';
+import { COMMAND_FILE } from '../command-file.js';
 import type { CommandContext } from '../program.js';
 import { renderJson } from '../render/json.js';
 import type { CLIENTS } from './client-config.js';
@@ -49,7 +49,7 @@ export async function printClientConfig(flags: ClientConfigFlags, { io }: Comman
     name: server.name,
     url: serverUrl(path, config),
     command: process.execPath,
-    args: [fileURLToPath(new URL('../main.js', import.meta.url)), '-c', resolve(io.cwd, flags.config), '--stdio', '--server', server.name],
+    args: [COMMAND_FILE, '-c', resolve(io.cwd, flags.config), '--stdio', '--server', server.name],
   };
   io.stdout(render(launch, flags));
 }

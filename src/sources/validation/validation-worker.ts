@@ -1,21 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { applyOverlay, openapiDialect, validateOpenapi } from '../../importers/openapi/index.js';
+// Not through importers/openapi/index.ts, which loads the whole importer.
+import { openapiDialect } from '../../importers/openapi/dialect.js';
+import { validateOpenapi } from '../../importers/openapi/validate/validate-openapi.js';
 import type { Json } from '../../model/index.js';
-import { parseDocument } from '../parse-document.js';
-import { effectiveLimits } from '../source.js';
 import type { ValidationJob } from './start-validation.js';
 
 const OPENING_BRACE = 0x7b;
 
+// The parser asks whether its options are `Headers`, and in Node that name alone loads all of `fetch`. Nothing is fetched here.
+Reflect.deleteProperty(globalThis, 'Headers');
+
 // What `startValidation` sends; the limits have been kept when the source was read.
 const job = workerData as ValidationJob;
-const limits = effectiveLimits({ maxDepth: Number.MAX_SAFE_INTEGER, maxAliases: Number.MAX_SAFE_INTEGER });
-
-let value = parseJsonObject(job.bytes) ?? (await parseDocument(job.bytes, job.label, limits)).value;
-for (const bytes of job.overlays) {
-  const overlay = await parseDocument(bytes, job.label, limits);
-  value = applyOverlay(value, overlay.value).value;
-}
+const value = await applyOverlays(parseJsonObject(job.bytes) ?? (await parseAny(job.bytes)));
 const dialect = openapiDialect(value);
 parentPort?.postMessage(dialect === undefined ? [] : await validateOpenapi(value, dialect));
 
@@ -27,4 +24,18 @@ function parseJsonObject(bytes: Uint8Array): Json | undefined {
   } catch {
     return undefined; // YAML may begin so, too
   }
+}
+
+async function parseAny(bytes: Uint8Array): Promise<Json> {
+  const [{ parseDocument }, { effectiveLimits }] = await Promise.all([import('../parse-document.js'), import('../source.js')]);
+  const limits = effectiveLimits({ maxDepth: Number.MAX_SAFE_INTEGER, maxAliases: Number.MAX_SAFE_INTEGER });
+  return (await parseDocument(bytes, job.label, limits)).value;
+}
+
+async function applyOverlays(root: Json): Promise<Json> {
+  if (job.overlays.length === 0) return root;
+  const { applyOverlay } = await import('../../importers/openapi/overlay/apply-overlay.js');
+  let overlaid = root;
+  for (const bytes of job.overlays) overlaid = applyOverlay(overlaid, await parseAny(bytes)).value;
+  return overlaid;
 }
