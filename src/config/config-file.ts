@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
-import { duration, flag, httpUrl, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
+import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
 /**
  * `gateway.yaml` as people write it (DESIGN: "gateway.yaml"). Strict: what is not here is an error, and what another type of the
@@ -249,6 +249,7 @@ export const ConfigFile = z.strictObject({
           format: oneOf(['text', 'json']).optional(),
         })
         .optional(),
+      metrics: z.strictObject({ listen: listenAddress().optional() }).optional(),
     })
     .optional(),
   servers: z.array(Server, { error: 'a list of servers' }).min(1, { error: 'a list that is not empty' }).optional(),

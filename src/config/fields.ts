@@ -58,6 +58,15 @@ export function duration(maxMs: number) {
   });
 }
 
+/** `127.0.0.1:9464`, `[::1]:9464`; a port alone is on 127.0.0.1. */
+export function listenAddress() {
+  return parsed('an address and a port such as 127.0.0.1:9464', (value) => {
+    const match = /^(?:(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):)?(\d{1,5})$/.exec(String(value));
+    const port = Number(match?.[2]);
+    return match === null || port > 65_535 ? undefined : { host: match[1] ?? '127.0.0.1', port };
+  });
+}
+
 /** One value, or a list of at least one. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z.preprocess(

@@ -36,6 +36,8 @@ export interface GatewayConfig {
     readonly maxConcurrency: number;
   };
   readonly log: LogConfig;
+  /** Read at the start; a change takes effect at the next one. */
+  readonly observability: ObservabilityConfig;
   readonly cache: CacheConfig;
   /** Where grants, tokens and registrations are kept. */
   readonly store: StoreSettings;
@@ -51,6 +53,18 @@ export type CacheConfig =
   | { readonly type: 'memory'; readonly maxBytes: number }
   | { readonly type: 'redis'; readonly url: string; readonly secret?: string; readonly prefix: string }
   | { readonly type: 'none' };
+
+/** What is absent is off. */
+export interface ObservabilityConfig {
+  readonly metrics?: ListenAddress;
+}
+
+export interface ListenAddress {
+  /** An IPv6 address may stand in brackets. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
 
 export interface LogConfig {
   readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';

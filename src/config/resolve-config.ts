@@ -6,6 +6,7 @@ import type { StoreSettings } from '../store/index.js';
 import type { ConfigFile } from './config-file.js';
 import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import type { ConfigOverrides } from './load-config.js';
+import { observabilityOf } from './resolve-observability.js';
 import { resolveServers } from './resolve-servers.js';
 import { cacheOf } from './resolve-upstream.js';
 
@@ -46,6 +47,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       maxConcurrency: file.limits?.max_concurrency ?? 512,
     },
     log: { level: overrides.logLevel ?? file.observability?.log?.level ?? 'info', format: file.observability?.log?.format ?? 'text' },
+    observability: observabilityOf(file.observability),
     integrityProfiles,
     cache: cacheOf(file.cache),
     store: storeOf(file.store, dir),

@@ -8,9 +8,13 @@ const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
+export function setSecurityHeaders(res: ServerResponse): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+}
+
 /** Puts the headers on the response that every answer carries. */
 export function setCommonHeaders(res: ServerResponse, requestId: string, foreignOrigin: string | undefined): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+  setSecurityHeaders(res);
   res.setHeader('X-Request-Id', requestId);
   if (foreignOrigin === undefined) return;
   res.setHeader('Access-Control-Allow-Origin', foreignOrigin);

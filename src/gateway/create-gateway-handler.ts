@@ -9,6 +9,7 @@ import type { Logger } from './create-logger.js';
 import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
 import type { Mount } from './mount.js';
 import { createMounts } from './mounts.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createPerimeter } from './perimeter.js';
 import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
@@ -16,6 +17,7 @@ import { type Route, routeOf } from './routes.js';
 export interface GatewayHandlerDeps {
   readonly registry: Registry;
   readonly logger: Logger;
+  readonly observer: Required<GatewayObserver>;
   /** Of the gateway, told to clients. */
   readonly version: string;
   /** The port listened on; asked for at each request that has an `Origin`. */
@@ -33,10 +35,10 @@ export interface GatewayHandler {
 
 /** The gateway without a port: perimeter, routes, access and limits in front of the mounted servers. */
 export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<GatewayHandler> {
-  const { registry, logger } = deps;
+  const { registry, logger, observer } = deps;
   const callers = createCallers();
   const slots = createCallSlots(registry.config.limits.maxConcurrency);
-  const mounts = await createMounts(registry, { version: deps.version, logger, callers, slots });
+  const mounts = await createMounts(registry, { version: deps.version, logger, observer, callers, slots });
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
   let perimeterOf = registry.config;
@@ -147,16 +149,14 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       const requestId = requestIdOf(req);
       const startedAt = performance.now();
       res.once('close', () => {
-        logger.debug(
-          {
-            request_id: requestId,
-            method: req.method,
-            path: req.url?.split('?', 1)[0],
-            status: res.statusCode,
-            ms: Math.round(performance.now() - startedAt),
-          },
-          'request',
-        );
+        observer.onAnswer({
+          requestId,
+          method: req.method ?? '',
+          path: req.url?.split('?', 1)[0] ?? '',
+          route: routeOf(req.url ?? '/').kind,
+          status: res.headersSent ? res.statusCode : 0,
+          durationMs: performance.now() - startedAt,
+        });
       });
       answer(req, res, requestId).catch((error: unknown) => {
         logger.error({ err: error, request_id: requestId }, 'bug');

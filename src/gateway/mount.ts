@@ -6,15 +6,17 @@ import type { ToolSet } from '../registry/index.js';
 import type { CallSlots } from './call-slots.js';
 import { SlotsFull } from './call-slots.js';
 import type { Caller, Callers } from './caller.js';
+import type { Logger } from './create-logger.js';
 import { createLegacySse, type LegacySse } from './legacy-sse.js';
-import { describeCall, type Logger } from './log-call.js';
 import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createSdkServer } from './sdk-server.js';
 
 export interface MountParts {
   readonly name: string;
   readonly version: string;
   readonly logger: Logger;
+  readonly observer: Required<GatewayObserver>;
   readonly callers: Callers;
   readonly slots: CallSlots;
   readonly maxRequestBytes: number;
@@ -84,7 +86,7 @@ class LiveMount implements Mount {
     this.core = createMcpCore(toolSet, {
       exposure: config.exposure,
       splitCalls: config.splitCalls,
-      onCall: (record) => describeCall(record, this.#parts.logger),
+      onCall: (record) => this.#parts.observer.onCall(record),
     });
     if (!isFirst && key !== this.#coreKey) {
       this.http.toolsChanged();
@@ -98,12 +100,13 @@ class LiveMount implements Mount {
   }
 
   #createServer(caller: Caller, announcesChanges: boolean) {
-    const { version, callers, logger } = this.#parts;
+    const { version, callers, logger, observer } = this.#parts;
     return createSdkServer(
       {
         name: this.name,
         version,
         callers,
+        observer,
         core: () => this.#currentCore(),
         runCall: (work, signal) => this.#runCall(work, signal),
         onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),

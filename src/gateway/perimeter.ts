@@ -59,7 +59,7 @@ export function createPerimeter({ server }: GatewayConfig, port: () => number): 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
 /** The name of a `Host` header, without port; `undefined` for anything that is no host. */
-function hostOf(header: string | undefined): string | undefined {
+export function hostOf(header: string | undefined): string | undefined {
   const match = /^(\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?::\d{1,5})?$/i.exec(header ?? '');
   return match?.[1] === undefined ? undefined : bareHost(match[1]);
 }

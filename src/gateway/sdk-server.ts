@@ -1,12 +1,14 @@
 import { type CallToolResult, type ListToolsResult, Server, type ServerContext } from '@modelcontextprotocol/server';
-import { INTERNAL_ERROR, type McpCore, McpFault } from '../mcp/index.js';
+import { INTERNAL_ERROR, type McpCore, McpFault, type RequestContext } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import type { Caller, Callers } from './caller.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 
 export interface SdkServerParts {
   readonly name: string;
   readonly version: string;
   readonly callers: Callers;
+  readonly observer: Required<GatewayObserver>;
   /** The current core, asked for at each request; a reload changes the answer. */
   core(): McpCore;
   /** Runs a call, when there is room for it. */
@@ -31,19 +33,31 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
   );
   // The core makes MCP results; the SDK checks those of calls once more before they are sent, so the casts claim nothing unchecked.
   server.setRequestHandler('tools/list', async ({ params }, context) => {
-    return (await handle('tools/list', params, context)) as unknown as ListToolsResult;
+    return (await answer('tools/list', params, context)) as unknown as ListToolsResult;
   });
   server.setRequestHandler('tools/call', async ({ params }, context) => {
-    const { signal } = context.mcpReq;
-    return (await parts.runCall(() => handle('tools/call', params, context), signal)) as unknown as CallToolResult;
+    return (await answer('tools/call', params, context)) as unknown as CallToolResult;
   });
 
-  async function handle(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
+  async function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
     const sender = senderOf(context);
+    const { signal } = context.mcpReq;
+    const watch = parts.observer.onRequest({ server: parts.name, method, caller: sender });
+    const request: RequestContext = {
+      ...sender,
+      signal,
+      ...progressOf(context),
+      ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
+    };
+    const work = () => parts.core().handle(method, params, request);
     try {
-      return await parts.core().handle(method, params, { ...sender, signal: context.mcpReq.signal, ...progressOf(context) });
+      const result = await (method === 'tools/call' ? parts.runCall(work, signal) : work());
+      watch?.ended(result.isError === true ? 'tool-error' : 'ok');
+      return result;
     } catch (error) {
-      if (error instanceof McpFault) throw error;
+      const isExpected = error instanceof McpFault || signal.aborted;
+      watch?.ended(isExpected ? 'fault' : 'bug');
+      if (isExpected) throw error;
       parts.onBug(error, sender);
       throw new McpFault(INTERNAL_ERROR, 'Internal error');
     }

@@ -8,8 +8,9 @@ import { loadRegistry, type Registry, type RegistryDeps } from '../registry/inde
 import { createCallSlots } from './call-slots.js';
 import { createCallers } from './caller.js';
 import type { Logger } from './create-logger.js';
-import { logReload, observerOf } from './log-registry.js';
+import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
+import { createObserver } from './observe/start-observers.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface StdioDeps {
@@ -54,7 +55,8 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     },
   );
   const slots = createCallSlots(config.limits.maxConcurrency);
-  const mounts = await createMounts(registry, { version: deps.version, logger, callers: createCallers(), slots });
+  const observer = await createObserver(registry, deps);
+  const mounts = await createMounts(registry, { version: deps.version, logger, observer, callers: createCallers(), slots });
   const mount = mounts.find(chosen.name);
   if (mount?.core === undefined) throw registry.server(chosen.name)?.failure ?? new Error(`server ${chosen.name} was not mounted`);
 
@@ -72,7 +74,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   );
 
   const stopReload = registry.onReload((report) => {
-    logReload(report, logger);
+    observer.onReload(report);
     if (report.changed.length > 0)
       void mounts
         .sync()
@@ -88,6 +90,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     await handle.close();
     await mounts.close();
     await registry.close();
+    await observer.close();
   }
   const close = (): Promise<void> => {
     closing ??= end();

@@ -1,12 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
 import { countGates, loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
 import { createGatewayHandler } from './create-gateway-handler.js';
 import type { Logger } from './create-logger.js';
-import { logReload, observerOf } from './log-registry.js';
+import { listenOn } from './listen-on.js';
+import { observerOf } from './log-registry.js';
+import { startObservers } from './observe/start-observers.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface GatewayDeps {
@@ -29,6 +30,8 @@ export interface RunningGateway {
   /** `http://127.0.0.1:8000`, or the public URL. */
   readonly address: string;
   readonly port: number;
+  /** Where the metrics are; absent when they are not served. */
+  readonly metricsUrl?: string;
   /** In the order of the configuration, as they are now. */
   readonly servers: readonly {
     readonly name: string;
@@ -64,24 +67,32 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     observer: observerOf(logger),
     upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
   });
+  const observers = await startObservers(registry, deps).catch(async (error: unknown) => {
+    await registry.close();
+    throw error;
+  });
   let port = config.server.port;
-  const handler = await createGatewayHandler({ registry, logger, version: deps.version, port: () => port });
+  const handler = await createGatewayHandler({ registry, logger, version: deps.version, port: () => port, observer: observers.observer });
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
     handler.handle,
   );
   try {
-    port = await listen(server, config);
+    port = await listenOn(server, config.server, {
+      port: 'with --port (0 takes a free one)',
+      host: 'Set server.host, or give --host.',
+    });
   } catch (error) {
     await handler.close();
     await registry.close();
+    await observers.close();
     throw error;
   }
 
   async function reload(): Promise<ReloadReport> {
     const next = await readConfig();
     const report = await registry.reload(next);
-    logReload(report, logger);
+    observers.observer.onReload(report);
     return report;
   }
 
@@ -91,6 +102,9 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
       if (next.server.host !== config.server.host || next.server.port !== config.server.port) {
         logger.warn('server.host and server.port take effect at the next start');
+      }
+      if (JSON.stringify(next.observability) !== JSON.stringify(config.observability)) {
+        logger.warn('observability takes effect at the next start');
       }
       return next;
     } catch (error) {
@@ -116,6 +130,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     server.closeAllConnections();
     await stopped;
     await registry.close();
+    await observers.close();
   }
 
   return {
@@ -123,6 +138,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       return serverUrl('', registry.config, port);
     },
     port,
+    ...(observers.metricsUrl === undefined ? {} : { metricsUrl: observers.metricsUrl }),
     get servers() {
       return registry.servers.map(({ config: mounted, toolSet }) => ({
         name: mounted.name,
@@ -139,38 +155,4 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       return closing;
     },
   };
-}
-
-/** The port that is listened on. */
-function listen(server: Server, { server: { host, port } }: GatewayConfig): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen({ host: host.replace(/^\[(.*)\]$/, '$1'), port }, () => {
-      // A TCP server has an address object once it listens.
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new GatewayError('address-in-use', `${host}:${port} is in use by another process`, {
-        hint: 'Stop that process, or choose another port with --port (0 takes a free one).',
-        cause: error,
-      });
-    case 'EACCES':
-      return new GatewayError('config-invalid', `${host}:${port} may not be listened on by this user`, {
-        hint: 'Choose a port from 1024.',
-        cause: error,
-      });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new GatewayError('config-invalid', `${host} is no address of this machine`, {
-        hint: 'Set server.host, or give --host.',
-        cause: error,
-      });
-    default:
-      return error;
-  }
 }

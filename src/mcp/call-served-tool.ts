@@ -14,11 +14,12 @@ export async function callServedTool(
   context: RequestContext,
   { onCall }: { onCall?(record: CallRecord): void },
 ): Promise<JsonObject> {
-  const { principal, signal, onProgress } = context;
+  const { principal, signal, onOutgoing, onProgress } = context;
   const result = await tool.upstream.call(tool.prepared, args, {
     principal: principal.id,
     serverName: tool.serverName,
     ...(signal === undefined ? {} : { signal }),
+    ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
   });
   onCall?.({ tool, context, result });

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/index.js';
-import type { CallProgress } from '../upstream/index.js';
+import type { CallProgress, OutgoingRequest, OutgoingWatch } from '../upstream/index.js';
 
 /** What a request brings along besides its parameters. */
 export interface RequestContext {
@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Fires when the client cancels or goes away. */
   readonly signal?: AbortSignal;
+  /** Told of every request that goes out to the API. */
+  onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
   /** Present when the client asked for progress. */
   onProgress?(progress: CallProgress): void;
 }

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type ActivationContext, inspectRoot, type RootInspection } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
-import { createUpstream, type UpstreamOptions } from '../upstream/index.js';
+import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
 import { compileToolSet, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
@@ -28,6 +28,8 @@ export interface MountedServer {
   readonly toolSet: ToolSet | undefined;
   /** Why the last load failed; the tools before it are still served. */
   readonly failure: GatewayError | undefined;
+  /** Every origin called so far. */
+  origins(): readonly OriginStatus[];
 }
 
 export interface ReloadReport {
@@ -276,8 +278,8 @@ function preparesAlike(before: ServerConfig, after: ServerConfig): boolean {
   return before.baseUrl === after.baseUrl && JSON.stringify(before.operations) === JSON.stringify(after.operations);
 }
 
-function mounted({ config, toolSet, failure }: Mount): MountedServer {
-  return { config, toolSet, failure };
+function mounted({ config, toolSet, failure, upstream }: Mount): MountedServer {
+  return { config, toolSet, failure, origins: () => upstream?.status() ?? [] };
 }
 
 async function inspectOne(dir: string, server: ServerConfig, config: GatewayConfig, context: ActivationContext): Promise<RootInspection> {

@@ -9,5 +9,5 @@ export type { PreparedCall, PreparedCallProvider, PrepareOptions } from './prepa
 export { ArgumentError } from './request/index.js';
 export { type ResilienceOptions, type ResilienceSettings, resolveResilience } from './resilience/index.js';
 export { compileExpression } from './transform/index.js';
-export type { CallContext, CallProgress, OriginStatus, Upstream, UpstreamOptions } from './upstream.js';
+export type { CallContext, CallProgress, OriginStatus, OutgoingRequest, OutgoingWatch, Upstream, UpstreamOptions } from './upstream.js';
 export type { MaskedRequest, UpstreamRequest } from './upstream-request.js';

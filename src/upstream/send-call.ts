@@ -32,8 +32,9 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
   const ending = createCallSignal(provider.provider.timeout * 1000, context.signal);
   const gate = parts.gateOf(request.origin);
   const maxStreamBytes = provider.response.maxBytes ?? parts.maxResultBytes;
-  const attempt = () =>
-    exchange(request, {
+  let attempts = 0;
+  const send = (sent: UpstreamRequest) =>
+    exchange(sent, {
       dispatchers: parts.dispatchers,
       credentials: call.credentials,
       isApproved,
@@ -47,6 +48,18 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
       onRequest: call.onRequest,
       ...(context.onProgress === undefined ? {} : { onProgress: (progress) => context.onProgress?.(progress) }),
     });
+  const attempt = async (): Promise<Exchanged> => {
+    attempts += 1;
+    const watch = context.onOutgoing?.({ method: request.method, origin: request.origin, attempt: attempts });
+    try {
+      const answer = await send(withHeaders(request, watch?.headers));
+      watch?.ended({ status: answer.status });
+      return answer;
+    } catch (error) {
+      watch?.ended(error instanceof CallFault ? { failure: error.failure } : {});
+      throw error;
+    }
+  };
   try {
     return await retry(() => gate.pass(attempt, ending.signal), {
       options: parts.resilienceOf(request.origin),
@@ -61,4 +74,11 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
   } finally {
     ending.dispose();
   }
+}
+
+/** The request with headers that it does not have yet. */
+function withHeaders(request: UpstreamRequest, headers: Readonly<Record<string, string>> = {}): UpstreamRequest {
+  const own = new Set(request.headers.map(([name]) => name.toLowerCase()));
+  const added = Object.entries(headers).filter(([name]) => !own.has(name));
+  return added.length === 0 ? request : { ...request, headers: [...request.headers, ...added] };
 }

@@ -2,7 +2,7 @@ import type { CredentialSource } from '../credentials/index.js';
 import type { JsonObject, Observer } from '../model/index.js';
 import type { Resolver, UpstreamTls } from '../net/index.js';
 import type { ResponseCache } from './cache/index.js';
-import type { CallResult } from './call-result.js';
+import type { CallFailure, CallResult } from './call-result.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { ResilienceSettings } from './resilience/index.js';
 
@@ -16,6 +16,8 @@ export interface CallContext {
   readonly serverName?: string;
   /** Sent beside the capability's own headers, which win (trace context). */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Told of every request as it goes out, retries included. */
+  onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
   /** Pages read and stream items received. */
   onProgress?(progress: CallProgress): void;
 }
@@ -25,6 +27,23 @@ export interface CallProgress {
   readonly progress: number;
   readonly total?: number;
   readonly message: string;
+}
+
+/** One request of a call on its way to the API. */
+export interface OutgoingRequest {
+  readonly method: string;
+  /** `https://api.example.com` */
+  readonly origin: string;
+  /** Counts up from 1 while one request is repeated. */
+  readonly attempt: number;
+}
+
+/** What goes along with one request. */
+export interface OutgoingWatch {
+  /** Sent with it unless it has such headers itself (trace context). */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The whole answer is there, or why there is none. Neither is a bug. */
+  ended(outcome: { readonly status?: number; readonly failure?: CallFailure }): void;
 }
 
 export interface Upstream {

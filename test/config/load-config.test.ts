@@ -30,6 +30,17 @@ async function refusal(text: string, env: Record<string, string> = {}): Promise<
   throw new Error('nothing was refused');
 }
 
+test.each([
+  ['metrics: {}', { host: '127.0.0.1', port: 9464 }],
+  ['metrics: { listen: 9000 }', { host: '127.0.0.1', port: 9000 }],
+  ['metrics: { listen: "0.0.0.0:1" }', { host: '0.0.0.0', port: 1 }],
+  ['metrics: { listen: "[::1]:0" }', { host: '[::1]', port: 0 }],
+  ['log: {}', undefined],
+])('observability { %s } serves metrics at %j', async (text, address) => {
+  const config = await load(`capabilities: { directories: [a] }\nobservability: { ${text} }\n`);
+  expect(config.observability.metrics).toEqual(address);
+});
+
 describe('defaults, then the file, then the command line', () => {
   test('directories alone are one server named default, on loopback', async () => {
     const config = await load('capabilities: { directories: [capabilities] }\n');
@@ -294,9 +305,9 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:8: store.encryption_key is missing; it is a secret of at least 32 characters, usually ${NAME}; openssl rand -base64 32 makes one',
     ],
     [
-      'metrics',
-      `${base}observability: { metrics: { listen: 127.0.0.1:9464 } }\n`,
-      'gateway.yaml:2:18: `observability.metrics` is not supported yet',
+      'metrics without a port',
+      `${base}observability: { metrics: { listen: 127.0.0.1 } }\n`,
+      'gateway.yaml:2:37: observability.metrics.listen should be an address and a port such as 127.0.0.1:9464, not "127.0.0.1"',
     ],
     [
       'oauth access',

@@ -1,0 +1,84 @@
+import type { CallRecord } from '../../mcp/index.js';
+import type { ReloadReport } from '../../registry/index.js';
+import type { OutgoingRequest, OutgoingWatch } from '../../upstream/index.js';
+import type { Caller } from '../caller.js';
+import type { Route } from '../routes.js';
+
+/** Someone who watches the gateway work: the log, metrics, audit, traces. Every method may be called at any time, and must neither throw nor wait. */
+export interface GatewayObserver {
+  /** An HTTP request was answered, or its client went away. */
+  onAnswer?(answer: HttpAnswer): void;
+  /** An MCP request came in. What is returned goes along with it. */
+  onRequest?(request: McpRequest): RequestWatch | undefined;
+  /** A tool was called: the end of the call, whatever it was. */
+  onCall?(record: CallRecord): void;
+  onReload?(report: ReloadReport): void;
+  /** Writes out what is still held back. */
+  close?(): Promise<void>;
+}
+
+export interface HttpAnswer {
+  readonly requestId: string;
+  readonly method: string;
+  /** Without query. */
+  readonly path: string;
+  readonly route: Route['kind'];
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+export interface McpRequest {
+  /** Name of the mounted server. */
+  readonly server: string;
+  /** `tools/call`; one of those that are answered here. */
+  readonly method: string;
+  readonly caller: Caller;
+}
+
+export interface RequestWatch {
+  /** A request goes out to the API on behalf of this one. */
+  onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
+  /** `tool-error`: a result that says what went wrong; `fault`: a JSON-RPC error, or nobody waits any more. */
+  ended(outcome: 'ok' | 'tool-error' | 'fault' | 'bug'): void;
+}
+
+/** All of them as one; in the order given. */
+export function observeAll(observers: readonly GatewayObserver[]): Required<GatewayObserver> {
+  return {
+    onAnswer(answer) {
+      for (const observer of observers) observer.onAnswer?.(answer);
+    },
+    onRequest: (request) => joinWatches(observers.flatMap((observer) => observer.onRequest?.(request) ?? [])),
+    onCall(record) {
+      for (const observer of observers) observer.onCall?.(record);
+    },
+    onReload(report) {
+      for (const observer of observers) observer.onReload?.(report);
+    },
+    async close() {
+      await Promise.all(observers.map((observer) => observer.close?.()));
+    },
+  };
+}
+
+function joinWatches(watches: readonly RequestWatch[]): RequestWatch | undefined {
+  const [only] = watches;
+  if (watches.length < 2) return only;
+  return {
+    onOutgoing: (request) => joinOutgoing(watches.flatMap((watch) => watch.onOutgoing?.(request) ?? [])),
+    ended(outcome) {
+      for (const watch of watches) watch.ended(outcome);
+    },
+  };
+}
+
+function joinOutgoing(watches: readonly OutgoingWatch[]): OutgoingWatch | undefined {
+  const [only] = watches;
+  if (watches.length < 2) return only;
+  return {
+    headers: Object.assign({}, ...watches.map(({ headers }) => headers)),
+    ended(outcome) {
+      for (const watch of watches) watch.ended(outcome);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry as MetricRegistry } from 'prom-client';
+import type { Registry } from '../../registry/index.js';
+import type { GatewayObserver } from './gateway-observer.js';
+
+/** Numbers of the gateway in the Prometheus text format. */
+export interface Metrics extends GatewayObserver {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+/** Distinct tools counted by name for each server; calls of further ones are counted as `other`. */
+const MAX_TOOL_LABELS = 500;
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/**
+ * Counts in memory, in a registry of its own. What a client can choose freely is no label: tools are named only once they were called, and at most 500 of a server;
+ * failures are of a closed set and not multiplied by tools; requests are told apart by route, not path.
+ *
+ * @param registry is asked for tools and origins when the numbers are read.
+ */
+export function createMetrics(registry: Registry, version: string): Metrics {
+  const numbers = new MetricRegistry();
+  const registers = [numbers];
+  collectDefaultMetrics({ register: numbers });
+  new Gauge({ name: 'mcp_gateway_info', help: 'Version of the gateway', labelNames: ['version'], registers }).set({ version }, 1);
+
+  const answers = new Counter({
+    name: 'mcp_gateway_http_requests_total',
+    help: 'HTTP requests by route and class of the answer',
+    labelNames: ['route', 'status'],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'mcp_gateway_mcp_requests_total',
+    help: 'MCP requests by method and outcome',
+    labelNames: ['server', 'method', 'outcome'],
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'mcp_gateway_calls_in_flight',
+    help: 'tools/call requests under way, waiting ones included',
+    labelNames: ['server'],
+    registers,
+  });
+  const calls = new Counter({
+    name: 'mcp_gateway_calls_total',
+    help: 'Finished calls of tools',
+    labelNames: ['server', 'tool', 'outcome'],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'mcp_gateway_call_failures_total',
+    help: 'Failed calls by why they failed',
+    labelNames: ['server', 'failure'],
+    registers,
+  });
+  const cached = new Counter({
+    name: 'mcp_gateway_cache_hits_total',
+    help: 'Calls answered from the cache',
+    labelNames: ['server'],
+    registers,
+  });
+  const callSeconds = new Histogram({
+    name: 'mcp_gateway_call_duration_seconds',
+    help: 'Duration of calls, retries and pages included',
+    labelNames: ['server'],
+    buckets: SECONDS,
+    registers,
+  });
+  const upstreamSeconds = new Histogram({
+    name: 'mcp_gateway_upstream_request_duration_seconds',
+    help: 'Duration of single requests to APIs, by class of the answer or why there was none',
+    labelNames: ['server', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const reloads = new Counter({ name: 'mcp_gateway_reloads_total', help: 'Reloads', labelNames: ['result'], registers });
+  gaugesOf(registry, registers);
+
+  const toolLabel = createLabelBound(MAX_TOOL_LABELS);
+  return {
+    contentType: numbers.contentType,
+    text: () => numbers.metrics(),
+    onAnswer({ route, status }) {
+      answers.inc({ route, status: classOf(status) });
+    },
+    onRequest({ server, method }) {
+      const isCall = method === 'tools/call';
+      if (isCall) inFlight.inc({ server });
+      return {
+        onOutgoing() {
+          const startedAt = performance.now();
+          return {
+            ended({ status, failure }) {
+              const outcome = status === undefined ? (failure ?? 'bug') : classOf(status);
+              upstreamSeconds.observe({ server, outcome }, (performance.now() - startedAt) / 1000);
+            },
+          };
+        },
+        ended(outcome) {
+          if (isCall) inFlight.dec({ server });
+          requests.inc({ server, method, outcome });
+        },
+      };
+    },
+    onCall({ tool, result }) {
+      const server = tool.serverName;
+      calls.inc({ server, tool: toolLabel(server, tool.capability.name), outcome: result.isError ? 'error' : 'ok' });
+      if (result.failure !== undefined) failures.inc({ server, failure: result.failure });
+      if (result.cached) cached.inc({ server });
+      callSeconds.observe({ server }, result.durationMs / 1000);
+    },
+    onReload({ changed, failed }) {
+      reloads.inc({ result: failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged' });
+    },
+    async close() {
+      numbers.clear();
+    },
+  };
+}
+
+/** What is read off the registry at each scrape, so that a server that is gone leaves nothing behind. */
+function gaugesOf(registry: Registry, registers: MetricRegistry[]): void {
+  new Gauge({
+    name: 'mcp_gateway_tools',
+    help: 'Tools served, and files or operations held',
+    labelNames: ['server', 'state'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { config, toolSet } of registry.servers) {
+        this.set({ server: config.name, state: 'served' }, toolSet?.tools.length ?? 0);
+        this.set({ server: config.name, state: 'held' }, toolSet?.held.length ?? 0);
+      }
+    },
+  });
+  new Gauge({
+    name: 'mcp_gateway_circuit_breaker_state',
+    help: '1 for the state that the circuit breaker of an origin is in',
+    labelNames: ['server', 'origin', 'state'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { config, origins } of registry.servers) {
+        for (const { origin, breaker } of origins()) {
+          for (const state of ['closed', 'half_open', 'open']) this.set({ server: config.name, origin, state }, state === breaker ? 1 : 0);
+        }
+      }
+    },
+  });
+}
+
+/** The first `max` names of a server stay as they are. */
+function createLabelBound(max: number): (server: string, name: string) => string {
+  const known = new Map<string, Set<string>>();
+  return (server, name) => {
+    const names = known.get(server) ?? new Set();
+    known.set(server, names);
+    if (names.size < max) names.add(name);
+    return names.has(name) ? name : 'other';
+  };
+}
+
+/** `2xx` … `5xx`; `none` when the client left before there was an answer. */
+function classOf(status: number): string {
+  return status >= 100 && status < 600 ? `${Math.floor(status / 100)}xx` : 'none';
+}

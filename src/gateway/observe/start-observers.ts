@@ -1,0 +1,43 @@
+import type { Registry } from '../../registry/index.js';
+import type { Logger } from '../create-logger.js';
+import { type GatewayObserver, observeAll } from './gateway-observer.js';
+import { createLogObserver } from './log-observer.js';
+import { startMetricsListener } from './metrics-listener.js';
+
+export interface ObserverDeps {
+  readonly logger: Logger;
+  readonly version: string;
+}
+
+export interface StartedObservers {
+  readonly observer: Required<GatewayObserver>;
+  readonly metricsUrl?: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Everyone whom `observability` names, and the log; what is not configured is not even loaded.
+ *
+ * @throws GatewayError as `createObserver` and `startMetricsListener`.
+ */
+export async function startObservers(registry: Registry, deps: ObserverDeps): Promise<StartedObservers> {
+  const { metrics: address } = registry.config.observability;
+  const inner = await createObserver(registry, deps);
+  if (address === undefined) return { observer: inner, close: () => inner.close() };
+  try {
+    const { createMetrics } = await import('./metrics.js');
+    const metrics = createMetrics(registry, deps.version);
+    const listener = await startMetricsListener(address, metrics, () => registry.config);
+    deps.logger.info({ url: listener.url }, 'metrics');
+    const observer = observeAll([inner, metrics]);
+    return { observer, metricsUrl: listener.url, close: async () => void (await Promise.all([listener.close(), observer.close()])) };
+  } catch (error) {
+    await inner.close();
+    throw error;
+  }
+}
+
+/** The same without a listener: what one process over standard input and output has. */
+export async function createObserver(_registry: Registry, { logger }: ObserverDeps): Promise<Required<GatewayObserver>> {
+  return observeAll([createLogObserver(logger)]);
+}
