@@ -23,7 +23,7 @@ export function rankOperations(query: ExpandedQuery, index: OperationIndex): rea
   const speaksOfMany = query.units.some(({ isPlural }) => isPlural);
   const refined = best.slice(0, CANDIDATES).map(([document, score]) => {
     const operation = index.operations[document];
-    return [document, operation === undefined ? 0 : score * fit(operation, query, said, speaksOfMany, index)] as const;
+    return [document, operation === undefined ? 0 : score * suitability(operation, query, said, speaksOfMany, index)] as const;
   });
   refined.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return [...refined, ...best.slice(CANDIDATES)].map(([document]) => document);
@@ -52,7 +52,7 @@ function saidStems(units: readonly QueryUnit[]): ReadonlyMap<string, number> {
   return said;
 }
 
-function fit(
+function suitability(
   operation: IndexedOperation,
   query: ExpandedQuery,
   said: ReadonlyMap<string, number>,
