@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'upstream-failed'
   | 'address-in-use'
   | 'store-unavailable' // the file or Redis that holds grants and tokens does not answer
+  | 'authorization-failed' // an authorization server refused, or gave nothing that could be used
   | 'declined';
 
 export interface GatewayErrorOptions {
