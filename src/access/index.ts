@@ -1,2 +1,11 @@
-export { type AccessDecision, type AccessGate, createAccessGate, hashKey } from './access-gate.js';
+export {
+  type AccessDecision,
+  type AccessGate,
+  type AccessGateContext,
+  type AccessGranted,
+  type AccessRefusal,
+  createAccessGate,
+  type RequestHeaders,
+} from './access-gate.js';
+export { hashKey } from './key-gate.js';
 export { ANONYMOUS, LOCAL, type Principal } from './principal.js';

@@ -9,8 +9,8 @@ export function answerKey(path: readonly PropertyKey[]): string | undefined {
 /** Values that are not ours, or not yet, in the same way. */
 export function answerValue(path: readonly PropertyKey[], value: unknown): string | undefined {
   const name = path.map((segment) => (typeof segment === 'number' ? '*' : String(segment))).join('.');
-  if (/^(servers\.\*\.)?access(\.type)?$/.test(name) && (value === 'jwt' || value === 'oauth'))
-    return `access: ${value} is not supported yet; use open or keys`;
+  if (/^(servers\.\*\.)?access(\.type)?$/.test(name) && value === 'oauth')
+    return 'access: oauth is not supported yet; use open, keys or jwt';
   if (name === 'servers.*.auth.type' && value === 'oauth2') {
     return 'auth type oauth2 is not supported yet; a token that you already have works with type bearer';
   }

@@ -42,10 +42,14 @@ const Auth = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('none') }),
 ]);
 
+const patterns = oneOrMore(text('a pattern such as "GET /repos/*" or tag:issues'));
+
 const AccessKey = z.strictObject({
   name: text('a name for the log'),
   sha256: textWhere('the SHA-256 of the key, 64 hex digits', (value) => /^[0-9a-f]{64}$/i.test(value)),
   groups: oneOrMore(text('the name of a group')).optional(),
+  servers: oneOrMore(text('the name of a server')).optional(),
+  tools: patterns.optional(),
 });
 
 const Access = z.preprocess(
@@ -56,10 +60,19 @@ const Access = z.preprocess(
       type: z.literal('keys'),
       keys: z.array(AccessKey, { error: 'a list of keys' }).min(1, { error: 'a list that is not empty' }),
     }),
+    z.strictObject({
+      type: z.literal('jwt'),
+      issuer: textWhere(
+        'the http or https URL of an identity provider, spelt as in its tokens',
+        (value) => /^https?:/.test(value) && URL.canParse(value),
+      ),
+      audience: oneOrMore(text('what tokens for this server have as "aud"')),
+      jwks_uri: httpUrl('the http or https URL of the keys').optional(),
+      groups_claim: text('the name of a claim').optional(),
+      required_scopes: oneOrMore(text('a scope')).optional(),
+    }),
   ]),
 );
-
-const patterns = oneOrMore(text('a pattern such as "GET /repos/*" or tag:issues'));
 
 const Policy = z.strictObject({
   allow: patterns.optional(),

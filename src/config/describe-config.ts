@@ -62,6 +62,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
 
 function describeAccess({ access }: ServerConfig, config: GatewayConfig): string {
   if (access === undefined) return isLoopbackHost(config.server.host) ? 'open (loopback only)' : 'missing';
+  if (access.type === 'jwt') return `jwt (${access.issuer})`;
   return access.type === 'open' ? 'open' : `keys (${access.keys.map(({ name }) => name).join(', ')})`;
 }
 

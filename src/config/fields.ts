@@ -71,7 +71,7 @@ export function listenAddress() {
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (Array.isArray(value) || value === undefined ? value : [value]),
-    z.array(item).min(1, { error: 'a list that is not empty' }),
+    z.array(item, { error: 'one, or a list' }).min(1, { error: 'a list that is not empty' }),
   );
 }
 

@@ -172,7 +172,22 @@ export interface AuthConfig {
 }
 
 /** Who may call. */
-export type AccessConfig = { readonly type: 'open' } | { readonly type: 'keys'; readonly keys: readonly AccessKey[] };
+export type AccessConfig = { readonly type: 'open' } | { readonly type: 'keys'; readonly keys: readonly AccessKey[] } | JwtAccess;
+
+/** Tokens of the operator's own identity provider. */
+export interface JwtAccess {
+  readonly type: 'jwt';
+  /** As it stands in the tokens. */
+  readonly issuer: string;
+  /** One of these has to be in `aud`. */
+  readonly audience: readonly string[];
+  /** Absent: what the issuer's metadata says. */
+  readonly jwksUri?: string;
+  /** A claim by name or dotted path. */
+  readonly groupsClaim: string;
+  /** Without all of these a token is answered with 403. */
+  readonly requiredScopes: readonly string[];
+}
 
 /** A key for one caller; only its digest is known here. */
 export interface AccessKey {
@@ -180,6 +195,10 @@ export interface AccessKey {
   /** SHA-256 of the key, 64 hex digits. */
   readonly sha256: string;
   readonly groups: readonly string[];
+  /** Names of servers; absent: every server that has the key. */
+  readonly servers?: readonly string[];
+  /** Policy patterns; absent: every tool that `policy` leaves. */
+  readonly tools?: readonly string[];
 }
 
 /** Patterns as DESIGN section 8 defines them. Absent `allow` allows everything. */

@@ -7,6 +7,7 @@ export type {
   AuthConfig,
   CacheConfig,
   GatewayConfig,
+  JwtAccess,
   ListenAddress,
   LogConfig,
   OperationConfig,

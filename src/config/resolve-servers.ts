@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
 import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
@@ -36,6 +37,7 @@ export function resolveServers(
   const unclaimed = directories.filter((directory) => !servers.some(({ roots }) => roots.some((root) => root.dir === directory)));
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
   checkNames(servers, file, context);
+  checkAggregate(servers, file, context);
   checkNesting(servers, context, dir);
   if (servers.length === 0) {
     context.report([], 'there is nothing to serve; name directories under `capabilities.directories`, or servers under `servers`');
@@ -96,9 +98,26 @@ function authOf(auth: AuthFile): AuthConfig {
 
 function accessOf(access: NonNullable<ServerFile['access']>): AccessConfig {
   if (access.type === 'open') return access;
+  if (access.type === 'jwt') {
+    const { issuer, audience, jwks_uri, groups_claim, required_scopes } = access;
+    return {
+      type: 'jwt',
+      issuer,
+      audience,
+      ...(jwks_uri === undefined ? {} : { jwksUri: jwks_uri }),
+      groupsClaim: groups_claim ?? 'groups',
+      requiredScopes: required_scopes ?? [],
+    };
+  }
   return {
     type: 'keys',
-    keys: access.keys.map(({ name, sha256, groups }) => ({ name, sha256: sha256.toLowerCase(), groups: groups ?? [] })),
+    keys: access.keys.map(({ name, sha256, groups, servers, tools }) => ({
+      name,
+      sha256: sha256.toLowerCase(),
+      groups: groups ?? [],
+      ...(servers === undefined ? {} : { servers }),
+      ...(tools === undefined ? {} : { tools }),
+    })),
   };
 }
 
@@ -189,6 +208,17 @@ function checkNames(servers: readonly ServerConfig[], file: ConfigFile, { report
         `two servers are named "${name}"${offset === 1 && name === 'default' ? ', one of them by `capabilities.directories`' : ''}`,
       );
     seen.add(name);
+  }
+}
+
+/** One endpoint has one gate: its members let in the same callers, and none wants tokens that are for it alone. */
+function checkAggregate(servers: readonly ServerConfig[], file: ConfigFile, { report }: ResolveContext): void {
+  const members = servers.filter(({ aggregate }) => aggregate);
+  for (const { name, access } of members) {
+    const at = ['servers', (file.servers ?? []).findIndex((server) => server.name === name), 'aggregate'];
+    if (access?.type === 'jwt') report(at, `server "${name}" cannot join the aggregate: its callers come with tokens for it alone`);
+    else if (!isDeepStrictEqual(access, members[0]?.access))
+      report(at, `server "${name}" cannot join the aggregate: its access is not that of "${members[0]?.name}"; give all members the same`);
   }
 }
 

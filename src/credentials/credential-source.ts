@@ -29,6 +29,14 @@ export interface Credentials {
   readonly missing: readonly MissingCredential[];
 }
 
+/** What a caller sent along that an upstream may be given; only for servers that say so. */
+export interface InboundCredentials {
+  /** The token that let the caller in. */
+  readonly bearer?: string;
+  /** The headers that `auth.headers` names, lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** For whom and where a credential is wanted. */
 export interface CredentialRequest {
   readonly capability: Capability;
@@ -36,6 +44,9 @@ export interface CredentialRequest {
   readonly origin: string;
   readonly serverName?: string;
   readonly principal?: string;
+  /** The upstream sign-in of the caller. */
+  readonly grant?: string;
+  readonly inbound?: InboundCredentials;
   readonly signal?: AbortSignal;
 }
 

@@ -3,6 +3,7 @@ export {
   type CredentialRequest,
   type CredentialSource,
   type Credentials,
+  type InboundCredentials,
   type MissingCredential,
   NO_CREDENTIALS,
 } from './credential-source.js';

@@ -1,10 +1,13 @@
 import type { AuthInfo } from '@modelcontextprotocol/server';
 import type { Principal } from '../access/index.js';
+import type { InboundCredentials } from '../credentials/index.js';
 
 /** Who sent a request, and the id it has in the log. */
 export interface Caller {
   readonly principal: Principal;
   readonly requestId: string;
+  /** What it sent along for the upstream, where the server wants it. */
+  readonly inbound?: InboundCredentials;
 }
 
 /** Carries callers through the SDK, which passes an `AuthInfo` along as it is. Nothing of the request's credential is in it. */

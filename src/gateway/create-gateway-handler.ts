@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AccessRefusal } from '../access/index.js';
+import { serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import type { Registry } from '../registry/index.js';
 import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
@@ -38,7 +40,14 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   const { registry, logger, observer } = deps;
   const callers = createCallers();
   const slots = createCallSlots(registry.config.limits.maxConcurrency);
-  const mounts = await createMounts(registry, { version: deps.version, logger, observer, callers, slots });
+  const mounts = await createMounts(registry, {
+    version: deps.version,
+    logger,
+    observer,
+    callers,
+    slots,
+    urlOf: (path) => serverUrl(path, registry.config, deps.port()),
+  });
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
   let perimeterOf = registry.config;
@@ -59,6 +68,10 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const refusal = perimeter.refuse(req.headers);
     if (refusal !== undefined) return answerRefusal(res, 403, `Forbidden: ${refusal}`);
     if (req.method === 'OPTIONS' && perimeter.foreignOrigin(req.headers) !== undefined) return answerPreflight(res);
+    if (route.kind === 'resource-metadata') {
+      const metadata = mounts.find(route.server)?.resourceMetadata();
+      return metadata === undefined ? answerRefusal(res, 404, notFound(route, undefined)) : answerJson(res, 200, metadata);
+    }
     if (isDraining) return answerRefusal(res, 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
 
     const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
@@ -66,10 +79,13 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       return answerRefusal(res, 404, notFound(route, mount));
     if (mount.core === undefined)
       return answerRefusal(res, 503, `The server "${mount.name}" could not be loaded; the log of the gateway says why.`);
-    const decision = mount.gate.decide(req.headers);
-    if ('refusal' in decision)
-      return answerRefusal(res, 401, `Unauthorized: ${decision.refusal.message}`, { 'WWW-Authenticate': decision.refusal.challenge });
-    return serve(route.kind, mount, { principal: decision.principal, requestId }, req, res);
+    const decided = mount.gate.decide(req.headers);
+    // Keys and open servers decide at once; a promise would cost every call a turn of the event loop.
+    const decision = decided instanceof Promise ? await decided : decided;
+    if ('refusal' in decision) return answerDenied(res, decision.refusal);
+    const { principal, bearer } = decision;
+    const caller = { principal, requestId, ...(bearer === undefined ? {} : { inbound: { bearer, headers: {} } }) };
+    return serve(route.kind, mount, caller, req, res);
   }
 
   async function serve(
@@ -142,6 +158,16 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (mount !== undefined) return `The server "${mount.name}" does not speak SSE; use /${mount.name}/mcp, or set \`sse: true\`.`;
     if (route.kind === 'mcp' && route.server === undefined) return `No server is at /mcp. MCP servers: ${known}`;
     return `There is no server ${JSON.stringify('server' in route ? route.server : '')}. MCP servers: ${known}`;
+  }
+
+  function answerDenied(res: ServerResponse, { status, message, challenge }: AccessRefusal): void {
+    const title = { 401: 'Unauthorized', 403: 'Forbidden', 503: 'Service Unavailable' }[status];
+    answerRefusal(
+      res,
+      status,
+      `${title}: ${message}`,
+      challenge === undefined ? { 'Retry-After': '5' } : { 'WWW-Authenticate': challenge },
+    );
   }
 
   return {

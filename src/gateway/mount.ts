@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type AccessGate, createAccessGate } from '../access/index.js';
-import type { ServerConfig } from '../config/index.js';
+import type { AccessConfig, ServerConfig } from '../config/index.js';
 import { createMcpCore, type McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
-import type { ToolSet } from '../registry/index.js';
+import { AGGREGATE_NAME, type ToolSet } from '../registry/index.js';
 import type { CallSlots } from './call-slots.js';
 import { SlotsFull } from './call-slots.js';
 import type { Caller, Callers } from './caller.js';
@@ -10,6 +11,8 @@ import type { Logger } from './create-logger.js';
 import { createLegacySse, type LegacySse } from './legacy-sse.js';
 import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
+import { describeResource } from './resource-metadata.js';
+import { resourceMetadataPath } from './routes.js';
 import { createSdkServer } from './sdk-server.js';
 
 export interface MountParts {
@@ -20,12 +23,16 @@ export interface MountParts {
   readonly callers: Callers;
   readonly slots: CallSlots;
   readonly maxRequestBytes: number;
+  /** The address of a path of the gateway, as clients reach it. */
+  urlOf(path: string): string;
 }
 
 /** One mounted server: its gate, its current core, and the endpoints over it. The endpoints outlive reloads; the core does not. */
 export interface Mount {
   readonly name: string;
   readonly gate: AccessGate;
+  /** Who lets callers in (RFC 9728), where tokens are what they come with. */
+  resourceMetadata(): JsonObject | undefined;
   readonly core: McpCore | undefined;
   readonly http: McpEndpoint;
   /** Present when the server has `sse: true`. */
@@ -53,11 +60,12 @@ class LiveMount implements Mount {
   sse: LegacySse | undefined;
   readonly #parts: MountParts;
   #coreKey = '';
+  #access: AccessConfig | undefined;
 
   constructor(parts: MountParts, config: MountConfig) {
     this.#parts = parts;
     this.name = parts.name;
-    this.gate = createAccessGate(config.access);
+    this.gate = this.#createGate(config.access);
     this.http = createMcpEndpoint({
       callers: parts.callers,
       sessions: config.sessions,
@@ -72,7 +80,11 @@ class LiveMount implements Mount {
   }
 
   async update(toolSet: ToolSet | undefined, config: MountConfig): Promise<void> {
-    this.gate = createAccessGate(config.access);
+    // A gate keeps keys it has read; a reload that does not concern it leaves it alone.
+    if (!isDeepStrictEqual(this.#access, config.access)) {
+      await this.gate.close();
+      this.gate = this.#createGate(config.access);
+    }
     if (config.sse && this.sse === undefined) {
       this.sse = await createLegacySse({
         messagesPath: `/${this.name}/messages`,
@@ -95,8 +107,21 @@ class LiveMount implements Mount {
     this.#coreKey = key;
   }
 
+  resourceMetadata(): JsonObject | undefined {
+    return this.#access?.type === 'jwt' ? describeResource(this.#access, this.#parts.urlOf(`/${this.name}/mcp`)) : undefined;
+  }
+
   async close(): Promise<void> {
-    await Promise.all([this.http.close(), this.sse?.close()]);
+    await Promise.all([this.http.close(), this.sse?.close(), this.gate.close()]);
+  }
+
+  #createGate(access: AccessConfig | undefined): AccessGate {
+    const { name, urlOf } = this.#parts;
+    this.#access = access;
+    return createAccessGate(access, {
+      ...(name === AGGREGATE_NAME ? {} : { serverName: name }),
+      metadataUrl: () => urlOf(resourceMetadataPath(name)),
+    });
   }
 
   #createServer(caller: Caller, announcesChanges: boolean) {

@@ -3,6 +3,8 @@ export type Route =
   | { readonly kind: 'mcp'; readonly server?: string }
   | { readonly kind: 'sse'; readonly server: string }
   | { readonly kind: 'messages'; readonly server: string }
+  /** RFC 9728 section 3.1: `/.well-known/oauth-protected-resource/<server>/mcp`. */
+  | { readonly kind: 'resource-metadata'; readonly server: string }
   | { readonly kind: 'health' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'none' };
@@ -20,5 +22,15 @@ export function routeOf(target: string): Route {
   if (segments.length === 2 && first !== undefined && first !== '' && (second === 'mcp' || second === 'sse' || second === 'messages')) {
     return { kind: second, server: first };
   }
+  if (path.startsWith(RESOURCE_METADATA) && segments.length === 4 && segments[3] === 'mcp') {
+    return { kind: 'resource-metadata', server: segments[2] ?? '' };
+  }
   return { kind: 'none' };
+}
+
+const RESOURCE_METADATA = '/.well-known/oauth-protected-resource/';
+
+/** Where the protected-resource metadata of a server is. */
+export function resourceMetadataPath(server: string): string {
+  return `${RESOURCE_METADATA}${server}/mcp`;
 }

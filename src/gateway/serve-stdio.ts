@@ -56,7 +56,8 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   );
   const slots = createCallSlots(config.limits.maxConcurrency);
   const observer = await createObserver(registry, deps);
-  const mounts = await createMounts(registry, { version: deps.version, logger, observer, callers: createCallers(), slots });
+  const parts = { version: deps.version, logger, observer, callers: createCallers(), slots, urlOf: (path: string) => path };
+  const mounts = await createMounts(registry, parts);
   const mount = mounts.find(chosen.name);
   if (mount?.core === undefined) throw registry.server(chosen.name)?.failure ?? new Error(`server ${chosen.name} was not mounted`);
 

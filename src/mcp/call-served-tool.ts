@@ -14,10 +14,12 @@ export async function callServedTool(
   context: RequestContext,
   { onCall }: { onCall?(record: CallRecord): void },
 ): Promise<JsonObject> {
-  const { principal, signal, onOutgoing, onProgress } = context;
+  const { principal, inbound, signal, onOutgoing, onProgress } = context;
   const result = await tool.upstream.call(tool.prepared, args, {
     principal: principal.id,
     serverName: tool.serverName,
+    ...(principal.grant === undefined ? {} : { grant: principal.grant }),
+    ...(inbound === undefined ? {} : { inbound }),
     ...(signal === undefined ? {} : { signal }),
     ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),

@@ -1,9 +1,12 @@
 import type { Principal } from '../access/index.js';
+import type { InboundCredentials } from '../credentials/index.js';
 import type { CallProgress, OutgoingRequest, OutgoingWatch } from '../upstream/index.js';
 
 /** What a request brings along besides its parameters. */
 export interface RequestContext {
   readonly principal: Principal;
+  /** What the caller sent along for the upstream, where the server wants it. */
+  readonly inbound?: InboundCredentials;
   /** In every log line about the request. */
   readonly requestId: string;
   /** Fires when the client cancels or goes away. */

@@ -1,3 +1,4 @@
+import type { Principal } from '../access/index.js';
 import type { PolicyConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type RiskLevel } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
@@ -52,9 +53,27 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
 
 /**
  * Who may use what, by `policy.rules`: a caller has what the rules for its groups allow together, less what any of them denies. A rule for the
- * group `*` is for everyone. Where there are rules, a caller that none is for has nothing; where there are none, everyone has everything.
+ * group `*` is for everyone. Where there are rules, a caller that none is for has nothing; where there are none, everyone has everything. What a
+ * key is for narrows it further.
  */
-export function compileRules({ rules }: PolicyConfig): (subject: PolicySubject, groups: readonly string[]) => boolean {
+export function compileRules(serverName: string, { rules }: PolicyConfig): (subject: PolicySubject, principal: Principal) => boolean {
+  const isInGroups = compileGroupRules(rules);
+  return (subject, principal) =>
+    principal.servers?.includes(serverName) !== false &&
+    (principal.tools === undefined || compiledTools(principal.tools).matches(subject)) &&
+    isInGroups(subject, principal.groups);
+}
+
+/** The patterns of a key, compiled once. */
+function compiledTools(tools: readonly string[]): ReturnType<typeof compilePatterns> {
+  const compiled = keyPatterns.get(tools) ?? compilePatterns(tools);
+  keyPatterns.set(tools, compiled);
+  return compiled;
+}
+
+const keyPatterns = new WeakMap<readonly string[], ReturnType<typeof compilePatterns>>();
+
+function compileGroupRules(rules: PolicyConfig['rules']): (subject: PolicySubject, groups: readonly string[]) => boolean {
   if (rules.length === 0) return () => true;
   const compiled = rules.map(({ groups, allow, deny }) => ({
     groups,

@@ -59,7 +59,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     server,
     candidates.map(({ subject }) => subject),
   );
-  const isAllowedFor = compileRules(server.policy);
+  const isAllowedFor = compileRules(server.name, server.policy);
   const tools = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
     .map(({ file, call, path, subject }): ServedTool => {
@@ -80,7 +80,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
           listed ??= listTool(name, call, profile);
           return listed;
         },
-        isAllowedFor: (groups) => isAllowedFor(subject, groups),
+        isAllowedFor: (principal) => isAllowedFor(subject, principal),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,3 +1,4 @@
+import type { Principal } from '../access/index.js';
 import type { Capability, Diagnostic, JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { PreparedCall, Upstream } from '../upstream/index.js';
@@ -37,8 +38,8 @@ export interface ServedTool {
   readonly profile: ContextIntegrityProfile;
   /** Lowered for MCP clients; made at the first use and kept. */
   listed(): ListedTool;
-  /** Whether a caller in these groups may see and call it (`policy.rules`). */
-  isAllowedFor(groups: readonly string[]): boolean;
+  /** Whether the caller may see and call it: `policy.rules`, and what its key is for. */
+  isAllowedFor(principal: Principal): boolean;
 }
 
 /** A file that is not served. */

@@ -37,6 +37,8 @@ export function credentialRequest({
     origin: provider.origin,
     ...(context.serverName === undefined ? {} : { serverName: context.serverName }),
     ...(context.principal === undefined ? {} : { principal: context.principal }),
+    ...(context.grant === undefined ? {} : { grant: context.grant }),
+    ...(context.inbound === undefined ? {} : { inbound: context.inbound }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
 }

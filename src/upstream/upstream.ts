@@ -1,4 +1,4 @@
-import type { CredentialSource } from '../credentials/index.js';
+import type { CredentialSource, InboundCredentials } from '../credentials/index.js';
 import type { JsonObject, Observer } from '../model/index.js';
 import type { Resolver, UpstreamTls } from '../net/index.js';
 import type { ResponseCache } from './cache/index.js';
@@ -12,6 +12,9 @@ export interface CallContext {
   readonly signal?: AbortSignal;
   /** Who calls; caches and credentials are kept apart by it. */
   readonly principal?: string;
+  /** The upstream sign-in that the call goes with. */
+  readonly grant?: string;
+  readonly inbound?: InboundCredentials;
   /** A call that is no read drops what this server has cached. */
   readonly serverName?: string;
   /** Sent beside the capability's own headers, which win (trace context). */

@@ -312,12 +312,12 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'oauth access',
       'servers:\n  - { name: a, capabilities: a, access: { type: oauth } }\n',
-      'gateway.yaml:2:49: access: oauth is not supported yet; use open or keys',
+      'gateway.yaml:2:49: access: oauth is not supported yet; use open, keys or jwt',
     ],
     [
       'jwt access in short',
-      'servers:\n  - { name: a, capabilities: a, access: jwt }\n',
-      'gateway.yaml:2:41: access: jwt is not supported yet; use open or keys',
+      'servers:\n  - { name: a, capabilities: a, access: { type: jwt, issuer: "https://id.test" } }\n',
+      'gateway.yaml:2:41: servers[0].access.audience is missing; it is one, or a list',
     ],
     [
       'oauth2 auth',

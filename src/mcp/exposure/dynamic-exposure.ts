@@ -51,7 +51,7 @@ export function createDynamicExposure(parts: DynamicParts): Exposure {
               : errorResult(`${tool.name} changes data (${tool.effect}); call it with call_operation.`),
           );
       }
-      const isOperation = toolSet.byName.get(name)?.isAllowedFor(context.principal.groups) === true;
+      const isOperation = toolSet.byName.get(name)?.isAllowedFor(context.principal) === true;
       throw new McpFault(
         INVALID_PARAMS,
         isOperation ? `${name} is called with call_operation { "name": "${name}", "arguments": { … } }` : `Unknown tool: ${name}`,
@@ -69,7 +69,7 @@ async function withOperation(
   const { name } = args;
   if (typeof name !== 'string') return errorResult('"name" is missing: the name of an operation, as list_operations gives it.');
   const tool = toolSet.byName.get(name);
-  if (tool?.isAllowedFor(principal.groups) === true) return run(tool);
+  if (tool?.isAllowedFor(principal) === true) return run(tool);
   const near = nearestTools(name, allowedTools(toolSet, principal));
   return errorResult(
     `There is no operation "${name}". ${near.length === 0 ? 'Find it with list_operations.' : `Did you mean ${near.join(', ')}?`}`,

@@ -20,7 +20,7 @@ export function createStaticExposure(parts: ExposureParts): Exposure {
     },
     async call(name, args, context: RequestContext) {
       const tool = toolSet.byName.get(name);
-      if (tool === undefined || !tool.isAllowedFor(context.principal.groups)) throw unknownTool(name, parts, context);
+      if (tool === undefined || !tool.isAllowedFor(context.principal)) throw unknownTool(name, parts, context);
       return callServedTool(tool, args, context, parts);
     },
   };

@@ -1,0 +1,81 @@
+import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { JwtAccess } from '../config/index.js';
+import { isJsonObject, type Json } from '../model/index.js';
+import { createEgressGuard, createGuardedFetch } from '../net/index.js';
+import type { AccessDecision, AccessGate, AccessGateContext } from './access-gate.js';
+import { bearerToken } from './bearer-token.js';
+import { findJwksUri } from './find-jwks-uri.js';
+
+/** Signatures with a private key only: a shared secret would let whoever can check a token make one, and `none` is no signature (RFC 8725). */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const CLOCK_TOLERANCE_SECONDS = 30;
+
+/**
+ * Lets in who has a token of the operator's own identity provider: signed by a key of the issuer (fetched anew when an unknown one turns up,
+ * at most every 30 seconds), with our audience, issuer, subject and expiry (RFC 9068 section 4, without insisting on its `typ`).
+ */
+export function createJwtGate(access: JwtAccess, context: AccessGateContext): AccessGate {
+  const { issuer, audience, jwksUri, requiredScopes } = access;
+  // The operator typed both addresses; what the issuer's metadata points to has to be public https, or on the issuer's own origin.
+  const approvedOrigins = [issuer, jwksUri].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
+  const network = createGuardedFetch({ guard: createEgressGuard({ approvedOrigins }), ...context.network });
+  let keySet: ReturnType<typeof createRemoteJWKSet> | undefined;
+
+  async function keys(): Promise<ReturnType<typeof createRemoteJWKSet>> {
+    keySet ??= createRemoteJWKSet(new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), { [customFetch]: network.fetch });
+    return keySet;
+  }
+
+  function refuse(status: 401 | 403, message: string, error?: string, more: readonly string[] = []): AccessDecision {
+    const parts = [...(error === undefined ? [] : [`error="${error}"`]), ...more, `resource_metadata="${context.metadataUrl()}"`];
+    return { refusal: { status, message, challenge: `Bearer ${parts.join(', ')}` } };
+  }
+
+  return {
+    async decide(headers) {
+      const bearer = bearerToken(headers);
+      if (bearer === undefined) return refuse(401, `this server wants a token of ${issuer}: send it as "Authorization: Bearer TOKEN"`);
+      try {
+        const { payload } = await jwtVerify(bearer, await keys(), {
+          issuer,
+          audience: [...audience],
+          algorithms: ALGORITHMS,
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
+          requiredClaims: ['sub', 'exp'],
+        });
+        const missing = requiredScopes.filter((scope) => !scopesOf(payload).includes(scope));
+        if (missing.length > 0)
+          return refuse(403, `the token lacks ${missing.join(', ')}`, 'insufficient_scope', [`scope="${requiredScopes.join(' ')}"`]);
+        return { principal: { id: `jwt:${payload.sub}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
+      } catch (error) {
+        // What is wrong with the token is the caller's; anything else is not.
+        if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid))
+          return refuse(401, `the token is not accepted: ${reasonOf(error)}`, 'invalid_token');
+        return { refusal: { status: 503, message: `the keys of ${issuer} cannot be read now; try again in a moment` } };
+      }
+    },
+    close: () => network.close(),
+  };
+}
+
+/** In our words: nothing of the token, which is hostile text, is repeated. */
+function reasonOf(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) return 'it has expired';
+  if (error instanceof errors.JWTClaimValidationFailed) return `its "${error.claim}" is missing or not ours`;
+  if (error instanceof errors.JWKSNoMatchingKey) return 'no key of the issuer signed it';
+  return 'it is no JWT with a signature of the issuer';
+}
+
+function scopesOf({ scope, scp }: JWTPayload): readonly string[] {
+  const value = scope ?? scp;
+  if (typeof value === 'string') return value.split(' ');
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** A claim by its name, else by its path (`realm_access.roles`): a list of names, or names between spaces. */
+function groupsOf(payload: JWTPayload, claim: string): readonly string[] {
+  const named = payload[claim] as Json | undefined; // a JWT payload is parsed JSON
+  const value = named ?? claim.split('.').reduce<Json | undefined>((at, key) => (isJsonObject(at) ? at[key] : undefined), payload as Json);
+  if (typeof value === 'string') return value.split(' ').filter((name) => name !== '');
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}

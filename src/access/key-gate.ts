@@ -1,0 +1,45 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { AccessKey } from '../config/index.js';
+import type { AccessGate, RequestHeaders } from './access-gate.js';
+import { bearerToken } from './bearer-token.js';
+import type { Principal } from './principal.js';
+
+/** Lets in who has one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`. */
+export function createKeyGate(accessKeys: readonly AccessKey[], serverName: string | undefined): AccessGate {
+  const keys = accessKeys.map((key) => ({ digest: Buffer.from(key.sha256, 'hex'), principal: principalOf(key) }));
+  return {
+    decide(headers) {
+      const presented = presentedKey(headers);
+      if (presented === undefined)
+        return refuse(401, 'this server wants a key: send it as "Authorization: Bearer KEY" or "X-API-Key: KEY"', 'Bearer');
+      const digest = createHash('sha256').update(presented).digest();
+      let principal: Principal | undefined;
+      // Every key is compared, so that the time tells nothing about which one was near.
+      for (const key of keys) if (timingSafeEqual(key.digest, digest)) principal = key.principal;
+      if (principal === undefined) return refuse(401, 'the key is not known here', 'Bearer error="invalid_token"');
+      if (serverName !== undefined && principal.servers?.includes(serverName) === false)
+        return refuse(403, 'the key is not for this server', 'Bearer error="insufficient_scope"');
+      return { principal };
+    },
+    async close() {},
+  };
+}
+
+/** What `access.keys[].sha256` holds for a key: `printf %s KEY | sha256sum`. */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function principalOf({ name, groups, servers, tools }: AccessKey): Principal {
+  return { id: `key:${name}`, groups, ...(servers === undefined ? {} : { servers }), ...(tools === undefined ? {} : { tools }) };
+}
+
+function presentedKey(headers: RequestHeaders): string | undefined {
+  if (headers.authorization !== undefined) return bearerToken(headers);
+  const apiKey = headers['x-api-key'];
+  return typeof apiKey === 'string' && apiKey !== '' ? apiKey : undefined;
+}
+
+function refuse(status: 401 | 403, message: string, challenge: string) {
+  return { refusal: { status, message, challenge } };
+}
