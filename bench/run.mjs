@@ -1,0 +1,40 @@
+// Measures the gateway against floors and peers on this machine, starting everything itself.
+//   npm run bench                     every case
+//   npm run bench -- call list        some of them
+//   --rounds 7 --seconds 3            more and longer readings
+// Prints a table, writes bench/results.json, and renders docs/performance.md from it; a case that did not run keeps its last numbers.
+import { parseArgs } from 'node:util';
+import { createLoad } from './harness/load.mjs';
+import { describeMachine } from './harness/machine.mjs';
+import { renderTable, writeReport } from './harness/report.mjs';
+
+const CASES = ['call'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' } },
+});
+const unknown = positionals.filter((name) => !CASES.includes(name));
+if (unknown.length > 0) {
+  console.error(`no case ${unknown.join(', ')}; there are: ${CASES.join(', ')}`);
+  process.exit(1);
+}
+
+const load = createLoad();
+const machine = describeMachine();
+console.error(machine);
+try {
+  for (const name of positionals.length > 0 ? positionals : CASES) {
+    const { run, summary } = await import(`./cases/${name}.mjs`);
+    const tables = [];
+    console.log(`\n## ${name}\n`);
+    const options = { load, rounds: Number(values.rounds), milliseconds: Number(values.seconds) * 1000 };
+    for await (const table of run({ ...options, note: (text) => console.error(`… ${text}`) })) {
+      tables.push(table);
+      console.log(renderTable(table));
+    }
+    writeReport(name, { summary, machine, tables });
+  }
+} finally {
+  load.stop();
+}
