@@ -22,7 +22,8 @@ export function createProject(files, { settings = '' } = {}) {
   writeFileSync(
     join(folder, 'gateway.yaml'),
     `server: { port: 0 }
-limits: { max_response_bytes: 2MB }
+context_integrity_profiles: { large: { max_response_bytes: 2MiB } }
+limits: { max_response_bytes: 2MiB }
 servers:
   - name: bench
     capabilities: files
@@ -64,6 +65,6 @@ providers:
       params: { limit: "{limit}" }
 cache: { strategy: none }
 auth: { required: false }
-metadata: { tags: [things] }
+metadata: { tags: [things], context_integrity_profile: large }
 `;
 }

@@ -13,6 +13,7 @@ import type { Mount } from './mount.js';
 import { createMounts } from './mounts.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createPerimeter } from './perimeter.js';
+import { createPlainRequestReader } from './plain-request.js';
 import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 
@@ -39,6 +40,7 @@ export interface GatewayHandler {
 export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<GatewayHandler> {
   const { registry, logger, observer } = deps;
   const callers = createCallers();
+  const readPlainRequest = createPlainRequestReader();
   const slots = createCallSlots(registry.config.limits.maxConcurrency);
   const mounts = await createMounts(registry, {
     version: deps.version,
@@ -127,6 +129,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     text: string | undefined,
     body: Json | undefined,
   ): Promise<void> {
+    const plain = body === undefined ? undefined : readPlainRequest(req.headers, body);
+    if (plain !== undefined && (plain.era === 'modern' || mount.isStateless)) return mount.direct.answer(plain, caller, res);
     // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
     const request = toFetchRequest(req, res, body === undefined ? text : undefined);
     await writeFetchResponse(await mount.http.fetch(request, caller, body), res);

@@ -4,10 +4,12 @@ import type { AccessConfig, ServerConfig } from '../config/index.js';
 import { createMcpCore, type McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import { AGGREGATE_NAME, type ToolSet } from '../registry/index.js';
+import type { AdapterParts } from './adapter-parts.js';
 import type { CallSlots } from './call-slots.js';
 import { SlotsFull } from './call-slots.js';
 import type { Caller, Callers } from './caller.js';
 import type { Logger } from './create-logger.js';
+import { createDirectEndpoint, type DirectEndpoint } from './direct-endpoint.js';
 import { createLegacySse, type LegacySse } from './legacy-sse.js';
 import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
@@ -35,6 +37,10 @@ export interface Mount {
   resourceMetadata(): JsonObject | undefined;
   readonly core: McpCore | undefined;
   readonly http: McpEndpoint;
+  /** For the requests that make up nearly all traffic. */
+  readonly direct: DirectEndpoint;
+  /** Older revisions have no sessions here. */
+  readonly isStateless: boolean;
   /** Present when the server has `sse: true`. */
   readonly sse: LegacySse | undefined;
   /** An SDK server for one connection that lives longer than a request. */
@@ -55,6 +61,8 @@ export async function createMount(parts: MountParts, toolSet: ToolSet | undefine
 class LiveMount implements Mount {
   readonly name: string;
   readonly http: McpEndpoint;
+  readonly direct: DirectEndpoint;
+  readonly isStateless: boolean;
   gate: AccessGate;
   core: McpCore | undefined;
   sse: LegacySse | undefined;
@@ -66,6 +74,8 @@ class LiveMount implements Mount {
     this.#parts = parts;
     this.name = parts.name;
     this.gate = this.#createGate(config.access);
+    this.isStateless = !config.sessions;
+    this.direct = createDirectEndpoint(this.#adapterParts());
     this.http = createMcpEndpoint({
       callers: parts.callers,
       sessions: config.sessions,
@@ -125,20 +135,20 @@ class LiveMount implements Mount {
   }
 
   #createServer(caller: Caller, announcesChanges: boolean) {
-    const { version, callers, logger, observer } = this.#parts;
-    return createSdkServer(
-      {
-        name: this.name,
-        version,
-        callers,
-        observer,
-        core: () => this.#currentCore(),
-        runCall: (work, signal) => this.#runCall(work, signal),
-        onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),
-      },
-      caller,
-      announcesChanges,
-    );
+    return createSdkServer({ ...this.#adapterParts(), callers: this.#parts.callers }, caller, announcesChanges);
+  }
+
+  /** What every adapter over the core is given. */
+  #adapterParts(): AdapterParts {
+    const { version, logger, observer } = this.#parts;
+    return {
+      name: this.name,
+      version,
+      observer,
+      core: () => this.#currentCore(),
+      runCall: (work, signal) => this.#runCall(work, signal),
+      onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),
+    };
   }
 
   #currentCore(): McpCore {

@@ -1,20 +1,11 @@
 import { type CallToolResult, type ListToolsResult, Server, type ServerContext } from '@modelcontextprotocol/server';
-import { INTERNAL_ERROR, type McpCore, McpFault, type RequestContext } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
+import type { AdapterParts } from './adapter-parts.js';
+import { askCore } from './ask-core.js';
 import type { Caller, Callers } from './caller.js';
-import type { GatewayObserver } from './observe/gateway-observer.js';
 
-export interface SdkServerParts {
-  readonly name: string;
-  readonly version: string;
+export interface SdkServerParts extends AdapterParts {
   readonly callers: Callers;
-  readonly observer: Required<GatewayObserver>;
-  /** The current core, asked for at each request; a reload changes the answer. */
-  core(): McpCore;
-  /** Runs a call, when there is room for it. */
-  runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject>;
-  /** A bug; the client is told only that there was one. */
-  onBug(error: unknown, caller: Caller): void;
 }
 
 /**
@@ -39,28 +30,8 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
     return (await answer('tools/call', params, context)) as unknown as CallToolResult;
   });
 
-  async function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
-    const sender = senderOf(context);
-    const { signal } = context.mcpReq;
-    const watch = parts.observer.onRequest({ server: parts.name, method, caller: sender });
-    const request: RequestContext = {
-      ...sender,
-      signal,
-      ...progressOf(context),
-      ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
-    };
-    const work = () => parts.core().handle(method, params, request);
-    try {
-      const result = await (method === 'tools/call' ? parts.runCall(work, signal) : work());
-      watch?.ended(result.isError === true ? 'tool-error' : 'ok');
-      return result;
-    } catch (error) {
-      const isExpected = error instanceof McpFault || signal.aborted;
-      watch?.ended(isExpected ? 'fault' : 'bug');
-      if (isExpected) throw error;
-      parts.onBug(error, sender);
-      throw new McpFault(INTERNAL_ERROR, 'Internal error');
-    }
+  function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
+    return askCore(parts, method, params, { sender: senderOf(context), signal: context.mcpReq.signal, ...progressOf(context) });
   }
 
   /** Over HTTP every request has an id of its own; on a connection it is told from the others by its JSON-RPC id. */
