@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import { type ActivationContext, inspectRoot, type RootInspection } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
-import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
 import { compileToolSet, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
@@ -49,13 +48,11 @@ export interface Registry {
   /** In the order of the configuration. */
   readonly servers: readonly MountedServer[];
   server(name: string): MountedServer | undefined;
-  /** Of the configuration at the start; closed with the registry. */
-  readonly store: Store;
   /** Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits. */
   reload(config?: GatewayConfig): Promise<ReloadReport>;
   /** Called after each reload. Returns the way to stop that. */
   onReload(listener: (report: ReloadReport) => void): () => void;
-  /** Ends connections to upstreams and to the store. */
+  /** Ends connections to upstreams. */
   close(): Promise<void>;
 }
 
@@ -70,7 +67,7 @@ export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): P
     const summary = `the proxy at ${new URL(proxy).host} resolves names itself: the addresses that upstream hosts have are not checked`;
     deps.observer.warning({ severity: 'warning', code: 'egress-not-checked', summary });
   }
-  const registry = new LiveRegistry(config, deps, await openStore(config.store, deps.observer));
+  const registry = new LiveRegistry(config, deps);
   const { failed } = await registry.reload();
   const refused =
     failed.find(({ error }) => error.code === 'config-invalid') ?? (failed.length === config.servers.length ? failed[0] : undefined);
@@ -100,7 +97,6 @@ interface Mount {
 
 class LiveRegistry implements Registry {
   config: GatewayConfig;
-  readonly store: Store;
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
@@ -109,9 +105,8 @@ class LiveRegistry implements Registry {
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
 
-  constructor(config: GatewayConfig, deps: RegistryDeps, store: Store) {
+  constructor(config: GatewayConfig, deps: RegistryDeps) {
     this.config = config;
-    this.store = store;
     this.#deps = deps;
     this.#caches = createResponseCaches(deps.observer);
   }
@@ -140,7 +135,6 @@ class LiveRegistry implements Registry {
     await this.#reloading;
     await Promise.all([...this.#mounts.values()].map((mount) => mount.upstream?.close()));
     await this.#caches.close();
-    await this.store.close();
   }
 
   async #reload(config: GatewayConfig): Promise<ReloadReport> {

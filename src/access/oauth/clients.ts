@@ -1,0 +1,98 @@
+import type { Store } from '../../store/index.js';
+import { type Client, type ClientMetadata, readClientMetadata, shownName } from './client.js';
+import { isMetadataDocumentUrl, readMetadataDocument } from './metadata-document.js';
+import { OauthError } from './oauth-error.js';
+import { createOpaqueToken, hashToken } from './opaque-token.js';
+import { createRecords } from './records.js';
+
+/** The clients of one server: those that registered, and those whose id is the address of their metadata. */
+export interface Clients {
+  /** RFC 7591. `secret` is there for a client that authenticates itself, and nowhere else. */
+  register(metadata: unknown): Promise<{ readonly client: Client; readonly metadata: ClientMetadata; readonly secret?: string }>;
+  /**
+   * @throws OauthError `invalid_client` for a metadata document that cannot be used, `temporarily_unavailable` when too many new ones were
+   * asked for.
+   */
+  find(id: string): Promise<Client | undefined>;
+  /** A client that somebody signed in with is kept. */
+  keep(client: Client): Promise<void>;
+}
+
+export interface ClientsOptions {
+  readonly store: Store;
+  readonly server: string;
+  /** Reads metadata documents; addresses are hostile. */
+  readonly fetch: typeof globalThis.fetch;
+  /** How long a client is kept after somebody signed in with it. */
+  readonly keptMs: number;
+  readonly now: () => number;
+}
+
+/** A registration that nobody signs in with is forgotten. */
+const UNUSED_MS = 24 * 3_600_000;
+const DOCUMENT_MS = 3_600_000;
+/** New clients of one server in an hour: nobody can fill the store, or have us fetch without end. */
+const MAX_NEW_PER_HOUR = 300;
+const HOUR_MS = 3_600_000;
+
+export function createClients({ store, server, fetch, keptMs, now }: ClientsOptions): Clients {
+  const registered = createRecords<Client>(store, server, 'client');
+  const documents = createRecords<Client>(store, server, 'client-document');
+  const newcomers = createRecords<number>(store, server, 'new-clients');
+
+  async function admit(): Promise<void> {
+    const hour = Math.floor(now() / HOUR_MS);
+    const count = await newcomers.update(String(hour), (seen = 0) => (seen >= MAX_NEW_PER_HOUR ? undefined : seen + 1), HOUR_MS);
+    if (count !== undefined) return;
+    const retryAfterSeconds = Math.ceil(((hour + 1) * HOUR_MS - now()) / 1000);
+    throw new OauthError('temporarily_unavailable', 'too many new clients in this hour; try again later', { retryAfterSeconds });
+  }
+
+  return {
+    async register(value) {
+      const metadata = readClientMetadata(value);
+      const method = methodOf(metadata);
+      await admit();
+      const secret = method === 'none' ? undefined : createOpaqueToken();
+      const client = clientOf(createOpaqueToken(), metadata, method, secret);
+      await registered.set(client.id, client, UNUSED_MS);
+      return { client, metadata, ...(secret === undefined ? {} : { secret }) };
+    },
+    async find(id) {
+      if (!isMetadataDocumentUrl(id)) return /^[\w-]{43}$/.test(id) ? registered.get(id) : undefined;
+      const key = hashToken(id);
+      const known = await documents.get(key);
+      if (known !== undefined) return known;
+      await admit();
+      const client = clientOf(id, await readMetadataDocument(id, fetch), 'none');
+      await documents.set(key, client, DOCUMENT_MS);
+      return client;
+    },
+    async keep(client) {
+      if (isMetadataDocumentUrl(client.id)) return;
+      await registered.set(client.id, client, keptMs);
+    },
+  };
+}
+
+function methodOf({ token_endpoint_auth_method = 'client_secret_basic' }: ClientMetadata): Client['method'] {
+  switch (token_endpoint_auth_method) {
+    case 'none':
+    case 'client_secret_basic':
+    case 'client_secret_post':
+      return token_endpoint_auth_method;
+    default:
+      throw new OauthError('invalid_client_metadata', 'token_endpoint_auth_method may be none, client_secret_basic or client_secret_post');
+  }
+}
+
+function clientOf(id: string, metadata: ClientMetadata, method: Client['method'], secret?: string): Client {
+  return {
+    id,
+    name: shownName(metadata.client_name),
+    redirectUris: metadata.redirect_uris,
+    method,
+    ...(secret === undefined ? {} : { secretHash: hashToken(secret) }),
+    usesRefresh: metadata.grant_types?.includes('refresh_token') ?? true,
+  };
+}

@@ -1,0 +1,86 @@
+/** The few pages that people see. They load nothing, run nothing and cannot be framed; every text from outside is escaped. */
+
+export interface ConsentPage {
+  readonly server: string;
+  /** As the client calls itself; undefined for one that gives no name. */
+  readonly clientName: string | undefined;
+  /** Host of the client's metadata document, which proves what the name does not. */
+  readonly clientHost: string | undefined;
+  /** Host, or scheme of an app, that the answer goes to. */
+  readonly target: string;
+  readonly isLoopback: boolean;
+  readonly scopes: readonly string[];
+  /** Where the form is sent. */
+  readonly action: string;
+  /** Known to this page alone. */
+  readonly token: string;
+}
+
+export function consentPage(page: ConsentPage): Response {
+  const name = page.clientName ?? page.clientHost ?? 'A program without a name';
+  const where = page.isLoopback ? `a program on this computer (<b>${escapeHtml(page.target)}</b>)` : `<b>${escapeHtml(page.target)}</b>`;
+  const scopes = page.scopes.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`).join('');
+  return html(
+    200,
+    `Allow access to ${page.server}?`,
+    `<h1>Allow access to ${escapeHtml(page.server)}?</h1>
+<p><b>${escapeHtml(name)}</b> wants to use <b>${escapeHtml(page.server)}</b> in your name.${page.clientHost === undefined ? ' The name is its own claim.' : ` It is published at <b>${escapeHtml(page.clientHost)}</b>.`}</p>
+<p>The answer goes to ${where}.</p>
+${scopes === '' ? '' : `<p>It will be allowed:</p><ul>${scopes}</ul>`}
+<p>Continue only if you started this yourself.</p>
+<form method="post" action="${escapeHtml(page.action)}">
+<input type="hidden" name="token" value="${escapeHtml(page.token)}">
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny">Deny</button>
+</form>`,
+    // With `no-referrer` a browser would send its form with the origin `null`.
+    { forms: "'self'", referrer: 'same-origin' },
+  );
+}
+
+/**
+ * Sends the browser on after a form was posted. Not a redirect: browsers apply `form-action` to where a posted form ends up, and that is
+ * the client's address or another site's.
+ */
+export function onwardPage(url: string): Response {
+  return html(
+    200,
+    'Continue',
+    `<p><a href="${escapeHtml(url)}">Continue</a></p>`,
+    { forms: "'none'", referrer: 'no-referrer' },
+    `<meta http-equiv="refresh" content="0; url=${escapeHtml(url)}">`,
+  );
+}
+
+/** Something is wrong, and there is nobody it could safely be reported to but the person who sees it. */
+export function errorPage(status: number, message: string): Response {
+  return html(status, 'That did not work', `<h1>That did not work</h1><p>${escapeHtml(message)}</p>`, {
+    forms: "'none'",
+    referrer: 'no-referrer',
+  });
+}
+
+function html(
+  status: number,
+  title: string,
+  body: string,
+  { forms, referrer }: { readonly forms: string; readonly referrer: string },
+  head = '',
+): Response {
+  const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>${escapeHtml(title)}</title></head>
+<body>${body}</body></html>`;
+  return new Response(text, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': `default-src 'none'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`,
+      'Referrer-Policy': referrer,
+      'X-Frame-Options': 'DENY',
+    },
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
