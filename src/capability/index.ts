@@ -29,3 +29,4 @@ export {
   type TemplatePart,
   tokenizeTemplate,
 } from './template.js';
+export { parseUriTemplate, type UriTemplate, type UriVariable } from './uri-template.js';

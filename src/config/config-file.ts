@@ -9,6 +9,8 @@ import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origi
  */
 
 const KEY_REFERENCE = /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/;
+/** What MCP clients take as a name. */
+const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 const secret = {
@@ -90,11 +92,13 @@ const Policy = z.strictObject({
 const Operation = z.strictObject({
   tool: z
     .strictObject({
-      name: textWhere('up to 64 letters, digits, - and _', (value) => /^[A-Za-z0-9_-]{1,64}$/.test(value)).optional(),
+      name: textWhere('up to 64 letters, digits, - and _', (value) => CLIENT_NAME.test(value)).optional(),
       title: text('a title').optional(),
       description: text('a description').optional(),
     })
     .optional(),
+  /** What MCP clients see it as. */
+  expose: oneOf(['tool', 'resource', 'both']).optional(),
   /** `replace`: only the parameters named here are shown. */
   mode: oneOf(['merge', 'replace']).optional(),
   parameters: z
@@ -112,6 +116,30 @@ const Operation = z.strictObject({
   transform: z
     .strictObject({ request: text('a JSONata expression').optional(), response: text('a JSONata expression').optional() })
     .optional(),
+});
+
+const Prompt = z.strictObject({
+  name: textWhere('up to 64 letters, digits, - and _', (value) => CLIENT_NAME.test(value)),
+  title: text('a title').optional(),
+  description: text('a description').optional(),
+  arguments: z
+    .array(
+      z.strictObject({
+        name: textWhere('up to 64 letters, digits, -, _ and .', (value) => ARGUMENT_NAME.test(value)),
+        description: text('a description').optional(),
+        required: flag().optional(),
+      }),
+      { error: 'a list of arguments' },
+    )
+    .optional(),
+  /** One message of the user; `{argument}` stands for an argument. */
+  text: text('the text of the prompt').optional(),
+  messages: z
+    .array(z.strictObject({ role: oneOf(['user', 'assistant']), text: text('the text of the message') }), { error: 'a list of messages' })
+    .min(1, { error: 'a list that is not empty' })
+    .optional(),
+  /** Tools that it is about. */
+  tools: oneOrMore(text('the name of a tool')).optional(),
 });
 
 /** Paths of the gateway itself, and words that clients put in front of names. */
@@ -204,6 +232,9 @@ const Server = z.strictObject({
   split_calls: flag().optional(),
   /** By operationId, `METHOD /path` or tool name. */
   operations: z.record(z.string(), Operation, { error: 'operations by operationId' }).optional(),
+  /** Reads that can be are resources instead of tools. */
+  promote_reads: flag().optional(),
+  prompts: z.array(Prompt, { error: 'a list of prompts' }).optional(),
   sse: flag().optional(),
   sessions: flag().optional(),
   aggregate: flag().optional(),

@@ -93,6 +93,9 @@ export interface ServerConfig {
   readonly policy: PolicyConfig;
   /** How operations are shown, by operationId, `METHOD /path` or tool name. */
   readonly operations: Readonly<Record<string, OperationConfig>>;
+  /** Reads that can be are resources instead of tools. */
+  readonly promoteReads: boolean;
+  readonly prompts: readonly PromptConfig[];
   readonly exposure: 'static' | 'dynamic' | 'auto';
   /** Dynamic exposure: reads have a meta-tool of their own. */
   readonly splitCalls: boolean;
@@ -126,6 +129,8 @@ export interface UpstreamConfig {
 /** What stands over an operation's file. */
 export interface OperationConfig {
   readonly tool?: ToolTexts | undefined;
+  /** What MCP clients see it as, instead of what the file says. */
+  readonly expose?: 'tool' | 'resource' | 'both' | undefined;
   /** `replace`: only the parameters named here are shown. Default `merge`. */
   readonly mode?: 'merge' | 'replace' | undefined;
   readonly parameters?: Readonly<Record<string, ParameterConfig>> | undefined;
@@ -146,6 +151,18 @@ export interface ParameterConfig {
   readonly default?: Json | undefined;
   readonly description?: string | undefined;
   readonly rename?: string | undefined;
+}
+
+/** A prompt that clients offer to their users. */
+export interface PromptConfig {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly arguments: readonly { readonly name: string; readonly description?: string; readonly required: boolean }[];
+  /** Texts with `{argument}` for an argument and `{{argument}}` for the text itself. */
+  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
+  /** Names of tools that it is about. */
+  readonly tools: readonly string[];
 }
 
 /** Where the files of a server are. */

@@ -14,6 +14,7 @@ export type {
   ParameterConfig,
   PolicyConfig,
   PolicyRule,
+  PromptConfig,
   RootConfig,
   ServerConfig,
 } from './gateway-config.js';

@@ -5,6 +5,7 @@ import { compilePatterns } from '../planning/index.js';
 import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
 import type { AccessConfig, AuthConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
 import type { ResolveContext } from './resolve-config.js';
+import { checkPrompts, promptOf } from './resolve-prompts.js';
 import { upstreamOf } from './resolve-upstream.js';
 
 /**
@@ -59,6 +60,8 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     cacheOff: server.cache === 'none',
     policy: policyOf(server.policy),
     operations: server.operations ?? {},
+    promoteReads: server.promote_reads ?? false,
+    prompts: (server.prompts ?? []).map(promptOf),
     exposure: server.exposure ?? 'static',
     splitCalls: server.split_calls ?? false,
     sse: server.sse ?? false,
@@ -173,6 +176,7 @@ function checkServer(server: ServerFile, index: number, { report }: ResolveConte
     if (places > 1) report([...at, 'auth'], `servers[${index}].auth says more than one place for the key; keep header, param or cookie`);
   }
   checkPatterns(server, at, report);
+  checkPrompts(server, at, report);
   if (server.policy?.rules !== undefined && (access?.type ?? 'open') === 'open') {
     report([...at, 'policy', 'rules'], `"rules" has no effect under servers[${index}].policy: callers have groups only with access keys`);
   }

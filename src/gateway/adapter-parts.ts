@@ -11,8 +11,8 @@ export interface AdapterParts {
   readonly observer: Required<GatewayObserver>;
   /** The current core, asked for at each request; a reload changes the answer. */
   core(): McpCore;
-  /** Runs a call, when there is room for it. */
-  runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject>;
+  /** Runs a call, when there is room for it; `undefined` when there is none. */
+  runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject | undefined>;
   /** A bug; the client is told only that there was one. */
   onBug(error: unknown, caller: Caller): void;
 }

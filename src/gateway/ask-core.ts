@@ -29,7 +29,7 @@ export async function askCore(
   };
   const work = () => parts.core().handle(method, params, request);
   try {
-    const result = await (method === 'tools/call' ? parts.runCall(work, signal) : work());
+    const result = CALLS.has(method) ? ((await parts.runCall(work, signal)) ?? refuseBusy(method)) : await work();
     watch?.ended(result.isError === true ? 'tool-error' : 'ok');
     return result;
   } catch (error) {
@@ -39,4 +39,14 @@ export async function askCore(
     parts.onBug(error, sender);
     throw new McpFault(INTERNAL_ERROR, 'Internal error');
   }
+}
+
+/** Methods that call an upstream, and want a place for that. */
+const CALLS: ReadonlySet<string> = new Set(['tools/call', 'resources/read']);
+
+/** Too many calls are waiting: a result that a model can act on where there can be one. */
+function refuseBusy(method: string): JsonObject {
+  const text = 'The gateway has too many calls waiting. Nothing was sent; try again in a few seconds.';
+  if (method !== 'tools/call') throw new McpFault(INTERNAL_ERROR, text);
+  return { content: [{ type: 'text', text }], isError: true };
 }

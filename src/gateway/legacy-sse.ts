@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import { answerRefusal } from './answer.js';
 import type { Caller } from './caller.js';
+import { tellListsChanged } from './sdk-server.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
 export interface LegacySse {
@@ -9,7 +10,7 @@ export interface LegacySse {
   openStream(req: IncomingMessage, res: ServerResponse, caller: Caller): Promise<void>;
   /** `POST /<server>/messages?sessionId=…`. */
   postMessage(req: IncomingMessage, res: ServerResponse, caller: Caller, body: unknown): Promise<void>;
-  toolsChanged(): void;
+  listsChanged(): void;
   close(): Promise<void>;
 }
 
@@ -45,8 +46,8 @@ export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse>
       }
       await connection.transport.handlePostMessage(req, res, body);
     },
-    toolsChanged() {
-      for (const { server } of connections.values()) server.sendToolListChanged().catch(parts.onError);
+    listsChanged() {
+      for (const { server } of connections.values()) tellListsChanged(server).catch(parts.onError);
     },
     async close() {
       await Promise.all([...connections.values()].map(({ server }) => server.close()));

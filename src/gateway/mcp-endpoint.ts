@@ -17,8 +17,8 @@ export interface McpEndpointParts {
 export interface McpEndpoint {
   /** @param body the parsed JSON of a POST; absent when there is none or it is no JSON. */
   fetch(request: Request, caller: Caller, body: unknown): Promise<Response>;
-  /** Tells everyone who subscribed that the list of tools changed. */
-  toolsChanged(): void;
+  /** Tells everyone who subscribed that lists changed. */
+  listsChanged(): void;
   close(): Promise<void>;
 }
 
@@ -43,9 +43,11 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
       if (sessions !== undefined && (await isLegacyRequest(request, body))) return sessions.fetch(request, caller, options);
       return handler.fetch(request, options);
     },
-    toolsChanged() {
+    listsChanged() {
       handler.notify.toolsChanged();
-      sessions?.toolsChanged();
+      handler.notify.resourcesChanged();
+      handler.notify.promptsChanged();
+      sessions?.listsChanged();
     },
     async close() {
       await Promise.all([handler.close(), sessions?.close()]);

@@ -111,8 +111,8 @@ class LiveMount implements Mount {
       onCall: (record) => this.#parts.observer.onCall(record),
     });
     if (!isFirst && key !== this.#coreKey) {
-      this.http.toolsChanged();
-      this.sse?.toolsChanged();
+      this.http.listsChanged();
+      this.sse?.listsChanged();
     }
     this.#coreKey = key;
   }
@@ -156,15 +156,12 @@ class LiveMount implements Mount {
     return this.core;
   }
 
-  async #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject> {
+  async #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject | undefined> {
     try {
       return await this.#parts.slots.run(work, signal);
     } catch (error) {
       if (!(error instanceof SlotsFull)) throw error;
-      return {
-        content: [{ type: 'text', text: 'The gateway has too many calls waiting. Nothing was sent; try again in a few seconds.' }],
-        isError: true,
-      };
+      return undefined;
     }
   }
 }

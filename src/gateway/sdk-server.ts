@@ -1,4 +1,5 @@
-import { type CallToolResult, type ListToolsResult, Server, type ServerContext } from '@modelcontextprotocol/server';
+import { type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
+import type { McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { askCore } from './ask-core.js';
@@ -11,24 +12,26 @@ export interface SdkServerParts extends AdapterParts {
 /**
  * An SDK server over a core. One serves one HTTP exchange or one connection, so making it is cheap: everything heavy is in the core.
  *
- * @param announcesChanges whether the client can be told that the list changed.
+ * @param announcesChanges whether the client can be told that lists changed.
  */
 export function createSdkServer(parts: SdkServerParts, caller: Caller, announcesChanges: boolean): Server {
-  const { instructions } = parts.core();
+  const { instructions, offers } = parts.core();
+  const list = announcesChanges ? { listChanged: true } : {};
   const server = new Server(
     { name: parts.name, version: parts.version },
     {
-      capabilities: { tools: announcesChanges ? { listChanged: true } : {} },
+      capabilities: {
+        tools: list,
+        ...(offers.resources ? { resources: list } : {}),
+        ...(offers.prompts ? { prompts: list } : {}),
+        ...(offers.resources || offers.prompts ? { completions: {} } : {}),
+      },
       ...(instructions === undefined ? {} : { instructions }),
     },
   );
-  // The core makes MCP results; the SDK checks those of calls once more before they are sent, so the casts claim nothing unchecked.
-  server.setRequestHandler('tools/list', async ({ params }, context) => {
-    return (await answer('tools/list', params, context)) as unknown as ListToolsResult;
-  });
-  server.setRequestHandler('tools/call', async ({ params }, context) => {
-    return (await answer('tools/call', params, context)) as unknown as CallToolResult;
-  });
+  // The core makes MCP results, one type for each method; the SDK checks those of tool calls once more before they are sent.
+  for (const method of methodsFor(offers))
+    server.setRequestHandler(method, async ({ params }, context) => (await answer(method, params, context)) as never);
 
   function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
     return askCore(parts, method, params, { sender: senderOf(context), signal: context.mcpReq.signal, ...progressOf(context) });
@@ -39,6 +42,26 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
     return parts.callers.of(http?.authInfo) ?? { ...caller, requestId: `${caller.requestId}.${mcpReq.id}` };
   }
   return server;
+}
+
+function methodsFor({ resources, prompts }: McpCore['offers']): readonly RequestMethod[] {
+  return [
+    'tools/list',
+    'tools/call',
+    ...(resources ? (['resources/list', 'resources/templates/list', 'resources/read'] as const) : []),
+    ...(prompts ? (['prompts/list', 'prompts/get'] as const) : []),
+    ...(resources || prompts ? (['completion/complete'] as const) : []),
+  ];
+}
+
+/** Tells a connected client that its lists may have changed. */
+export async function tellListsChanged(server: Server): Promise<void> {
+  const { resources, prompts } = server.getCapabilities();
+  await Promise.all([
+    server.sendToolListChanged(),
+    ...(resources === undefined ? [] : [server.sendResourceListChanged()]),
+    ...(prompts === undefined ? [] : [server.sendPromptListChanged()]),
+  ]);
 }
 
 /** Progress is told only to who asked for it (MCP: "Progress"). */

@@ -11,6 +11,7 @@ import type { Logger } from './create-logger.js';
 import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
 import { createObserver } from './observe/start-observers.js';
+import { tellListsChanged } from './sdk-server.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface StdioDeps {
@@ -79,7 +80,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     if (report.changed.length > 0)
       void mounts
         .sync()
-        .then(() => connected?.sendToolListChanged())
+        .then(() => connected && tellListsChanged(connected))
         .catch(() => {});
   });
   const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => void registry.reload());

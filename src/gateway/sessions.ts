@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type McpHandlerRequestOptions, type Server, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
 import type { Caller, Callers } from './caller.js';
+import { tellListsChanged } from './sdk-server.js';
 
 /** Sessions of Streamable HTTP as revisions before 2026-07-28 have them (MCP 2025-11-25: "Session Management"). In this process only. */
 export interface Sessions {
   fetch(request: Request, caller: Caller, options: McpHandlerRequestOptions): Promise<Response>;
-  toolsChanged(): void;
+  listsChanged(): void;
   close(): Promise<void>;
 }
 
@@ -59,8 +60,8 @@ export function createSessions(parts: SessionParts): Sessions {
       session.lastUsed = Date.now();
       return session.transport.handleRequest(request, options);
     },
-    toolsChanged() {
-      for (const { server } of open.values()) server.sendToolListChanged().catch(parts.onError);
+    listsChanged() {
+      for (const { server } of open.values()) tellListsChanged(server).catch(parts.onError);
     },
     async close() {
       clearInterval(sweep);

@@ -1,19 +1,30 @@
 import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
+import type { CallResult } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
-import { guardResult } from './guard-result.js';
+import { type GuardedResult, guardResult } from './guard-result.js';
 import type { RequestContext } from './request-context.js';
+
+export interface CallParts {
+  /** Told about every finished call. */
+  onCall?(record: CallRecord): void;
+}
+
+/** The result of a tool call as MCP has it. Whatever goes wrong on the way is a result with `isError`. */
+export async function callServedTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<JsonObject> {
+  return (await runTool(tool, args, context, parts)).answer;
+}
 
 /**
  * Calls the upstream for one tool: validate, build, send, map (`upstream/`), then what the tool's context-integrity profile wants done with
- * text from outside. Whatever goes wrong on the way is a result with `isError`.
+ * text from outside.
  */
-export async function callServedTool(
+export async function runTool(
   tool: ServedTool,
   args: JsonObject,
   context: RequestContext,
-  { onCall }: { onCall?(record: CallRecord): void },
-): Promise<JsonObject> {
+  { onCall }: CallParts,
+): Promise<{ readonly result: CallResult; readonly answer: GuardedResult }> {
   const { principal, inbound, signal, onOutgoing, onProgress } = context;
   const result = await tool.upstream.call(tool.prepared, args, {
     principal: principal.id,
@@ -25,5 +36,5 @@ export async function callServedTool(
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
   });
   onCall?.({ tool, context, result });
-  return guardResult(result, tool.profile);
+  return { result, answer: guardResult(result, tool.profile) };
 }

@@ -1,19 +1,22 @@
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { ToolSet } from '../registry/index.js';
 import type { CallRecord } from './call-record.js';
+import { completeArgument } from './complete-argument.js';
 import { createDynamicExposure } from './exposure/dynamic-exposure.js';
 import type { Exposure } from './exposure/exposure.js';
 import { createStaticExposure } from './exposure/static-exposure.js';
 import { listPage } from './list-page.js';
 import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
+import { createPromptMethods } from './prompts/prompt-methods.js';
 import type { RequestContext } from './request-context.js';
+import { createResourceMethods } from './resources/resource-methods.js';
 
 export interface McpCoreOptions {
   /** `auto` is dynamic above 100 tools. Default `static`. */
   readonly exposure?: 'static' | 'dynamic' | 'auto';
   /** Dynamic: reads have a meta-tool of their own. */
   readonly splitCalls?: boolean;
-  /** Most tools in one answer to `tools/list`. Default 2,000: many clients never ask for a second page. */
+  /** Most entries in one answer to `tools/list` and its like. Default 2,000: many clients never ask for a second page. */
   readonly pageSize?: number;
   /** Told about every finished call. */
   onCall?(record: CallRecord): void;
@@ -22,6 +25,8 @@ export interface McpCoreOptions {
 export interface McpCore {
   readonly toolSet: ToolSet;
   readonly exposure: 'static' | 'dynamic';
+  /** What besides tools there is to announce. */
+  readonly offers: { readonly resources: boolean; readonly prompts: boolean };
   /** How a model should use the server; for the handshake. */
   readonly instructions?: string;
   /**
@@ -45,17 +50,32 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
     ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
     : createStaticExposure(parts);
   const pageSize = options.pageSize ?? 2000;
+  const resources = createResourceMethods(toolSet, parts, pageSize);
+  const prompts = createPromptMethods(toolSet, pageSize);
 
   return {
     toolSet,
     exposure: isDynamic ? 'dynamic' : 'static',
+    offers: { resources: toolSet.resources.length > 0, prompts: toolSet.prompts.length > 0 },
     ...(exposure.instructions === undefined ? {} : { instructions: exposure.instructions }),
     async handle(method, params, context) {
       switch (method) {
         case 'tools/call':
           return callTool(exposure, params, context);
         case 'tools/list':
-          return listPage(exposure.list(context), params, pageSize);
+          return listPage('tools', exposure.list(context), params, pageSize);
+        case 'resources/list':
+          return resources.list(objectOf(params), context);
+        case 'resources/templates/list':
+          return resources.listTemplates(objectOf(params), context);
+        case 'resources/read':
+          return resources.read(objectOf(params), context);
+        case 'prompts/list':
+          return prompts.list(objectOf(params), context);
+        case 'prompts/get':
+          return prompts.get(objectOf(params), context);
+        case 'completion/complete':
+          return completeArgument(toolSet, objectOf(params), context);
         case 'ping':
           return {};
         default:
@@ -63,6 +83,10 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
       }
     },
   };
+}
+
+function objectOf(params: unknown): JsonObject {
+  return isJsonObject(params) ? params : {};
 }
 
 function callTool(exposure: Exposure, params: unknown, context: RequestContext): Promise<JsonObject> {

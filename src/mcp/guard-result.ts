@@ -3,11 +3,18 @@ import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { CallResult, ContentBlock } from '../upstream/index.js';
 
+/** A result as MCP has it. */
+export type GuardedResult = {
+  readonly content: readonly ContentBlock[];
+  readonly structuredContent?: JsonObject;
+  readonly isError?: boolean;
+};
+
 /**
  * A call's result as MCP has it, after what the profile wants done with text from outside: credential-shaped strings become `<redacted>`; text
  * that gives the model instructions is marked by a block in front (`flag`), or the whole result is withheld as a tool error (`block`).
  */
-export function guardResult(result: CallResult, profile: ContextIntegrityProfile): JsonObject {
+export function guardResult(result: CallResult, profile: ContextIntegrityProfile): GuardedResult {
   const clean = profile.redactCredentials ? redact(result) : result;
   const found = profile.scanUpstreamText === 'off' ? [] : findInstructions(readableText(clean));
   if (found.length > 0 && profile.scanUpstreamText === 'block') {

@@ -1,19 +1,23 @@
 import { isJsonObject, type JsonObject } from '../model/index.js';
-import type { ListedTool } from '../registry/index.js';
 import { INVALID_PARAMS, McpFault } from './mcp-fault.js';
 
+/** An entry of a list, by its name. */
+type Named = JsonObject & { readonly name: string };
+
 /**
- * One page of `tools/list`. The cursor holds the last name that was shown, so that it stays good when tools come and go between two pages.
+ * One page of a list, under the key that the method wants. The cursor holds the last name that was shown, so that it stays good when entries come
+ * and go between two pages.
  *
+ * @param items by name.
  * @throws McpFault for a cursor that is none of ours.
  */
-export function listPage(tools: readonly ListedTool[], params: unknown, pageSize: number): JsonObject {
+export function listPage(key: string, items: readonly Named[], params: unknown, pageSize: number): JsonObject {
   const cursor = isJsonObject(params) ? params.cursor : undefined;
-  const start = cursor === undefined ? 0 : firstAfter(tools, readCursor(cursor));
-  const page = start === 0 && tools.length <= pageSize ? tools : tools.slice(start, start + pageSize);
+  const start = cursor === undefined ? 0 : firstAfter(items, readCursor(cursor));
+  const page = start === 0 && items.length <= pageSize ? items : items.slice(start, start + pageSize);
   const last = page.at(-1);
-  const isMore = last !== undefined && start + page.length < tools.length;
-  return { tools: page, ...(isMore ? { nextCursor: Buffer.from(`name:${last.name}`).toString('base64url') } : {}) };
+  const isMore = last !== undefined && start + page.length < items.length;
+  return { [key]: page, ...(isMore ? { nextCursor: Buffer.from(`name:${last.name}`).toString('base64url') } : {}) };
 }
 
 function readCursor(cursor: unknown): string {
@@ -22,7 +26,7 @@ function readCursor(cursor: unknown): string {
   return text.slice('name:'.length);
 }
 
-function firstAfter(tools: readonly ListedTool[], name: string): number {
-  const index = tools.findIndex((tool) => tool.name > name);
-  return index === -1 ? tools.length : index;
+function firstAfter(items: readonly Named[], name: string): number {
+  const index = items.findIndex((item) => item.name > name);
+  return index === -1 ? items.length : index;
 }

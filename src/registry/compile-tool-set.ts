@@ -7,7 +7,9 @@ import { type PreparedCall, prepareCall, type Upstream } from '../upstream/index
 import { applyPolicy, asksForRisks, compileRules, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
 import { annotationsOf, listTool } from './list-tool.js';
-import { matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
+import { servePrompts } from './prompts/index.js';
+import { exposeTools } from './resources/index.js';
+import { checkExposure, matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
 import type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
 
 /** A file that activation serves, and the root it is in. */
@@ -60,7 +62,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     candidates.map(({ subject }) => subject),
   );
   const isAllowedFor = compileRules(server.name, server.policy);
-  const tools = candidates
+  const served = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
     .map(({ file, call, path, subject }): ServedTool => {
       const name = fitServedName(call.capability.name, server.name);
@@ -84,27 +86,31 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const held = [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const forbidden = candidates
+    .filter((_file, index) => !policy.isAllowed[index])
+    .map(({ call }) => call.capability.name)
+    .sort();
+  const { tools, resources, warnings } = exposeTools(served, server);
+  const isNoTool = [...forbidden, ...held.flatMap(({ name }) => name ?? []), ...resources.map(({ tool }) => tool.capability.name)];
+  const prompts = servePrompts(server, tools, new Set(isNoTool));
   return {
     serverName: server.name,
     tools,
     byName: new Map(tools.map((tool) => [tool.name, tool])),
-    held: [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    forbidden: candidates
-      .filter((_file, index) => !policy.isAllowed[index])
-      .map(({ call }) => call.capability.name)
-      .sort(),
-    renamed: tools
+    resources,
+    prompts: prompts.prompts,
+    held,
+    forbidden,
+    renamed: served
       .filter((tool) => tool.name !== tool.capability.name)
       .map((tool) => ({ name: tool.capability.name, servedAs: tool.name })),
-    warnings: [...input.warnings, ...policy.warnings],
+    warnings: [...input.warnings, ...policy.warnings, ...warnings, ...prompts.warnings],
     ...(input.authOrigins === undefined ? {} : { authOrigins: input.authOrigins }),
     digest: sha256Hex(
       JSON.stringify([
-        tools.map(({ name, sha256 }) => [name, sha256]),
-        server.policy,
-        server.operations,
-        server.exposure,
-        server.splitCalls,
+        served.map(({ name, sha256 }) => [name, sha256]),
+        [server.policy, server.operations, server.promoteReads, server.prompts, server.exposure, server.splitCalls],
       ]),
     ),
   };
@@ -137,7 +143,8 @@ function prepareFiles(
     input.files.map(({ file }) => file.capability),
     new Set(input.held.flatMap(({ name }) => (name === undefined ? [] : [name]))),
   );
-  const known = new Map(input.previous?.tools.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
+  const before = [...(input.previous?.tools ?? []), ...(input.previous?.resources ?? []).map(({ tool }) => tool)];
+  const known = new Map(before.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
   for (const file of input.files) {
     const { capability, sha256 } = file.file;
     const path = shownPath(file, context.cwd);
@@ -156,11 +163,12 @@ function prepareFiles(
       throw new GatewayError('config-invalid', `server "${input.server.name}": two tools would be named "${name}": ${other} and ${path}`);
     try {
       const call = known.get(`${sha256} ${path}`) ?? prepareFile(file, shaped, input.server, context);
+      if (configured !== undefined) checkExposure(call, configured, input.server.name);
       servedBy.set(name, path);
       takenBy.set(capability.name, path);
       ready.push({ file, call, path });
     } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
+      if (!(error instanceof GatewayError) || error.code === 'config-invalid') throw error;
       hold(error.message);
     }
   }

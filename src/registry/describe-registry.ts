@@ -8,6 +8,9 @@ export interface RegistryDescription {
   readonly servers: readonly {
     readonly name: string;
     readonly tools: readonly ToolDescription[];
+    /** URIs and URI templates. */
+    readonly resources: readonly string[];
+    readonly prompts: readonly string[];
     readonly held: readonly HeldDescription[];
     /** Forbidden by the policy. */
     readonly forbidden: readonly string[];
@@ -43,6 +46,8 @@ export function describeRegistry(registry: Registry): RegistryDescription {
         effect: tool.effect,
         annotations: annotationsOf(tool.prepared),
       })),
+      resources: (toolSet?.resources ?? []).map(({ template }) => template.text),
+      prompts: (toolSet?.prompts ?? []).map(({ name }) => name),
       held: (toolSet?.held ?? []).map(({ path, name, reason, command }) => ({
         path,
         ...(name === undefined ? {} : { name }),

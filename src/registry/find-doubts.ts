@@ -8,7 +8,7 @@ const MANY_TOOLS = 100;
 
 /** What whoever runs a server should know of its tools: what is held and what would activate it, and what was served with a doubt. */
 export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Diagnostic[] {
-  const { serverName: name, held, tools, authOrigins } = toolSet;
+  const { serverName: name, held, tools, resources, authOrigins } = toolSet;
   const doubts: Diagnostic[] = [...toolSet.warnings];
   const doubt = (code: string, summary: string, detail?: string): void =>
     void doubts.push({ severity: 'warning', code, summary: `${name}: ${summary}`, ...(detail === undefined ? {} : { detail }) });
@@ -23,6 +23,7 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
     );
   if (server.exposure === 'static' && tools.length > MANY_TOOLS)
     doubt('many-tools', `${tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`);
-  if (tools.length === 0) doubt('no-tools', `nothing is served${held.length === 0 ? '; its directory has no capability file' : ''}`);
+  if (tools.length === 0 && resources.length === 0)
+    doubt('no-tools', `nothing is served${held.length === 0 ? '; its directory has no capability file' : ''}`);
   return doubts;
 }

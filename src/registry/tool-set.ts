@@ -2,6 +2,8 @@ import type { Principal } from '../access/index.js';
 import type { Capability, Diagnostic, JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { PreparedCall, Upstream } from '../upstream/index.js';
+import type { ServedPrompt } from './prompts/index.js';
+import type { ServedResource } from './resources/index.js';
 
 /** What a call does, for policies, meta-tools and audit. */
 export type ToolEffect = 'read' | 'create' | 'update' | 'delete' | 'unknown';
@@ -54,12 +56,16 @@ export interface HeldTool {
   readonly gates?: readonly string[];
 }
 
-/** The tools of one server at one moment. Immutable: a reload makes another one. */
+/** The tools, resources and prompts of one server at one moment. Immutable: a reload makes another one. */
 export interface ToolSet {
   readonly serverName: string;
   /** By name, by code unit. */
   readonly tools: readonly ServedTool[];
   readonly byName: ReadonlyMap<string, ServedTool>;
+  /** By name. */
+  readonly resources: readonly ServedResource[];
+  /** By name. */
+  readonly prompts: readonly ServedPrompt[];
   /** By path. */
   readonly held: readonly HeldTool[];
   /** Forbidden by `policy`, by name. */

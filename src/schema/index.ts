@@ -7,6 +7,7 @@ export { orderSchema } from './order-schema.js';
 export { formatPointer, parsePointer } from './pointer.js';
 export { type ResolvedReference, resolveReference } from './reference.js';
 export { renameProperties } from './rename-properties.js';
+export { requiredNames, rootProperties } from './root-properties.js';
 export { createSchemaReader, type SchemaLocation, type SchemaReader } from './schema-reader.js';
 export { resolveUri } from './uri.js';
 export { checkSchema } from './validate/check-schema.js';

@@ -223,6 +223,21 @@ describe('checkCapability', () => {
       sampleCapability({}, { expose: 'resource', resource: { uri_template: 'users://{id}' } }),
       ['CAP-020 error: only a read can be a resource'],
     ],
+    [
+      'a resource whose URI does not spell the arguments',
+      sampleCapability({}, { expose: 'both', metadata: { read_only: true }, resource: { uri_template: 'users://{user}' } }),
+      [
+        'CAP-020 error: the URI template cannot be used: {user} is no argument',
+        'CAP-020 error: the URI template cannot be used: the required argument "id" is not in it',
+      ],
+    ],
+    [
+      'a resource whose URI cannot be matched',
+      sampleCapability({}, { expose: 'resource', metadata: { read_only: true }, resource: { uri_template: 'users://{/id}' } }),
+      [
+        'CAP-020 error: the URI template cannot be used: it holds {/id}, and only {name}, {+name} and, at the end, {?name,name} are understood',
+      ],
+    ],
   ])('finds %s', (_, capability, expected) => {
     expect(check(capability)).toEqual(expected);
   });

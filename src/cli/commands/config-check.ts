@@ -28,7 +28,16 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
     }
     const lines: string[] = [`${file}: listens on ${description.host}:${description.port}, integrity ${description.integrity}`];
     for (const [index, server] of description.servers.entries()) {
-      const { tools = [], held = [], forbidden = [], renamed = [], warnings = [], error } = loaded.servers[index] ?? {};
+      const {
+        tools = [],
+        resources = [],
+        prompts = [],
+        held = [],
+        forbidden = [],
+        renamed = [],
+        warnings = [],
+        error,
+      } = loaded.servers[index] ?? {};
       lines.push(
         '',
         `${server.name}`,
@@ -41,6 +50,8 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
         `  auth          ${server.auth}${server.auth_origins === undefined ? '' : `, only to ${server.auth_origins.join(', ')}`}`,
         `  exposure      ${server.exposure}`,
         `  tools         ${tools.length === 0 ? 'none' : tools.map(({ name, effect }) => `${name} (${effect})`).join(', ')}`,
+        ...(resources.length === 0 ? [] : [`  resources     ${resources.join(', ')}`]),
+        ...(prompts.length === 0 ? [] : [`  prompts       ${prompts.join(', ')}`]),
         ...held.map(({ path, reason, command }) => `  held          ${path}: ${reason}; ${command}`),
         ...(forbidden.length === 0 ? [] : [`  forbidden     ${forbidden.join(', ')}`]),
         ...renamed.map(({ name, served_as }) => `  renamed       ${name} is served as ${served_as}`),

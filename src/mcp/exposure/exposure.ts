@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/index.js';
 import type { ListedTool, ToolSet } from '../../registry/index.js';
-import type { CallRecord } from '../call-record.js';
+import type { CallParts } from '../call-served-tool.js';
 import type { RequestContext } from '../request-context.js';
 
 /** How a tool set is shown to clients. */
@@ -12,7 +12,6 @@ export interface Exposure {
   call(name: string, args: JsonObject, context: RequestContext): Promise<JsonObject>;
 }
 
-export interface ExposureParts {
+export interface ExposureParts extends CallParts {
   readonly toolSet: ToolSet;
-  onCall?(record: CallRecord): void;
 }

@@ -23,6 +23,7 @@ export function shapeCapability(capability: Capability, operation: OperationConf
       ...(tool.name === undefined ? {} : { name: tool.name }),
       ...(tool.title === undefined ? {} : { title: tool.title }),
       ...(tool.description === undefined ? {} : { description: tool.description }),
+      ...(operation.expose === undefined ? {} : { expose: operation.expose }),
       ...(transform === undefined ? {} : { transform: { ...shaped.transform, ...transform } }),
       // What the expression makes is not what the file describes.
       ...(transform?.response === undefined ? {} : { schema: schemaWithoutOutput }),

@@ -1,7 +1,7 @@
 import { nearestName, renameArguments } from '../../capability/index.js';
 import type { OperationConfig, ParameterConfig } from '../../config/index.js';
 import { type Capability, isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { compileValidator, renameProperties } from '../../schema/index.js';
+import { compileValidator, renameProperties, requiredNames } from '../../schema/index.js';
 import type { OwnArgument } from '../../upstream/index.js';
 import { refuseShape } from './refuse-shape.js';
 import type { ShapedCapability } from './shaped-capability.js';
@@ -96,10 +96,6 @@ function describeProperty(property: Json, parameter: ParameterConfig | undefined
     ...(parameter.description === undefined ? {} : { description: parameter.description }),
     ...(parameter.default === undefined ? {} : { default: parameter.default }),
   };
-}
-
-function requiredNames(input: JsonSchema): readonly string[] {
-  return isJsonObject(input) && Array.isArray(input.required) ? input.required.filter((name) => typeof name === 'string') : [];
 }
 
 /** Nobody turns pages whose number is a constant. */
