@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAuditCommands } from './commands/audit.js';
 import { addCapCommands } from './commands/cap.js';
 import { addClientConfigCommand } from './commands/client-config.js';
 import { addConfigCommands } from './commands/config.js';
@@ -32,6 +33,7 @@ export function createProgram(io: CliIo, finish: (code: number) => void): Comman
   addImportCommands(program, context);
   addCapCommands(program, context);
   addConfigCommands(program, context);
+  addAuditCommands(program, context);
   addClientConfigCommand(program, context);
   program.action((options, command: Command) => serveAction(options, command, context));
   prepare(program, io);

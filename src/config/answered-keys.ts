@@ -60,7 +60,6 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ],
   ['server.workers', '`server.workers` is not supported yet; the gateway runs in one process'],
   ['limits.rate', '`limits.rate` is not supported yet'],
-  ['observability.audit', '`observability.audit` is not supported yet'],
   ['observability.tracing', '`observability.tracing` is not supported yet'],
   ['egress', '`egress` is not supported yet; calls go out directly'],
 ]);

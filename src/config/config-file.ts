@@ -293,6 +293,15 @@ export const ConfigFile = z.strictObject({
           format: oneOf(['text', 'json']).optional(),
         })
         .optional(),
+      audit: z
+        .strictObject({
+          dir: text('a directory').optional(),
+          key: textWhere(`a secret of at least 16 characters, usually \${NAME}`, (value) => value.length >= 16).optional(),
+          on_failure: oneOf(['refuse', 'warn']).optional(),
+          max_file_size: size(1024).optional(),
+          max_file_age: duration(366 * 86_400_000).optional(),
+        })
+        .optional(),
       metrics: z.strictObject({ listen: listenAddress().optional() }).optional(),
     })
     .optional(),

@@ -57,6 +57,18 @@ export type CacheConfig =
 /** What is absent is off. */
 export interface ObservabilityConfig {
   readonly metrics?: ListenAddress;
+  readonly audit?: AuditConfig;
+}
+
+export interface AuditConfig {
+  /** Absolute. */
+  readonly dir: string;
+  /** Secret of the seals; absent: a file in `dir`. */
+  readonly key?: Buffer;
+  /** Whether calls are made while the audit cannot be written. */
+  readonly onFailure: 'refuse' | 'warn';
+  readonly maxFileBytes: number;
+  readonly maxFileAgeMs: number;
 }
 
 export interface ListenAddress {

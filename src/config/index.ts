@@ -4,6 +4,7 @@ export { type ConfigDescription, describeConfig, type ServerDescription } from '
 export type {
   AccessConfig,
   AccessKey,
+  AuditConfig,
   AuthConfig,
   CacheConfig,
   GatewayConfig,

@@ -47,7 +47,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       maxConcurrency: file.limits?.max_concurrency ?? 512,
     },
     log: { level: overrides.logLevel ?? file.observability?.log?.level ?? 'info', format: file.observability?.log?.format ?? 'text' },
-    observability: observabilityOf(file.observability),
+    observability: observabilityOf(file.observability, dir),
     integrityProfiles,
     cache: cacheOf(file.cache),
     store: storeOf(file.store, dir),

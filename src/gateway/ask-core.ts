@@ -1,7 +1,9 @@
 import { INTERNAL_ERROR, McpFault, type RequestContext } from '../mcp/index.js';
-import type { JsonObject } from '../model/index.js';
+import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
+import { CallRefused } from './call-refused.js';
 import type { Caller } from './caller.js';
+import type { McpRequest } from './observe/gateway-observer.js';
 
 /** Who asks, and how they are reached while they wait. */
 export interface Asking extends Pick<RequestContext, 'onProgress'> {
@@ -20,7 +22,15 @@ export async function askCore(
   params: unknown,
   { sender, signal, onProgress }: Asking,
 ): Promise<JsonObject> {
-  const watch = parts.observer.onRequest({ server: parts.name, method, caller: sender });
+  const tool = isJsonObject(params) && typeof params.name === 'string' ? params.name : undefined;
+  const asked: McpRequest = {
+    server: parts.name,
+    method,
+    isCall: CALLS.has(method),
+    caller: sender,
+    ...(tool === undefined ? {} : { tool }),
+  };
+  const watch = parts.observer.onRequest(asked);
   const request: RequestContext = {
     ...sender,
     signal,
@@ -29,10 +39,15 @@ export async function askCore(
   };
   const work = () => parts.core().handle(method, params, request);
   try {
-    const result = CALLS.has(method) ? ((await parts.runCall(work, signal)) ?? refuseBusy(method)) : await work();
+    const result = await (asked.isCall ? parts.runCall(work, asked, signal) : work());
     watch?.ended(result.isError === true ? 'tool-error' : 'ok');
     return result;
   } catch (error) {
+    if (error instanceof CallRefused) {
+      parts.observer.onRefusal({ request: asked, reason: error.reason });
+      watch?.ended('tool-error');
+      return refusalResult(method, error.message);
+    }
     const isExpected = error instanceof McpFault || signal.aborted;
     watch?.ended(isExpected ? 'fault' : 'bug');
     if (isExpected) throw error;
@@ -44,9 +59,8 @@ export async function askCore(
 /** Methods that call an upstream, and want a place for that. */
 const CALLS: ReadonlySet<string> = new Set(['tools/call', 'resources/read']);
 
-/** Too many calls are waiting: a result that a model can act on where there can be one. */
-function refuseBusy(method: string): JsonObject {
-  const text = 'The gateway has too many calls waiting. Nothing was sent; try again in a few seconds.';
+/** A result that a model can act on where there can be one. */
+function refusalResult(method: string, text: string): JsonObject {
   if (method !== 'tools/call') throw new McpFault(INTERNAL_ERROR, text);
   return { content: [{ type: 'text', text }], isError: true };
 }

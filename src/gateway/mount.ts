@@ -5,8 +5,8 @@ import { createMcpCore, type McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import { AGGREGATE_NAME, type ToolSet } from '../registry/index.js';
 import type { AdapterParts } from './adapter-parts.js';
+import { CallRefused } from './call-refused.js';
 import type { CallSlots } from './call-slots.js';
-import { SlotsFull } from './call-slots.js';
 import type { Caller, Callers } from './caller.js';
 import type { Logger } from './create-logger.js';
 import { createDirectEndpoint, type DirectEndpoint } from './direct-endpoint.js';
@@ -146,7 +146,7 @@ class LiveMount implements Mount {
       version,
       observer,
       core: () => this.#currentCore(),
-      runCall: (work, signal) => this.#runCall(work, signal),
+      runCall: async (work, _request, signal) => this.#runCall(work, signal),
       onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),
     };
   }
@@ -156,12 +156,9 @@ class LiveMount implements Mount {
     return this.core;
   }
 
-  async #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject | undefined> {
-    try {
-      return await this.#parts.slots.run(work, signal);
-    } catch (error) {
-      if (!(error instanceof SlotsFull)) throw error;
-      return undefined;
-    }
+  #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject> {
+    const refusal = this.#parts.observer.refusal();
+    if (refusal !== undefined) throw new CallRefused('audit', refusal);
+    return this.#parts.slots.run(work, signal);
   }
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
 import type { CallResult } from '../upstream/index.js';
 import type { RequestContext } from './request-context.js';
@@ -6,5 +7,7 @@ import type { RequestContext } from './request-context.js';
 export interface CallRecord {
   readonly tool: ServedTool;
   readonly context: RequestContext;
+  /** As the caller gave them: not to be shown. */
+  readonly args: JsonObject;
   readonly result: CallResult;
 }

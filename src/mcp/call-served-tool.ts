@@ -35,6 +35,6 @@ export async function runTool(
     ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
   });
-  onCall?.({ tool, context, result });
+  onCall?.({ tool, context, args, result });
   return { result, answer: guardResult(result, tool.profile) };
 }

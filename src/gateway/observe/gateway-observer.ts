@@ -1,6 +1,7 @@
 import type { CallRecord } from '../../mcp/index.js';
 import type { ReloadReport } from '../../registry/index.js';
 import type { OutgoingRequest, OutgoingWatch } from '../../upstream/index.js';
+import type { RefusalReason } from '../call-refused.js';
 import type { Caller } from '../caller.js';
 import type { Route } from '../routes.js';
 
@@ -12,6 +13,10 @@ export interface GatewayObserver {
   onRequest?(request: McpRequest): RequestWatch | undefined;
   /** A tool was called: the end of the call, whatever it was. */
   onCall?(record: CallRecord): void;
+  /** A call was not made for want of room, or because `refusal` said so. */
+  onRefusal?(refusal: CallRefusal): void;
+  /** Why no call may be made now, in words for a model. */
+  refusal?(): string | undefined;
   onReload?(report: ReloadReport): void;
   /** Writes out what is still held back. */
   close?(): Promise<void>;
@@ -32,7 +37,16 @@ export interface McpRequest {
   readonly server: string;
   /** `tools/call`; one of those that are answered here. */
   readonly method: string;
+  /** It calls an API, or may. */
+  readonly isCall: boolean;
+  /** The tool asked for, by `tools/call`: the client's word. */
+  readonly tool?: string;
   readonly caller: Caller;
+}
+
+export interface CallRefusal {
+  readonly request: McpRequest;
+  readonly reason: RefusalReason;
 }
 
 export interface RequestWatch {
@@ -51,6 +65,16 @@ export function observeAll(observers: readonly GatewayObserver[]): Required<Gate
     onRequest: (request) => joinWatches(observers.flatMap((observer) => observer.onRequest?.(request) ?? [])),
     onCall(record) {
       for (const observer of observers) observer.onCall?.(record);
+    },
+    onRefusal(refusal) {
+      for (const observer of observers) observer.onRefusal?.(refusal);
+    },
+    refusal() {
+      for (const observer of observers) {
+        const reason = observer.refusal?.();
+        if (reason !== undefined) return reason;
+      }
+      return undefined;
     },
     onReload(report) {
       for (const observer of observers) observer.onReload?.(report);

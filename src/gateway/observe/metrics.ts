@@ -38,7 +38,7 @@ export function createMetrics(registry: Registry, version: string): Metrics {
   });
   const inFlight = new Gauge({
     name: 'mcp_gateway_calls_in_flight',
-    help: 'tools/call requests under way, waiting ones included',
+    help: 'Calls under way, waiting ones included',
     labelNames: ['server'],
     registers,
   });
@@ -58,6 +58,12 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     name: 'mcp_gateway_cache_hits_total',
     help: 'Calls answered from the cache',
     labelNames: ['server'],
+    registers,
+  });
+  const refused = new Counter({
+    name: 'mcp_gateway_calls_refused_total',
+    help: 'Calls that were not made, by why',
+    labelNames: ['server', 'reason'],
     registers,
   });
   const callSeconds = new Histogram({
@@ -84,8 +90,7 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     onAnswer({ route, status }) {
       answers.inc({ route, status: classOf(status) });
     },
-    onRequest({ server, method }) {
-      const isCall = method === 'tools/call';
+    onRequest({ server, method, isCall }) {
       if (isCall) inFlight.inc({ server });
       return {
         onOutgoing() {
@@ -109,6 +114,9 @@ export function createMetrics(registry: Registry, version: string): Metrics {
       if (result.failure !== undefined) failures.inc({ server, failure: result.failure });
       if (result.cached) cached.inc({ server });
       callSeconds.observe({ server }, result.durationMs / 1000);
+    },
+    onRefusal({ request, reason }) {
+      refused.inc({ server: request.server, reason });
     },
     onReload({ changed, failed }) {
       reloads.inc({ result: failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged' });

@@ -37,7 +37,15 @@ export async function startObservers(registry: Registry, deps: ObserverDeps): Pr
   }
 }
 
-/** The same without a listener: what one process over standard input and output has. */
-export async function createObserver(_registry: Registry, { logger }: ObserverDeps): Promise<Required<GatewayObserver>> {
-  return observeAll([createLogObserver(logger)]);
+/**
+ * The same without a listener: what one process over standard input and output has.
+ *
+ * @throws GatewayError as `startAudit`.
+ */
+export async function createObserver({ config }: Registry, { logger, version }: ObserverDeps): Promise<Required<GatewayObserver>> {
+  const { audit } = config.observability;
+  return observeAll([
+    createLogObserver(logger),
+    ...(audit === undefined ? [] : [await (await import('../audit/index.js')).startAudit(audit, { logger, version })]),
+  ]);
 }

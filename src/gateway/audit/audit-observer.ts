@@ -1,0 +1,94 @@
+import stringify from 'fast-json-stable-stringify';
+import type { AuditConfig } from '../../config/index.js';
+import type { CallRecord } from '../../mcp/index.js';
+import { GatewayError, type JsonObject } from '../../model/index.js';
+import type { Logger } from '../create-logger.js';
+import type { GatewayObserver, McpRequest } from '../observe/gateway-observer.js';
+import { lastLineOf, openAuditDirectory } from './audit-files.js';
+import { openAuditKey } from './audit-key.js';
+import { type AuditKeys, deriveAuditKeys, hmac } from './audit-line.js';
+import { createAuditWriter } from './audit-writer.js';
+
+/**
+ * Begins the audit of this process: who called what, with which outcome, in lines that hold each other (docs/operations.md). Neither arguments nor results are
+ * written.
+ *
+ * @throws GatewayError `not-writable` when the directory does not take the first line; `config-invalid` when its key may be read by others.
+ */
+export async function startAudit(config: AuditConfig, { logger, version }: { logger: Logger; version: string }): Promise<GatewayObserver> {
+  const refuse = (error: unknown): never => {
+    if (error instanceof GatewayError || !(error instanceof Error)) throw error;
+    throw new GatewayError('not-writable', `${config.dir}: the audit cannot be written: ${error.message}`, {
+      hint: 'Make the directory writable for the gateway, or name another under observability.audit.dir.',
+      cause: error,
+    });
+  };
+  const files = await openAuditDirectory(config.dir).catch(refuse);
+  const keys = deriveAuditKeys(config.key ?? (await openAuditKey(config.dir).catch(refuse)));
+  const writer = createAuditWriter({
+    files,
+    keys,
+    version,
+    previous: await lastLineOf(config.dir).catch(refuse),
+    maxFileBytes: config.maxFileBytes,
+    maxFileAgeMs: config.maxFileAgeMs,
+    onFailure(error) {
+      if (error === undefined) logger.warn({ dir: config.dir }, 'the audit is written again');
+      else logger.error({ dir: config.dir, reason: error.message, on_failure: config.onFailure }, 'the audit cannot be written');
+    },
+  });
+  await writer.flush().catch(refuse);
+
+  return {
+    onCall: (record) => writer.append(callEntry(record, keys)),
+    onRequest: (request) => ({
+      ended(outcome) {
+        if (outcome === 'fault' && request.tool !== undefined) writer.append(faultEntry(request));
+      },
+    }),
+    onRefusal: ({ request, reason }) => writer.append({ ...faultEntry(request), reason }),
+    refusal() {
+      if (writer.failure === undefined || config.onFailure === 'warn') return undefined;
+      return 'The gateway cannot write its audit now, and makes no calls without. Nothing was sent; try again in a minute.';
+    },
+    close: () =>
+      writer
+        .close()
+        .catch((error: Error) => logger.error({ dir: config.dir, reason: error.message }, 'the end of the audit was not written')),
+  };
+}
+
+function callEntry({ tool, context, args, result }: CallRecord, keys: AuditKeys): JsonObject {
+  const { providers, origins } = tool.prepared;
+  const [{ method, provider }] = providers;
+  return {
+    event: 'call',
+    request_id: context.requestId,
+    server: tool.serverName,
+    tool: tool.name,
+    operation: `${method} ${origins[0] ?? ''}${provider.config.path?.split('?', 1)[0] ?? ''}`,
+    effect: tool.effect,
+    principal: context.principal.id,
+    arguments_hmac: hmac(keys.arguments, stringify(args)),
+    outcome: result.isError ? 'error' : 'ok',
+    ...(result.status === undefined ? {} : { status: result.status }),
+    ...(result.failure === undefined ? {} : { failure: result.failure }),
+    ms: Math.round(result.durationMs),
+    ...(result.cached ? { cached: true } : {}),
+  };
+}
+
+/** Longer names are of no tool. */
+const MAX_NAME = 128;
+
+/** A call that was not made; the name is the client's word. */
+function faultEntry({ server, tool = '', caller }: McpRequest): JsonObject {
+  return {
+    event: 'refused',
+    request_id: caller.requestId,
+    server,
+    tool: tool.slice(0, MAX_NAME),
+    principal: caller.principal.id,
+    reason: 'fault',
+  };
+}

@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import type { JsonObject } from '../../model/index.js';
+import { type AuditFile, type AuditFiles, auditFileName, headName } from './audit-files.js';
+import { AUDIT_FORMAT_VERSION, type AuditKeys, hashLine, NO_LINE, sealLine } from './audit-line.js';
+
+/** One chain of lines: this process's. */
+export interface AuditWriter {
+  /** Takes an entry and returns at once; it is on the disk 100 ms later. */
+  append(entry: JsonObject): void;
+  /** What the disk said when lines could not be written and have not been since. */
+  readonly failure: Error | undefined;
+  /** Writes what is waiting. Rejects with what the disk says. */
+  flush(): Promise<void>;
+  /** Ends the chain and writes it out. Rejects when that cannot be done. */
+  close(): Promise<void>;
+}
+
+export interface AuditWriterOptions {
+  readonly files: AuditFiles;
+  readonly keys: AuditKeys;
+  /** Of the program. */
+  readonly version: string;
+  /** The newest line of the directory when this chain begins. */
+  readonly previous: { readonly file: string; readonly sha256: string } | undefined;
+  /** A file that is larger, or older in milliseconds, is followed by the next. */
+  readonly maxFileBytes: number;
+  readonly maxFileAgeMs: number;
+  /** Bytes that may wait for a disk that does not take them; entries beyond are counted, and told as `lost`. Default 8 MiB. */
+  readonly maxWaitingBytes?: number;
+  /** Told when the disk begins to fail, and when it is well again (`undefined`). */
+  onFailure(error: Error | undefined): void;
+  readonly now?: () => Date;
+}
+
+const FLUSH_MS = 100;
+const RETRY_MS = 1000;
+const DEFAULT_MAX_WAITING_BYTES = 8 * 1024 * 1024;
+/** So much is not left waiting for the timer. */
+const FLUSH_BYTES = 256 * 1024;
+
+/** What waits for one file. */
+interface Segment {
+  readonly file: string;
+  readonly openedAt: number;
+  waiting: string[];
+  /** Bytes given to it, waiting ones included. */
+  bytes: number;
+  /** Bytes that are on the disk. */
+  written: number;
+  isEnded: boolean;
+  last: { readonly seq: number; readonly sha256: string };
+  handle?: AuditFile;
+}
+
+export function createAuditWriter(options: AuditWriterOptions): AuditWriter {
+  return new ChainWriter(options);
+}
+
+class ChainWriter implements AuditWriter {
+  failure: Error | undefined;
+  readonly #options: AuditWriterOptions;
+  readonly #chain = randomBytes(4).toString('hex');
+  readonly #startedAt: Date;
+  /** Oldest first; the last one takes new lines. */
+  readonly #segments: Segment[] = [];
+  #current: Segment;
+  #number = 1;
+  #seq = 0;
+  #prev: string;
+  #waitingBytes = 0;
+  #lost = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: AuditWriterOptions) {
+    this.#options = options;
+    this.#startedAt = this.#now();
+    this.#prev = options.previous?.sha256 ?? NO_LINE;
+    this.#current = this.#begin(options.previous);
+  }
+
+  append(entry: JsonObject): void {
+    if (this.#waitingBytes > (this.#options.maxWaitingBytes ?? DEFAULT_MAX_WAITING_BYTES)) {
+      this.#lost += 1;
+      return;
+    }
+    this.#rotate();
+    if (this.#lost > 0) {
+      this.#write({ event: 'lost', lines: this.#lost });
+      this.#lost = 0;
+    }
+    this.#write(entry);
+    if (this.#waitingBytes >= FLUSH_BYTES && this.failure === undefined) void this.flush().catch(() => {});
+    else this.#schedule(this.failure === undefined ? FLUSH_MS : RETRY_MS);
+  }
+
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const next = this.#writing.then(() => this.#flush());
+    this.#writing = next.catch(() => {});
+    return next;
+  }
+
+  async close(): Promise<void> {
+    if (this.#lost > 0) this.#write({ event: 'lost', lines: this.#lost });
+    this.#write({ event: 'end', reason: 'closed' });
+    this.#current.isEnded = true;
+    await this.flush();
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
+  }
+
+  #begin(previous: { readonly file: string; readonly sha256: string } | undefined): Segment {
+    const file = auditFileName(this.#chain, this.#startedAt, this.#number);
+    const last = { seq: this.#seq, sha256: this.#prev };
+    const segment: Segment = { file, openedAt: this.#now().getTime(), waiting: [], bytes: 0, written: 0, isEnded: false, last };
+    this.#segments.push(segment);
+    this.#current = segment;
+    this.#write({
+      event: 'begin',
+      format_version: AUDIT_FORMAT_VERSION,
+      file,
+      chain: this.#chain,
+      pid: process.pid,
+      gateway: this.#options.version,
+      key_id: this.#options.keys.id,
+      ...(previous === undefined ? {} : { previous: { ...previous } }),
+    });
+    this.#schedule(FLUSH_MS);
+    return segment;
+  }
+
+  #rotate(): void {
+    const { maxFileBytes, maxFileAgeMs } = this.#options;
+    const { bytes, openedAt, file } = this.#current;
+    if (bytes < maxFileBytes && this.#now().getTime() - openedAt < maxFileAgeMs) return;
+    this.#number += 1;
+    this.#write({ event: 'end', reason: 'rotated', next: auditFileName(this.#chain, this.#startedAt, this.#number) });
+    this.#current.isEnded = true;
+    this.#begin({ file, sha256: this.#prev });
+  }
+
+  #write(fields: JsonObject): void {
+    const line = sealLine({ seq: this.#seq, time: this.#now().toISOString(), ...fields }, this.#prev, this.#options.keys);
+    const size = Buffer.byteLength(line) + 1;
+    this.#prev = hashLine(line);
+    this.#current.last = { seq: this.#seq, sha256: this.#prev };
+    this.#current.waiting.push(line);
+    this.#current.bytes += size;
+    this.#waitingBytes += size;
+    this.#seq += 1;
+  }
+
+  #schedule(ms: number): void {
+    this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), ms).unref();
+  }
+
+  async #flush(): Promise<void> {
+    try {
+      for (const segment of [...this.#segments]) await this.#flushSegment(segment);
+    } catch (error) {
+      const isNew = this.failure === undefined;
+      this.failure = error instanceof Error ? error : new Error(String(error));
+      this.#schedule(RETRY_MS);
+      if (isNew) this.#options.onFailure(this.failure);
+      throw error;
+    }
+    if (this.failure === undefined) return;
+    this.failure = undefined;
+    this.#options.onFailure(undefined);
+  }
+
+  async #flushSegment(segment: Segment): Promise<void> {
+    const { files, keys } = this.#options;
+    const { isEnded, last, waiting } = segment;
+    if (waiting.length > 0) {
+      const bytes = Buffer.from(`${waiting.join('\n')}\n`);
+      segment.handle ??= await files.create(segment.file);
+      segment.waiting = [];
+      try {
+        await segment.handle.write(bytes, segment.written);
+      } catch (error) {
+        segment.waiting = [...waiting, ...segment.waiting];
+        throw error;
+      }
+      segment.written += bytes.length;
+      this.#waitingBytes -= bytes.length;
+    }
+    if (!isEnded) return files.replace(headName(segment.file), `${sealLine({ file: segment.file, ...last }, NO_LINE, keys)}\n`);
+    const { handle } = segment;
+    delete segment.handle;
+    await handle?.close();
+    await files.remove(headName(segment.file));
+    this.#segments.splice(this.#segments.indexOf(segment), 1);
+  }
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type AuditFiles, openAuditDirectory } from '../../../src/gateway/audit/audit-files.js';
+import { deriveAuditKeys } from '../../../src/gateway/audit/audit-line.js';
+import { type AuditWriterOptions, createAuditWriter } from '../../../src/gateway/audit/audit-writer.js';
+import { verifyAudit } from '../../../src/gateway/audit/index.js';
+
+const KEYS = deriveAuditKeys(Buffer.from('a secret of the operator'));
+
+let dir: string;
+let heard: (string | undefined)[];
+/** What the disk does with the next writes: takes half of the bytes and fails, or all of them. */
+let isFull: boolean;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'audit-'));
+  heard = [];
+  isFull = false;
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+/** The real directory on a disk that can be full. */
+async function fillable(): Promise<AuditFiles> {
+  const files = await openAuditDirectory(dir);
+  return {
+    ...files,
+    async create(name) {
+      const file = await files.create(name);
+      return {
+        async write(bytes, position) {
+          await file.write(isFull ? bytes.subarray(0, bytes.length / 2) : bytes, position);
+          if (isFull) throw new Error('ENOSPC: no space left on device');
+        },
+        close: () => file.close(),
+      };
+    },
+  };
+}
+
+async function begin(more: Partial<AuditWriterOptions> = {}) {
+  return createAuditWriter({
+    files: await fillable(),
+    keys: KEYS,
+    version: '1',
+    previous: undefined,
+    maxFileBytes: 1e9,
+    maxFileAgeMs: 1e9,
+    onFailure: (error) => heard.push(error?.message),
+    ...more,
+  });
+}
+
+async function entries(): Promise<{ event: string; n?: number; lines?: number }[]> {
+  const files = (await readdir(dir)).filter((name) => name.endsWith('.jsonl')).sort();
+  const texts = await Promise.all(files.map((name) => readFile(join(dir, name), 'utf8')));
+  return texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line));
+}
+
+test('lines wait for a disk that is full, and half a write leaves no trace', async () => {
+  const writer = await begin();
+  writer.append({ event: 'call', n: 1 });
+  await writer.flush();
+  isFull = true;
+  writer.append({ event: 'call', n: 2 });
+  await expect(writer.flush()).rejects.toThrow('ENOSPC');
+  writer.append({ event: 'call', n: 3 });
+  await expect(writer.flush()).rejects.toThrow('ENOSPC');
+  expect(writer.failure?.message).toContain('ENOSPC');
+  isFull = false;
+  await writer.flush();
+  expect(writer.failure).toBeUndefined();
+  await writer.close();
+  expect(heard).toEqual(['ENOSPC: no space left on device', undefined]);
+  expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1, 2, 3, 'end']);
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+test('what does not fit into memory meanwhile is counted, and the chain says how much', async () => {
+  const writer = await begin({ maxWaitingBytes: 2000 });
+  await writer.flush();
+  isFull = true;
+  for (let n = 1; n <= 20; n += 1) writer.append({ event: 'call', n });
+  await expect(writer.flush()).rejects.toThrow('ENOSPC');
+  isFull = false;
+  await writer.flush();
+  writer.append({ event: 'call', n: 21 });
+  await writer.close();
+  const written = await entries();
+  const lost = written.find(({ event }) => event === 'lost')?.lines ?? 0;
+  expect(lost).toBeGreaterThan(0);
+  expect(written.filter(({ event }) => event === 'call')).toHaveLength(21 - lost);
+  expect(written.at(-2)).toMatchObject({ event: 'call', n: 21 });
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+test('a file is followed by the next when it is old', async () => {
+  let now = new Date('2026-01-01T00:00:00Z');
+  const writer = await begin({ maxFileAgeMs: 60_000, now: () => now });
+  writer.append({ event: 'call', n: 1 });
+  now = new Date('2026-01-01T00:01:00Z');
+  writer.append({ event: 'call', n: 2 });
+  await writer.close();
+  expect((await readdir(dir)).sort()).toEqual([
+    expect.stringMatching(/^audit-20260101T000000\.000Z-[0-9a-f]{8}-0001\.jsonl$/),
+    expect.stringMatching(/^audit-20260101T000000\.000Z-[0-9a-f]{8}-0002\.jsonl$/),
+  ]);
+  expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1, 'end', 'begin', 2, 'end']);
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
