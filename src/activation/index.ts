@@ -1,3 +1,4 @@
+export { type AcceptedFile, type AcceptedSource, type AcceptOptions, acceptFiles } from './accept-files.js';
 export { type ActivateOptions, type ActivationReport, activate } from './activate.js';
 export { type ActivationContext, systemContext } from './activation-context.js';
 export { type AppliedPlan, type ApplyOptions, applyPlan } from './apply-plan.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
-import type { GatewayConfig, RootConfig } from './gateway-config.js';
+import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import { checkConfigValue, type Environment, readConfigFile } from './load-config.js';
 import { resolveConfig } from './resolve-config.js';
 
@@ -8,7 +8,7 @@ import { resolveConfig } from './resolve-config.js';
 export interface ActiveRoots {
   /** Absolute, each once. */
   readonly roots: readonly string[];
-  readonly servers: readonly { readonly name: string; readonly roots: readonly RootConfig[]; readonly baseUrl?: string }[];
+  readonly servers: readonly Pick<ServerConfig, 'name' | 'roots' | 'specs' | 'baseUrl' | 'policy'>[];
   readonly integrity: GatewayConfig['capabilities']['integrity'];
   readonly overrides: GatewayConfig['capabilities']['overrides'];
   readonly trustedKeys: readonly string[];
@@ -27,7 +27,13 @@ export async function loadActiveRoots(path: string, environment: Environment, cw
   const config = await resolveConfig(file, { cwd, path: resolve(cwd, path), overrides: {}, report() {} });
   return {
     roots: [...new Set([...config.capabilities.directories, ...config.servers.flatMap((server) => server.roots.map((root) => root.dir))])],
-    servers: config.servers.map(({ name, roots, baseUrl }) => ({ name, roots, ...(baseUrl === undefined ? {} : { baseUrl }) })),
+    servers: config.servers.map(({ name, roots, specs, policy, baseUrl }) => ({
+      name,
+      roots,
+      specs,
+      policy,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+    })),
     ...config.capabilities,
     integrityProfiles: config.integrityProfiles,
   };
@@ -44,10 +50,13 @@ function reduce(value: JsonObject): JsonObject {
 
 function reduceServer(server: Json): Json {
   if (!isJsonObject(server)) return server;
-  const { name, capabilities, base_url } = server;
+  const { name, capabilities, spec, specs, policy, base_url } = server;
   return {
     ...(name === undefined ? {} : { name }),
     ...(capabilities === undefined ? {} : { capabilities }),
+    ...(spec === undefined ? {} : { spec }),
+    ...(specs === undefined ? {} : { specs }),
+    ...(policy === undefined ? {} : { policy }),
     ...(base_url === undefined ? {} : { base_url }),
   };
 }

@@ -81,6 +81,7 @@ const Policy = z.strictObject({
   deny: patterns.optional(),
   deny_unmatched: oneOf(['error', 'warn']).optional(),
   accept: oneOrMore(oneOf(GATE_KINDS)).optional(),
+  on_new: oneOf(['hold', 'follow']).optional(),
   rules: z
     .array(z.strictObject({ groups: oneOrMore(text('the name of a group')), allow: patterns.optional(), deny: patterns.optional() }), {
       error: 'a list of rules',
@@ -215,9 +216,11 @@ const Server = z.strictObject({
     (value) => /^[a-z0-9][a-z0-9_-]{0,39}$/.test(value) && !RESERVED_NAMES.has(value),
   ),
   capabilities: oneOrMore(text('a directory')).optional(),
-  /** Descriptions served without files. */
+  /** Descriptions that are served; beside `capabilities`, that directory holds what was accepted of them. */
   spec: text('a file or URL').optional(),
   specs: z.array(text('a file or URL'), { error: 'a list of files and URLs' }).min(1, { error: 'a list that is not empty' }).optional(),
+  /** How often the descriptions are read again. */
+  refresh: duration(30 * 86_400_000, 1000).optional(),
   base_url: httpUrl('the http or https URL of the API').optional(),
   auth: Auth.optional(),
   access: Access.optional(),

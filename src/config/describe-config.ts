@@ -19,15 +19,22 @@ export interface ServerDescription {
   readonly endpoints: readonly string[];
   /** Relative to the folder of the configuration, `/` separated. */
   readonly capabilities: readonly string[];
-  /** Descriptions that are served without files. */
+  /** Descriptions that are served; `capabilities` is what was accepted of them. */
   readonly specs?: readonly string[];
+  readonly refresh_seconds?: number;
   readonly base_url?: string;
   readonly access: string;
   readonly auth: string;
   /** Where the server's credential may go; absent: the origins of its files. */
   readonly auth_origins?: readonly string[];
   readonly exposure: 'static' | 'dynamic' | 'auto';
-  readonly policy: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  readonly policy: {
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    /** Of a spec mount. */
+    readonly accept?: readonly string[];
+    readonly on_new?: 'hold' | 'follow';
+  };
 }
 
 /** Says what would be served where, with which access and auth. */
@@ -51,12 +58,17 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     ...(server.specs.length === 0
       ? {}
       : { specs: server.specs.map((spec) => (/^https?:/i.test(spec) ? spec.replace(/\?.*$/s, '') : show(spec, dir))) }),
+    ...(server.refreshMs === undefined ? {} : { refresh_seconds: server.refreshMs / 1000 }),
     ...(server.baseUrl === undefined ? {} : { base_url: server.baseUrl }),
     access: describeAccess(server, config),
     auth: server.auth === undefined ? 'of the files' : server.auth.type,
     ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
     exposure: server.exposure,
-    policy: { allow: server.policy.allow ?? [], deny: server.policy.deny },
+    policy: {
+      allow: server.policy.allow ?? [],
+      deny: server.policy.deny,
+      ...(server.specs.length === 0 ? {} : { accept: server.policy.accept, on_new: server.policy.onNew }),
+    },
   };
 }
 

@@ -51,10 +51,10 @@ export function size(min: number) {
 }
 
 /** In milliseconds. */
-export function duration(maxMs: number) {
-  return parsed('a duration such as 15m', (value) => {
+export function duration(maxMs: number, minMs = 0) {
+  return parsed(minMs === 0 ? 'a duration such as 15m' : `a duration such as 15m, at least ${minMs / 1000}s`, (value) => {
     const ms = typeof value === 'string' || typeof value === 'number' ? parseDuration(value) : undefined;
-    return ms !== undefined && ms <= maxMs ? ms : undefined;
+    return ms !== undefined && ms >= minMs && ms <= maxMs ? ms : undefined;
   });
 }
 

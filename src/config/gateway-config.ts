@@ -87,8 +87,10 @@ export interface LogConfig {
 export interface ServerConfig {
   readonly name: string;
   readonly roots: readonly RootConfig[];
-  /** Descriptions served without files: absolute paths or URLs. */
+  /** Descriptions that are served: absolute paths or URLs. With them, `roots` is at most one: what was accepted of them. */
   readonly specs: readonly string[];
+  /** How often they are read again; absent: never. */
+  readonly refreshMs?: number;
   /** Replaces the origin of every file, and the whole base URL when it has a path. */
   readonly baseUrl?: string;
   readonly auth?: AuthConfig;
@@ -236,6 +238,8 @@ export interface PolicyConfig {
   readonly deny: readonly string[];
   /** Gates that are approved for every operation of `specs`. */
   readonly accept: readonly GateKind[];
+  /** Whether operations that `specs` got since they were accepted wait for a person, or are judged as the first ones were. */
+  readonly onNew: 'hold' | 'follow';
   /** What a deny that matches nothing is. */
   readonly denyUnmatched: 'error' | 'warn';
   /** Narrows listing and calls for members of the groups; absent: everyone has what `allow` and `deny` leave. */

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
+import { checkSpecs } from './check-specs.js';
 import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
 import type { AccessConfig, AuthConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
 import type { ResolveContext } from './resolve-config.js';
@@ -33,7 +34,8 @@ export function resolveServers(
     if (roots.length === 0 && specs.length === 0)
       context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
     checkServer(server, index, context);
-    return { ...serverOf(server, roots, file), specs };
+    checkSpecs(server, index, roots, file, context);
+    return { ...serverOf(server, roots, file), specs, ...(server.refresh === undefined ? {} : { refreshMs: server.refresh }) };
   });
   const unclaimed = directories.filter((directory) => !servers.some(({ roots }) => roots.some((root) => root.dir === directory)));
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
@@ -129,6 +131,7 @@ function policyOf(policy: ServerFile['policy']): PolicyConfig {
     ...(policy?.allow === undefined ? {} : { allow: policy.allow }),
     deny: policy?.deny ?? [],
     accept: policy?.accept ?? [],
+    onNew: policy?.on_new ?? 'hold',
     denyUnmatched: policy?.deny_unmatched ?? 'error',
     rules: (policy?.rules ?? []).map(({ groups, allow, deny }) => ({
       groups,
@@ -154,14 +157,6 @@ function isBelow(path: string, parent: string): boolean {
 
 /** Keys that could not take effect, and secrets that are there twice or not at all. */
 function checkServer(server: ServerFile, index: number, { report }: ResolveContext): void {
-  const isSpec = server.spec !== undefined || server.specs !== undefined;
-  if (isSpec && server.capabilities !== undefined)
-    report(['servers', index, 'capabilities'], `servers[${index}] has both capabilities and spec; keep one`);
-  if (!isSpec && server.policy?.accept !== undefined)
-    report(
-      ['servers', index, 'policy', 'accept'],
-      `"accept" has no effect under servers[${index}].policy: files are approved with cap activate`,
-    );
   const at = ['servers', index];
   if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);

@@ -11,6 +11,7 @@ import type { Logger } from './create-logger.js';
 import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
 import { createObserver } from './observe/start-observers.js';
+import { refreshSpecs } from './refresh-specs.js';
 import { tellListsChanged } from './sdk-server.js';
 import { watchConfiguration } from './watch-configuration.js';
 
@@ -52,6 +53,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
       environment: deps.environment,
       activation: deps.activation ?? systemContext(process.cwd()),
       observer: observerOf(logger),
+      version: deps.version,
       upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
     },
   );
@@ -84,11 +86,13 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
         .catch(() => {});
   });
   const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => void registry.reload());
+  const refreshing = refreshSpecs(registry, (error) => logger.error({ err: error }, 'bug'));
 
   let closing: Promise<void> | undefined;
   async function end(): Promise<void> {
     stopReload();
     watch?.close();
+    refreshing.close();
     await handle.close();
     await mounts.close();
     await registry.close();

@@ -8,6 +8,7 @@ import type { Logger } from './create-logger.js';
 import { listenOn } from './listen-on.js';
 import { observerOf } from './log-registry.js';
 import { startObservers } from './observe/start-observers.js';
+import { refreshSpecs } from './refresh-specs.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface GatewayDeps {
@@ -41,7 +42,7 @@ export interface RunningGateway {
     readonly waiting: string;
   }[];
   readonly registry: Registry;
-  /** Reads configuration and roots again. What is wrong stays as it was, and is in the report and the log. */
+  /** Reads configuration, roots, and the descriptions that are refreshed again. What is wrong stays as it was, and is in the report and the log. */
   reload(): Promise<ReloadReport>;
   /** Refuses new requests, lets those under way finish (`server.drain_timeout`), then ends everything. */
   close(): Promise<void>;
@@ -65,6 +66,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     environment: deps.environment,
     activation: deps.activation ?? systemContext(process.cwd()),
     observer: observerOf(logger),
+    version: deps.version,
     upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
   });
   const observers = await startObservers(registry, deps).catch(async (error: unknown) => {
@@ -89,12 +91,8 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     throw error;
   }
 
-  async function reload(): Promise<ReloadReport> {
-    const next = await readConfig();
-    const report = await registry.reload(next);
-    observers.observer.onReload(report);
-    return report;
-  }
+  registry.onReload((report) => observers.observer.onReload(report));
+  const reload = async (): Promise<ReloadReport> => registry.reload(await readConfig());
 
   async function readConfig(): Promise<GatewayConfig> {
     try {
@@ -117,13 +115,13 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     }
   }
 
-  const watch =
-    deps.watch === false
-      ? undefined
-      : watchConfiguration(registry, () => reload().catch((error: unknown) => logger.error({ err: error }, 'bug')));
+  const onBug = (error: unknown): void => logger.error({ err: error }, 'bug');
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => reload().catch(onBug));
+  const refreshing = refreshSpecs(registry, onBug);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     watch?.close();
+    refreshing.close();
     const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
     await handler.drain(registry.config.server.drainTimeoutMs);
     await handler.close();
@@ -149,7 +147,11 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       }));
     },
     registry,
-    reload,
+    async reload() {
+      const report = await reload();
+      for (const { config: mounted } of registry.servers) if (mounted.refreshMs !== undefined) await registry.refresh(mounted.name);
+      return report;
+    },
     close() {
       closing ??= close();
       return closing;

@@ -25,6 +25,9 @@ export const LockFileEntry = z.object({
   /** Risks accepted although they block. */
   overrides: z.array(z.object({ risk: z.string(), approver: z.string(), time: z.string(), note: z.string() })).optional(),
   edited: z.boolean(),
+  /** What policy patterns see beside the file: its operation's id and tags, where they were recorded. */
+  operation_id: z.string().optional(),
+  tags: z.array(z.string()).optional(),
   /** Where the file came from, relative to the working directory at activation; `cap deactivate` returns it there. */
   from: z.string().optional(),
   signature: z.object({ key_id: z.string(), value: z.string() }).optional(),
@@ -40,6 +43,8 @@ export const LockSource = z.object({
   /** Registrable domains accepted as the source's own, and origins the operator typed. */
   own_hosts: z.array(z.string()).optional(),
   typed_origins: z.array(z.string()).optional(),
+  /** Of a spec mount: origins, token URLs and auth schemes that were accepted (`origin https://…`, `token_url https://…`, `scheme bearer`). */
+  reach: z.array(z.string()).optional(),
   gates: z.array(Approval),
 });
 export type LockSource = Readonly<z.infer<typeof LockSource>>;

@@ -86,12 +86,13 @@ function compileGroupRules(rules: PolicyConfig['rules']): (subject: PolicySubjec
   };
 }
 
-/** What patterns see of a capability file; `ids` are the names that it goes by. */
+/** What patterns see of a capability file, and of the operation it was made from where that is on record; `ids` are the names that it goes by. */
 export function policySubject(
   capability: Capability,
   ids: readonly string[],
   effect: PolicySubject['effect'],
   highestRisk: RiskLevel | undefined,
+  tags: readonly string[] = [],
 ): PolicySubject {
   const { service, config } = capability.providers.primary;
   const method = service === 'rest' ? (config.method ?? 'GET').toUpperCase() : 'POST';
@@ -100,7 +101,7 @@ export function policySubject(
     ids,
     method,
     ...(path === undefined ? {} : { path }),
-    tags: capability.metadata?.tags ?? [],
+    tags: [...(capability.metadata?.tags ?? []), ...tags],
     effect,
     ...(highestRisk === undefined ? {} : { highestRisk }),
   };

@@ -1,12 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import type { ServedFile } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
-import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
+import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
 import { DEFAULT_PROFILE, findRisks, resolveProfile, sha256Hex } from '../planning/index.js';
-import { type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
-import { applyPolicy, asksForRisks, compileRules, policySubject } from './apply-policy.js';
+import { isReadCapability, type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
+import { applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
-import { annotationsOf, listTool } from './list-tool.js';
+import { listTool } from './list-tool.js';
 import { servePrompts } from './prompts/index.js';
 import { exposeTools } from './resources/index.js';
 import { checkExposure, matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
@@ -25,6 +25,8 @@ export interface CompileInput {
   /** Held by activation. */
   readonly held: readonly HeldTool[];
   readonly warnings: readonly Diagnostic[];
+  /** Every operation that patterns may speak of is known; default true. */
+  readonly isComplete?: boolean;
   readonly upstream: Upstream;
   readonly authOrigins?: readonly string[];
   /** The set before: prepared calls of unchanged files are taken over, with their compiled validators. */
@@ -52,15 +54,21 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     ...ready,
     subject: policySubject(
       ready.call.capability,
-      [...new Set([ready.file.file.capability.name, ready.call.capability.name])],
-      effectOf(ready.call),
+      [...new Set([ready.file.file.capability.name, ready.call.capability.name, ...idOf(ready.file)])],
+      effectOf(ready.call.capability, ready.call.isRead),
       seesRisks ? highestRisk(ready.file, server) : undefined,
+      ready.file.file.entry?.tags,
     ),
   }));
-  const policy = applyPolicy(
-    server,
-    candidates.map(({ subject }) => subject),
+  const notServed = [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const waiting = new Map(
+    notServed.flatMap((one) => (one.operation === undefined ? [] : [[one, operationSubject(one.operation)] as const])),
   );
+  const policy = applyPolicy(input.isComplete === false ? { ...server, policy: { ...server.policy, denyUnmatched: 'warn' } } : server, [
+    ...candidates.map(({ subject }) => subject),
+    ...waiting.values(),
+  ]);
+  const denied = new Set([...waiting.keys()].filter((_one, index) => !policy.isAllowed[candidates.length + index]));
   const isAllowedFor = compileRules(server.name, server.policy);
   const served = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
@@ -74,7 +82,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         capability: call.capability,
         sha256: file.file.sha256,
         path,
-        effect: effectOf(call),
+        effect: effectOf(call.capability, call.isRead),
         prepared: call,
         upstream: input.upstream,
         profile,
@@ -86,7 +94,8 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const held = [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1));
+  // What the policy forbids waits for nobody.
+  const held = notServed.filter((one) => !denied.has(one));
   const forbidden = candidates
     .filter((_file, index) => !policy.isAllowed[index])
     .map(({ call }) => call.capability.name)
@@ -122,6 +131,16 @@ function highestRisk({ file, lock }: RootedFile, { baseUrl }: ServerConfig) {
   const typed = baseUrl === undefined ? [] : [new URL(baseUrl).origin];
   const ownHosts = { owners: source?.own_hosts ?? [], typedOrigins: [...(source?.typed_origins ?? []), ...typed] };
   return findRisks({ capability, pointer: '#', ownHosts, isExecutable: true })[0]?.level;
+}
+
+/** What patterns see of an operation of a description that is not served. */
+export function operationSubject({ capability, id, tags, highestRisk: risk }: NonNullable<HeldTool['operation']>): PolicySubject {
+  return policySubject(capability, [capability.name, id], effectOf(capability, isReadCapability(capability)), risk, tags);
+}
+
+/** The operation's identity in its description, where that is on record. */
+function idOf({ file: { entry } }: RootedFile): readonly string[] {
+  return entry?.operation_id === undefined ? [] : [entry.operation_id];
 }
 
 interface ReadyFile {
@@ -198,11 +217,10 @@ function profileName({ capability }: { readonly capability: PreparedCall['capabi
 }
 
 /** Read and delete are certain or declared; the rest follows from the method. */
-function effectOf(call: PreparedCall): ToolEffect {
-  const { primary } = call.capability.providers;
+function effectOf({ providers: { primary }, metadata }: Capability, isRead: boolean): ToolEffect {
   const method = primary.service === 'rest' ? (primary.config.method ?? 'GET').toUpperCase() : '';
-  if (call.isRead) return 'read';
-  if (method === 'DELETE' || (annotationsOf(call).destructiveHint && call.capability.metadata?.destructive === true)) return 'delete';
+  if (isRead) return 'read';
+  if (method === 'DELETE' || metadata?.destructive === true) return 'delete';
   if (method === 'POST') return 'create';
   return method === 'PUT' || method === 'PATCH' ? 'update' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { ServerConfig } from '../config/index.js';
 import type { Diagnostic } from '../model/index.js';
-import { countGates } from './spec-mount.js';
-import type { ToolSet } from './tool-set.js';
+import { countGates } from './count-gates.js';
+import type { HeldTool, ToolSet } from './tool-set.js';
 
 /** Above this many, start-up recommends dynamic exposure. */
 const MANY_TOOLS = 100;
@@ -13,9 +13,15 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
   const doubt = (code: string, summary: string, detail?: string): void =>
     void doubts.push({ severity: 'warning', code, summary: `${name}: ${summary}`, ...(detail === undefined ? {} : { detail }) });
 
-  const waiting = held.filter(({ gates = [] }) => gates.length > 0);
-  if (waiting.length > 0) doubt('held', `${waiting.length} operations are held: ${countGates(waiting)}`, 'policy.accept, or --accept GATE');
-  for (const { path, reason, command, gates = [] } of held) if (gates.length === 0) doubt('held', `${path} is held: ${reason}`, command);
+  for (const { path, reason, command, cause } of held) if (cause === undefined) doubt('held', `${path} is held: ${reason}`, command);
+  for (const [cause, words] of Object.entries(CAUSES)) {
+    const waiting = held.filter((one) => one.cause === cause);
+    const [first] = waiting;
+    if (first === undefined) continue;
+    const [what, command] =
+      cause === 'gates' ? [countGates(waiting), 'policy.accept, or --accept GATE'] : [listNames(waiting), first.command];
+    doubt('held', `${waiting.length} ${waiting.length === 1 ? 'operation is' : 'operations are'} held${words}: ${what}`, command);
+  }
   if (authOrigins?.length === 0)
     doubt(
       'auth-without-origin',
@@ -27,3 +33,21 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
     doubt('no-tools', `nothing is served${held.length === 0 ? '; its directory has no capability file' : ''}`);
   return doubts;
 }
+
+/** A description has many operations: one line for all that are held for one cause. */
+const CAUSES: Readonly<Record<NonNullable<HeldTool['cause']>, string>> = {
+  gates: '',
+  blocked: ', for a risk blocks them',
+  changed: ' as they are now, for they changed since they were accepted',
+  new: ', for they are new since the description was accepted',
+  reach: ', for they use what nobody accepted',
+};
+
+function listNames(held: readonly HeldTool[]): string {
+  const names = held.map(({ name, reason, cause }) =>
+    cause === 'reach' || cause === 'blocked' ? `${name ?? ''} (${reason})` : (name ?? ''),
+  );
+  return `${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+}
+
+const MOST_NAMES = 5;

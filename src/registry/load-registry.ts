@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { type ActivationContext, inspectRoot, type RootInspection } from '../activation/index.js';
+import { type ActivationContext, EMPTY_LOCK, inspectRoot, type RootInspection, shellWord } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
@@ -9,12 +9,14 @@ import { findDoubts } from './find-doubts.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, serverCredentials } from './server-credentials.js';
-import { loadSpecMount, type SpecMount } from './spec-mount.js';
+import { type MountRoot, type SettledMount, SpecMount } from './spec/index.js';
 import type { ToolSet } from './tool-set.js';
 
 export interface RegistryDeps {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly activation: ActivationContext;
+  /** Of the program. */
+  readonly version: string;
   /** Told about files that are held, with the command that would activate them, and about what was served with a doubt. */
   readonly observer: Observer;
   /** Over what the configuration says; for tests and one-off settings of the operator (a private CA). */
@@ -50,6 +52,11 @@ export interface Registry {
   server(name: string): MountedServer | undefined;
   /** Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits. */
   reload(config?: GatewayConfig): Promise<ReloadReport>;
+  /**
+   * Reads the descriptions of one server again and, when they changed, reloads it. What cannot be read leaves the last good set in place, and
+   * is told once.
+   */
+  refresh(name: string): Promise<void>;
   /** Called after each reload. Returns the way to stop that. */
   onReload(listener: (report: ReloadReport) => void): () => void;
   /** Ends connections to upstreams. */
@@ -100,10 +107,14 @@ class LiveRegistry implements Registry {
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
-  readonly #specMounts = new Map<string, SpecMount>();
+  /** By server, for as long as nothing of what they depend on changes. */
+  readonly #specMounts = new Map<string, { readonly key: string; readonly mount: SpecMount; root: MountRoot }>();
+  /** Why the last refresh of a server failed. */
+  readonly #unreadable = new Map<string, string>();
   readonly #told = new Map<string, ReadonlySet<string>>();
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
+  readonly #closing = new AbortController();
 
   constructor(config: GatewayConfig, deps: RegistryDeps) {
     this.config = config;
@@ -126,12 +137,19 @@ class LiveRegistry implements Registry {
     return next;
   }
 
+  refresh(name: string): Promise<void> {
+    const next = this.#reloading.then(() => this.#refresh(name));
+    this.#reloading = next.catch(() => {});
+    return next;
+  }
+
   onReload(listener: (report: ReloadReport) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#reloading;
     await Promise.all([...this.#mounts.values()].map((mount) => mount.upstream?.close()));
     await this.#caches.close();
@@ -144,6 +162,7 @@ class LiveRegistry implements Registry {
     for (const server of config.servers) after.set(server.name, await this.#load(server, config, before.get(server.name), inspections));
     this.#mounts = after;
     this.config = config;
+    for (const name of this.#specMounts.keys()) if (!after.has(name)) this.#specMounts.delete(name);
 
     const kept = new Set([...after.values()].map(({ upstream }) => upstream));
     for (const { upstream } of before.values()) if (upstream !== undefined && !kept.has(upstream)) void upstream.retire();
@@ -157,6 +176,28 @@ class LiveRegistry implements Registry {
     };
     for (const listener of this.#listeners) listener(report);
     return report;
+  }
+
+  async #refresh(name: string): Promise<void> {
+    const known = this.#specMounts.get(name);
+    if (known === undefined) return;
+    const { observer } = this.#deps;
+    try {
+      const hasChanged = await known.mount.refresh(known.root);
+      this.#unreadable.delete(name);
+      if (hasChanged) await this.#reload(this.config);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      if (this.#closing.signal.aborted || this.#unreadable.get(name) === error.message) return;
+      this.#unreadable.set(name, error.message);
+      const summary = `${name}: its description cannot be read again, and what was read last stays: ${error.message}`;
+      observer.warning({
+        severity: 'warning',
+        code: 'not-refreshed',
+        summary,
+        ...(error.hint === undefined ? {} : { detail: error.hint }),
+      });
+    }
   }
 
   async #load(
@@ -192,12 +233,14 @@ class LiveRegistry implements Registry {
           held: held
             .filter(({ path }) => path.startsWith(within))
             .map((file) => ({ ...file, path: shownPath({ dir, file }, activation.cwd) })),
+          lock,
           warnings,
         };
       }),
     );
-    const mount = server.specs.length === 0 ? undefined : await this.#mountSpec(server);
-    const files = [...inspected.flatMap((root) => root.files), ...(mount?.files ?? [])];
+    const rooted = inspected.flatMap((root) => root.files);
+    const mount = server.specs.length === 0 ? undefined : await this.#settleSpecs(server, config, { files: rooted, ...inspected[0] });
+    const files = [...rooted, ...(mount?.files ?? [])];
     const recorded = files
       .filter(({ file }) => file.entry !== undefined)
       .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
@@ -215,7 +258,12 @@ class LiveRegistry implements Registry {
           server,
           files,
           held: [...inspected.flatMap((root) => root.held), ...(mount?.held ?? [])],
-          warnings: [...inspected.flatMap((root) => root.warnings), ...files.flatMap(({ file }) => file.warnings)],
+          warnings: [
+            ...inspected.flatMap((root) => root.warnings),
+            ...files.flatMap(({ file }) => file.warnings),
+            ...(mount?.warnings ?? []),
+          ],
+          isComplete: mount?.isRead ?? true,
           upstream,
           ...(origins === undefined ? {} : { authOrigins: origins }),
           ...(canTakeOver && before.toolSet !== undefined ? { previous: before.toolSet } : {}),
@@ -230,15 +278,20 @@ class LiveRegistry implements Registry {
     }
   }
 
-  /** Read once: a description that changes while the process runs changes nothing that was accepted at its start. */
-  async #mountSpec(server: ServerConfig): Promise<SpecMount> {
-    const key = JSON.stringify([server.name, server.specs, server.baseUrl, server.policy.accept]);
-    const known = this.#specMounts.get(key);
-    if (known !== undefined) return known;
-    const { activation, observer, upstream } = this.#deps;
-    const mount = await loadSpecMount(server, { cwd: activation.cwd, observer, version: upstream?.userAgent?.split('/')[1] ?? '' });
-    this.#specMounts.set(key, mount);
-    return mount;
+  /** Descriptions are read at the start and when they are refreshed, not at every reload; a server that is configured anew begins anew. */
+  async #settleSpecs(server: ServerConfig, config: GatewayConfig, root: MountRoot): Promise<SettledMount> {
+    const key = JSON.stringify([server.specs, server.baseUrl, server.policy.accept, server.policy.onNew, server.roots]);
+    const known = this.#specMounts.get(server.name);
+    const mount = known?.key === key ? known.mount : this.#createSpecMount(server, config);
+    await mount.open(root);
+    this.#specMounts.set(server.name, { key, mount, root });
+    return mount.settle(root);
+  }
+
+  #createSpecMount(server: ServerConfig, { path }: GatewayConfig): SpecMount {
+    const { activation, observer, version } = this.#deps;
+    const configFlag = path === undefined ? '' : ` -c ${shellWord(relative(activation.cwd, path))}`;
+    return new SpecMount(server, { cwd: activation.cwd, observer, version, configFlag, signal: this.#closing.signal });
   }
 
   /** What was said stays said until it is no longer so. */
@@ -284,6 +337,8 @@ function mounted({ config, toolSet, failure, upstream }: Mount): MountedServer {
 
 async function inspectOne(dir: string, server: ServerConfig, config: GatewayConfig, context: ActivationContext): Promise<RootInspection> {
   const found = await stat(dir).catch(() => undefined);
+  // Nothing of a description was accepted yet.
+  if (found === undefined && server.specs.length > 0) return { served: [], held: [], lock: EMPTY_LOCK, warnings: [] };
   if (found?.isDirectory() !== true) {
     throw new GatewayError('source-not-found', `server "${server.name}": there is no directory ${relative(context.cwd, dir)}`, {
       hint: 'Activating a draft makes it: `mcp-gateway cap activate PATH`.',

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/index.js';
-import type { Capability, Diagnostic, JsonObject } from '../model/index.js';
+import type { Capability, Diagnostic, JsonObject, RiskLevel } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { PreparedCall, Upstream } from '../upstream/index.js';
 import type { ServedPrompt } from './prompts/index.js';
@@ -52,8 +52,26 @@ export interface HeldTool {
   readonly reason: string;
   /** The command that would activate it, or show what is wrong. */
   readonly command: string;
-  /** Gates of a spec mount that nobody accepted. */
+  /** Of an operation of a spec mount. */
+  readonly cause?: Hold['cause'];
   readonly gates?: readonly string[];
+  readonly operation?: {
+    readonly capability: Capability;
+    /** Identity in its description. */
+    readonly id: string;
+    readonly tags: readonly string[];
+    readonly highestRisk?: RiskLevel;
+  };
+}
+
+/** Why an operation of a spec mount is not served as its description has it now, and what would serve it. */
+export interface Hold {
+  /** `reach`: it uses an origin, a token URL or a scheme that nobody accepted. */
+  readonly cause: 'gates' | 'blocked' | 'changed' | 'new' | 'reach';
+  readonly reason: string;
+  readonly command: string;
+  /** Gates that nobody accepted. */
+  readonly gates: readonly string[];
 }
 
 /** The tools, resources and prompts of one server at one moment. Immutable: a reload makes another one. */

@@ -27,7 +27,17 @@ export interface DocumentReaderOptions {
   readonly isTyped: boolean;
   readonly stdin?: Readable;
   readonly signal?: AbortSignal;
+  /** `ETag` and `Last-Modified` of the copy at hand. */
+  readonly copy?: CopyOfDocument;
 }
+
+export interface CopyOfDocument {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** Thrown where the server says that the copy at hand is still right. */
+export class DocumentNotModified extends Error {}
 
 export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
   return async (location, maxBytes) => {
@@ -52,11 +62,12 @@ async function readLocation(location: Location, maxBytes: number, options: Docum
 async function readUrl(
   location: Location & { origin: 'url' },
   maxBytes: number,
-  { fetcher, signal }: DocumentReaderOptions,
+  { fetcher, signal, copy }: DocumentReaderOptions,
 ): Promise<Omit<ReadDocument, 'parsed'>> {
   try {
     const fetch = await fetcher();
-    const fetched = await fetch(location.url, { maxBytes, ...(signal === undefined ? {} : { signal }) });
+    const fetched = await fetch(location.url, { maxBytes, ...copy, ...(signal === undefined ? {} : { signal }) });
+    if (fetched.notModified && copy !== undefined) throw new DocumentNotModified();
     if (fetched.notModified) throw new GatewayError('source-unreadable', `${location.label}: the server answered with status 304`);
     return {
       bytes: joinShared([fetched.bytes], fetched.bytes.length),

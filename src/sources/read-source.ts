@@ -1,7 +1,13 @@
-import { type Diagnostic, type DocumentSet, type Json, type SourceDocument, silentObserver } from '../model/index.js';
+import { type Diagnostic, type DocumentSet, type Json, type SourceDocument, type SourceKind, silentObserver } from '../model/index.js';
 import type { Fetcher } from '../net/index.js';
 import { findingToDiagnostic } from './document-finding.js';
-import { createDocumentReader, type DocumentReader, type ReadDocument } from './document-reader.js';
+import {
+  type CopyOfDocument,
+  createDocumentReader,
+  DocumentNotModified,
+  type DocumentReader,
+  type ReadDocument,
+} from './document-reader.js';
 import { type Location, locateArgument, rootUriOf } from './location.js';
 import { findingsOf } from './parse-document.js';
 import { collectReferences } from './references/collect-references.js';
@@ -20,12 +26,41 @@ import { createPositionFinder, type PositionedDocument } from './source-position
  * `source-not-found`, `source-unreadable`, `source-empty`, `source-syntax`, `source-limit`, `source-refused`.
  */
 export async function readSource(argument: string, options: SourceOptions = {}): Promise<Source> {
+  return read(argument, options);
+}
+
+/** What is known of a source that was read before. */
+export interface KnownSource extends CopyOfDocument {
+  readonly kind: SourceKind;
+  readonly digest: string;
+  /** It is one document: the server is then asked whether it changed (RFC 9110 section 13.1), instead of for all of it. */
+  readonly isSingle: boolean;
+}
+
+/**
+ * Reads a source again; undefined when it is as it was.
+ *
+ * @throws GatewayError as `readSource`.
+ */
+export async function readChangedSource(argument: string, known: KnownSource, options: SourceOptions = {}): Promise<Source | undefined> {
+  const { etag, lastModified } = known;
+  const copy = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  try {
+    const source = await read(argument, options, known.isSingle ? copy : undefined);
+    return source.digest(known.kind) === known.digest ? undefined : source;
+  } catch (error) {
+    if (error instanceof DocumentNotModified) return undefined;
+    throw error;
+  }
+}
+
+async function read(argument: string, options: SourceOptions, copy?: CopyOfDocument): Promise<Source> {
   const limits = effectiveLimits(options.limits);
   const observer = options.observer ?? silentObserver;
   const cwd = options.cwd ?? process.cwd();
   const typed = locateArgument(argument, cwd);
   const overlayLocations = (options.overlays ?? []).map((overlay) => locateArgument(overlay, cwd));
-  const [readTyped, readReferred] = createReaders([typed, ...overlayLocations], options);
+  const [readTyped, readReferred] = createReaders([typed, ...overlayLocations], options, copy);
 
   observer.progress(`reading ${typed.label}`);
   const root = await readTyped(typed, limits.maxBytes);
@@ -70,7 +105,11 @@ function withoutCredentials(text: string): string {
   return url.href;
 }
 
-function createReaders(typed: readonly Location[], options: SourceOptions): [DocumentReader, DocumentReader] {
+function createReaders(
+  typed: readonly Location[],
+  options: SourceOptions,
+  copy: CopyOfDocument | undefined,
+): [DocumentReader, DocumentReader] {
   const approvedOrigins = typed.flatMap((location) => (location.origin === 'url' ? new URL(location.url).origin : []));
   let fetcher: Promise<Fetcher> | undefined;
   const shared = {
@@ -82,7 +121,10 @@ function createReaders(typed: readonly Location[], options: SourceOptions): [Doc
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
-  return [createDocumentReader({ ...shared, isTyped: true }), createDocumentReader({ ...shared, isTyped: false })];
+  return [
+    createDocumentReader({ ...shared, isTyped: true, ...(copy === undefined ? {} : { copy }) }),
+    createDocumentReader({ ...shared, isTyped: false }),
+  ];
 }
 
 async function openFetcher(approvedOrigins: readonly string[], options: SourceOptions): Promise<Fetcher> {

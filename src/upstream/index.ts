@@ -4,7 +4,7 @@ export { createUpstream } from './create-upstream.js';
 export { describeArguments, describeProblems } from './describe-problems.js';
 export type { OwnArgument } from './own-arguments.js';
 export { PAGINATION_ARGUMENTS } from './pagination.js';
-export { prepareCall } from './prepare-call.js';
+export { isReadCapability, prepareCall } from './prepare-call.js';
 export type { PreparedCall, PreparedCallProvider, PrepareOptions } from './prepared-call.js';
 export { ArgumentError } from './request/index.js';
 export { type ResilienceOptions, type ResilienceSettings, resolveResilience } from './resilience/index.js';

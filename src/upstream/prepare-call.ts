@@ -51,7 +51,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     capability,
     digest: options.digest ?? createHash('sha256').update(stringify(capability)).digest('hex'),
     origins: [...new Set(providers.map(({ origin }) => origin))],
-    isRead: isRead(capability, first),
+    isRead: isReadCapability(capability),
     isIdempotent: isIdempotent(capability, first),
     providers,
     ownArguments: options.ownArguments ?? new Map(),
@@ -65,8 +65,9 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
 }
 
 /** RFC 9110 section 9.2.1, and QUERY; a file's own word counts more. */
-function isRead({ metadata }: Capability, { provider, method }: PreparedCallProvider): boolean {
-  return metadata?.read_only ?? (provider.service === 'rest' && ['GET', 'HEAD', 'OPTIONS', 'QUERY'].includes(method));
+export function isReadCapability({ metadata, providers: { primary } }: Capability): boolean {
+  const method = (primary.config.method ?? (primary.config.body === undefined ? 'GET' : 'POST')).toUpperCase();
+  return metadata?.read_only ?? (primary.service === 'rest' && ['GET', 'HEAD', 'OPTIONS', 'QUERY'].includes(method));
 }
 
 /** RFC 9110 section 9.2.2; what reads can be repeated, whatever its method. */

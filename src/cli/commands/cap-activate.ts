@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
 import { type ActivationReport, activate } from '../../activation/index.js';
 import { GATE_KINDS, GatewayError, RISK_KINDS } from '../../model/index.js';
 import { readWorld } from '../command-world.js';
@@ -10,6 +8,7 @@ import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
+import { readSigningKey } from '../signing-key.js';
 
 export interface ActivateFlags extends OutputFlags {
   readonly approve?: readonly string[];
@@ -44,7 +43,7 @@ export async function capActivate(paths: readonly string[], flags: ActivateFlags
       ...(to === undefined ? {} : { to }),
       ...(flags.ready === undefined ? {} : { ready: true }),
       ...(flags.dryRun === undefined ? {} : { dryRun: true }),
-      ...(flags.sign === undefined ? {} : { signingKey: await readKey(flags.sign, io.cwd) }),
+      ...(flags.sign === undefined ? {} : { signingKey: await readSigningKey(flags.sign, io.cwd) }),
     },
     world.activation,
   );
@@ -55,18 +54,6 @@ function oneOf<T extends string>(name: string, known: readonly T[], what: string
   const found = known.find((candidate) => candidate === name);
   if (found !== undefined) return found;
   throw new GatewayError('usage', `There is no ${what} ${JSON.stringify(name)}.`, { hint: nearestOf(name, known) });
-}
-
-async function readKey(path: string, cwd: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, path), 'utf8');
-  } catch (error) {
-    throw new GatewayError(
-      'source-unreadable',
-      `${path}: the signing key cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
-  }
 }
 
 function describe({ activated, left, already, dryRun }: ActivationReport): unknown {

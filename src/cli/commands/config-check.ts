@@ -7,6 +7,7 @@ import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { createObserver } from '../render/observer.js';
+import { TOOL_VERSION } from '../version.js';
 
 /** `config check [FILE]`: what the configuration would serve, from where, with which access and auth, and what is held. */
 export async function configCheck(file: string, flags: OutputFlags, { io, finish }: CommandContext): Promise<void> {
@@ -16,6 +17,7 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
     environment: io.env,
     activation: systemContext(io.cwd, { now: io.now }),
     observer: createObserver(io),
+    version: TOOL_VERSION,
   });
   try {
     const loaded = describeRegistry(registry);
@@ -42,9 +44,9 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
         '',
         `${server.name}`,
         ...server.endpoints.map((endpoint) => `  endpoint      ${endpoint}`),
-        ...(server.specs === undefined
-          ? [`  capabilities  ${server.capabilities.join(', ')}`]
-          : [`  spec          ${server.specs.join(', ')}`]),
+        ...(server.specs === undefined ? [] : [`  spec          ${server.specs.join(', ')}`]),
+        ...(server.refresh_seconds === undefined ? [] : [`  refresh       every ${server.refresh_seconds} s`]),
+        ...(server.capabilities.length === 0 ? [] : [`  capabilities  ${server.capabilities.join(', ')}`]),
         ...(server.base_url === undefined ? [] : [`  base URL      ${server.base_url}`]),
         `  access        ${server.access}`,
         `  auth          ${server.auth}${server.auth_origins === undefined ? '' : `, only to ${server.auth_origins.join(', ')}`}`,

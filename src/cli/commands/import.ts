@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions } from '../options.js';
+import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect } from '../options.js';
 import type { CommandContext } from '../program.js';
 
-/** `import preview | apply | show | review | status | rollback`: from an API description to reviewed drafts. */
+/** `import preview | apply | show | review | accept | status | rollback`: from an API description to reviewed drafts. */
 export function addImportCommands(program: Command, context: CommandContext): void {
   const group = program.command('import').description('plan, review and apply the import of an API description');
 
@@ -56,6 +56,21 @@ export function addImportCommands(program: Command, context: CommandContext): vo
         .option('--server <name>', 'move to this server’s directory'),
     ),
   ).action(async (dir, flags) => (await import('./import-review.js')).importReview(dir, flags, context));
+
+  addConfigOption(
+    addFormatOption(
+      group
+        .command('accept')
+        .argument('<server>', 'a server with `spec` and `capabilities` in gateway.yaml')
+        .description('take the descriptions of a server as they are now: shows the difference, then writes what is served')
+        .option('--origin <url>', 'also accept operations and token URLs at this origin (repeatable)', collect)
+        .option('--reviewer <name>', 'who accepts (default: the user)')
+        .option('--note <text>', 'why; recorded in the lock')
+        .option('--sign <file>', 'Ed25519 private key (PEM) that signs the entries of the lock')
+        .option('--yes', 'do not ask')
+        .option('--dry-run', 'show the difference, change nothing'),
+    ),
+  ).action(async (server, flags) => (await import('./import-accept.js')).importAccept(server, flags, context));
 
   addConfigOption(
     addFormatOption(

@@ -1,0 +1,148 @@
+import { userInfo } from 'node:os';
+import { type AcceptOptions, acceptFiles, inspectRoot } from '../../activation/index.js';
+import { GatewayError } from '../../model/index.js';
+import { type AcceptanceReview, acceptedOf, readSpecs, reviewAcceptance } from '../../registry/index.js';
+import { type CommandWorld, readWorld } from '../command-world.js';
+import { shownPath } from '../gateway-roots.js';
+import type { CliIo } from '../io.js';
+import { nearestOf } from '../nearest-of.js';
+import type { OutputFlags } from '../options.js';
+import type { CommandContext } from '../program.js';
+import { escapeText } from '../render/escape.js';
+import { renderJson } from '../render/json.js';
+import { createObserver } from '../render/observer.js';
+import { renderSections } from '../render/sections.js';
+import { readSigningKey } from '../signing-key.js';
+import { TOOL_VERSION } from '../version.js';
+
+export interface AcceptFlags extends OutputFlags {
+  readonly origin?: readonly string[];
+  readonly reviewer?: string;
+  readonly note?: string;
+  readonly sign?: string;
+  readonly yes?: true;
+  readonly dryRun?: true;
+  readonly config?: readonly string[];
+}
+
+/** `import accept SERVER`: takes the descriptions of a spec mount as they are now into its directory, which `serve` reads. */
+export async function importAccept(name: string, flags: AcceptFlags, { io }: CommandContext, ask = askAtTerminal): Promise<void> {
+  const world = await readWorld(flags.config, io);
+  const { server, dir } = findMount(name, world);
+  const inspection = await inspectRoot(
+    dir,
+    { integrity: 'warn', ...(server.baseUrl === undefined ? {} : { typedOrigins: [server.baseUrl] }) },
+    world.activation,
+  );
+  const { served, held, lock } = inspection;
+  const accepted = acceptedOf(served.map((file) => ({ dir, file, lock })));
+  const deps = { cwd: io.cwd, observer: createObserver(io), version: TOOL_VERSION, signal: io.signal };
+  const review = reviewAcceptance({
+    specs: await readSpecs(server, accepted, deps),
+    policy: server.policy,
+    accepted,
+    paths: new Map([...served.map(({ path, capability }) => [capability.name, path] as const)]),
+    heldNames: new Set(held.map((file) => file.name ?? file.path.replace(/^.*\/|\.ya?ml$/g, ''))),
+    lock,
+    origins: (flags.origin ?? []).map(parseOrigin),
+  });
+  const isAccepted = flags.dryRun !== true && (await mayWrite(review, name, flags, io, ask));
+  if (isAccepted) {
+    const options: AcceptOptions = {
+      dir,
+      lock,
+      sources: review.sources,
+      files: review.files,
+      removals: review.removals,
+      approvals: server.policy.accept,
+      reviewer: flags.reviewer ?? userInfo().username,
+      ...(flags.note === undefined ? {} : { note: flags.note }),
+      ...(flags.sign === undefined ? {} : { signingKey: await readSigningKey(flags.sign, io.cwd) }),
+    };
+    await acceptFiles(options, world.activation);
+  }
+  if (flags.format === 'json') io.stdout(renderJson({ server: name, accepted: isAccepted, ...describe(review) }));
+  else io.stdout(isAccepted ? renderAccepted(review, shownPath(dir, io.cwd)) : renderReview(review, name));
+}
+
+function findMount(name: string, { roots: { servers } }: CommandWorld) {
+  const server = servers.find((candidate) => candidate.name === name);
+  const mounts = servers.filter((candidate) => candidate.specs.length > 0 && candidate.roots.length > 0);
+  if (server === undefined) {
+    throw new GatewayError('usage', `There is no server ${JSON.stringify(name)}.`, {
+      hint:
+        servers.length === 0
+          ? 'Name the configuration with -c.'
+          : nearestOf(
+              name,
+              mounts.map((mount) => mount.name),
+            ),
+    });
+  }
+  const [root] = server.roots;
+  if (server.specs.length > 0 && root !== undefined) return { server, dir: root.dir };
+  const isSpec = server.specs.length > 0;
+  throw new GatewayError(
+    'usage',
+    `Server ${JSON.stringify(name)} ${isSpec ? 'keeps what it accepts in memory' : 'serves no description'}; there is nothing to accept.`,
+    {
+      hint: isSpec ? 'Name a directory beside its spec: `capabilities: DIR`.' : 'Approve its drafts with `mcp-gateway cap activate`.',
+    },
+  );
+}
+
+function parseOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new GatewayError('usage', `--origin ${text}: this is no origin.`, { hint: 'For example: --origin https://api.example.com' });
+  return url.origin;
+}
+
+/** A description that changed in nothing that is served is recorded without asking. */
+async function mayWrite(review: AcceptanceReview, name: string, flags: AcceptFlags, io: CliIo, ask: Ask): Promise<boolean> {
+  if (review.changes.length === 0 || flags.yes === true) return true;
+  if (flags.format === 'json' || (ask === askAtTerminal && (io.stdin.isTTY !== true || !io.stdoutIsTerminal))) {
+    throw new GatewayError('usage', 'import accept asks before it writes, and this is no terminal.', {
+      hint: 'Look at the difference with --dry-run, and accept it with --yes.',
+    });
+  }
+  io.stdout(renderReview(review, name));
+  if (await ask(`Accept ${review.changes.length === 1 ? 'it' : `these ${review.changes.length} changes`}?`)) return true;
+  throw new GatewayError('declined', 'Declined; nothing was written.');
+}
+
+type Ask = (question: string) => Promise<boolean>;
+
+async function askAtTerminal(question: string): Promise<boolean> {
+  const { confirm, isCancel } = await import('@clack/prompts');
+  const answer = await confirm({ message: question, initialValue: false });
+  return !isCancel(answer) && answer;
+}
+
+function describe({ changes, left, unchanged, newReach }: AcceptanceReview): Record<string, unknown> {
+  return { changes, left, unchanged, new_reach: newReach };
+}
+
+function renderReview({ changes, left, unchanged, newReach }: AcceptanceReview, name: string): string {
+  return renderSections([
+    { title: `${name}: ${changes.length} to accept, ${unchanged} unchanged, ${left.length} held.`, lines: changes.flatMap(describeChange) },
+    { title: 'Not used before:', lines: newReach, isOptional: true },
+    { title: 'Held:', lines: left.map((one) => `${one.name}: ${one.reason}`), isOptional: true },
+  ]);
+}
+
+function describeChange({ action, name, route, fields }: AcceptanceReview['changes'][number]): readonly string[] {
+  const sign = { create: '+', update: '~', remove: '-' }[action];
+  return [
+    `${sign} ${name}${route === undefined ? '' : `  ${route}`}`,
+    ...fields.map(({ field, impact, before, after }) => `    ${impact} ${field}: ${before ?? '(nothing)'} -> ${after ?? '(nothing)'}`),
+  ];
+}
+
+function renderAccepted({ changes, left }: AcceptanceReview, dir: string): string {
+  const count = (action: string): number => changes.filter((change) => change.action === action).length;
+  const what = `${count('create')} new, ${count('update')} changed, ${count('remove')} removed`;
+  return escapeText(changes.length === 0 ? `${dir} has all of it already` : `accepted into ${dir}: ${what}`).concat(
+    `; ${left.length} held.\n`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { ConfigFile, ServerFile } from './config-file.js';
+import type { RootConfig } from './gateway-config.js';
+import type { ResolveContext } from './resolve-config.js';
+
+/** What a description wants of its server, and what only a description can have. */
+export function checkSpecs(
+  server: ServerFile,
+  index: number,
+  roots: readonly RootConfig[],
+  file: ConfigFile,
+  { report }: ResolveContext,
+): void {
+  const at = ['servers', index];
+  const { policy } = server;
+  if (server.spec === undefined && server.specs === undefined) {
+    const noEffect = (path: readonly string[], why: string): void =>
+      report([...at, ...path], `"${path.at(-1)}" has no effect under ${[`servers[${index}]`, ...path.slice(0, -1)].join('.')}: ${why}`);
+    if (server.refresh !== undefined) noEffect(['refresh'], 'it has no spec; files are watched');
+    if (policy?.accept !== undefined) noEffect(['policy', 'accept'], 'files are approved with cap activate');
+    if (policy?.on_new !== undefined) noEffect(['policy', 'on_new'], 'files are approved with cap activate');
+    return;
+  }
+  if (roots.length > 1 || roots.some(({ within }) => within !== ''))
+    report([...at, 'capabilities'], `servers[${index}].capabilities: what is accepted of a spec stands in one directory of its own`);
+  if (roots.length === 0 && server.refresh === undefined && policy?.on_new !== undefined)
+    report(
+      [...at, 'policy', 'on_new'],
+      `"on_new" has no effect under servers[${index}].policy: without refresh and capabilities nothing is new while the gateway runs`,
+    );
+  if (file.capabilities?.integrity === 'enforce' && (roots.length === 0 || policy?.on_new === 'follow'))
+    report(
+      at,
+      `servers[${index}] would serve what nobody reviewed, and integrity is enforce; name a directory under \`capabilities\`, leave out on_new, and use \`mcp-gateway import accept\``,
+    );
+}

@@ -1,0 +1,55 @@
+import { renderCapability } from '../../capability/index.js';
+import type { Capability } from '../../model/index.js';
+import { digestFile } from '../../planning/index.js';
+import type { ReadSpec, SpecOperation, SpecSource } from './spec-operation.js';
+
+/** An operation as it was accepted. */
+export interface AcceptedOperation {
+  readonly name: string;
+  readonly source: string;
+  readonly pointer: string;
+  /** Of the operation in its description, where that was recorded. */
+  readonly operationDigest?: string;
+  /** Of the accepted file. */
+  readonly sha256: string;
+  readonly capability: Capability;
+}
+
+export interface ComparedOperation {
+  readonly operation: SpecOperation;
+  readonly source: SpecSource;
+  /** Absent: it is new. */
+  readonly accepted?: AcceptedOperation;
+  readonly isUnchanged: boolean;
+}
+
+export interface Comparison {
+  readonly operations: readonly ComparedOperation[];
+  /** Accepted, and in the descriptions no more. */
+  readonly gone: readonly AcceptedOperation[];
+}
+
+/** What became of the operations of descriptions since they were accepted. An operation is the same one where it stands in the same place. */
+export function compareSpecs(specs: readonly ReadSpec[], accepted: readonly AcceptedOperation[]): Comparison {
+  const open = new Map(accepted.map((one) => [placeOf(one.source, one.pointer), one]));
+  const operations = specs.flatMap(({ source, operations: found }) =>
+    found.map((operation): ComparedOperation => {
+      const place = placeOf(source.name, operation.pointer);
+      const before = open.get(place);
+      open.delete(place);
+      if (before === undefined) return { operation, source, isUnchanged: false };
+      return { operation, source, accepted: before, isUnchanged: isSame(operation, before) };
+    }),
+  );
+  const names = new Set(specs.map(({ source }) => source.name));
+  return { operations, gone: [...open.values()].filter(({ source }) => names.has(source)) };
+}
+
+/** Unchanged when the operation is, or else when the file made of it is: a version that reads operations anew may not say so. */
+function isSame(operation: SpecOperation, { operationDigest, sha256 }: AcceptedOperation): boolean {
+  return operation.digest === operationDigest || (operation.isExecutable && digestFile(renderCapability(operation.capability)) === sha256);
+}
+
+function placeOf(source: string, pointer: string): string {
+  return JSON.stringify([source, pointer]);
+}
