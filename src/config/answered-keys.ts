@@ -52,7 +52,6 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],
   ['servers.*.policy.confirm', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['servers.*.policy.on_unsupported', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
-  ['servers.*.client_profile', '`client_profile` is not supported yet; schemas are lowered to what all clients accept'],
   ['servers.*.limits', 'limits of one server are not supported yet; those under `limits` hold for all'],
   [
     'server.trusted_proxies',

@@ -233,6 +233,8 @@ const Server = z.strictObject({
   ca: text('the path of a PEM file').optional(),
   exposure: oneOf(['static', 'dynamic', 'auto']).optional(),
   split_calls: flag().optional(),
+  /** Whose limits tools are listed within; `auto` by how a client calls itself. */
+  client_profile: oneOf(['default', 'claude', 'openai', 'cursor', 'gemini', 'auto']).optional(),
   /** By operationId, `METHOD /path` or tool name. */
   operations: z.record(z.string(), Operation, { error: 'operations by operationId' }).optional(),
   /** Reads that can be are resources instead of tools. */

@@ -111,6 +111,8 @@ export interface ServerConfig {
   readonly promoteReads: boolean;
   readonly prompts: readonly PromptConfig[];
   readonly exposure: 'static' | 'dynamic' | 'auto';
+  /** Whose limits tools are listed within; `auto` by how a client calls itself. */
+  readonly clientProfile: 'default' | 'claude' | 'openai' | 'cursor' | 'gemini' | 'auto';
   /** Dynamic exposure: reads have a meta-tool of their own. */
   readonly splitCalls: boolean;
   /** Also legacy SSE, at `/<name>/sse`. */

@@ -65,6 +65,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     promoteReads: server.promote_reads ?? false,
     prompts: (server.prompts ?? []).map(promptOf),
     exposure: server.exposure ?? 'static',
+    clientProfile: server.client_profile ?? 'default',
     splitCalls: server.split_calls ?? false,
     sse: server.sse ?? false,
     sessions: server.sessions ?? false,

@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import type { McpRequest } from './observe/gateway-observer.js';
 
 /** Who asks, and how they are reached while they wait. */
-export interface Asking extends Pick<RequestContext, 'onProgress'> {
+export interface Asking extends Pick<RequestContext, 'clientName' | 'onProgress'> {
   readonly sender: Caller;
   readonly signal: AbortSignal;
 }
@@ -20,7 +20,7 @@ export async function askCore(
   parts: AdapterParts,
   method: string,
   params: unknown,
-  { sender, signal, onProgress }: Asking,
+  { sender, signal, clientName, onProgress }: Asking,
 ): Promise<JsonObject> {
   const tool = isJsonObject(params) && typeof params.name === 'string' ? params.name : undefined;
   const asked: McpRequest = {
@@ -34,6 +34,7 @@ export async function askCore(
   const request: RequestContext = {
     ...sender,
     signal,
+    ...(clientName === undefined ? {} : { clientName }),
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
   };

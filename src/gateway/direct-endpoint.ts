@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { type Asking, askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
+import { clientFacts } from './client-facts.js';
 import { createListTexts } from './list-texts.js';
 import type { PlainRequest } from './plain-request.js';
 
@@ -54,7 +55,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
         if (!res.writableFinished) gone.abort();
       });
       const stop = request.era === 'legacy' ? keepAlive(res) : undefined;
-      const pieces = await piecesOf(request, { sender: caller, signal: gone.signal }).finally(stop);
+      const pieces = await piecesOf(request, { sender: caller, signal: gone.signal, ...clientFacts(request.params?._meta) }).finally(stop);
       if (pieces === undefined || res.destroyed) return;
       if (request.era === 'modern') send(res, JSON_HEADERS, pieces);
       else send(res, EVENT_HEADERS, ['event: message\ndata: ', ...pieces, '\n\n']);

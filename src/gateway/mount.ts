@@ -50,7 +50,7 @@ export interface Mount {
   close(): Promise<void>;
 }
 
-export type MountConfig = Pick<ServerConfig, 'access' | 'exposure' | 'splitCalls' | 'sse' | 'sessions'>;
+export type MountConfig = Pick<ServerConfig, 'access' | 'exposure' | 'splitCalls' | 'clientProfile' | 'sse' | 'sessions'>;
 
 export async function createMount(parts: MountParts, toolSet: ToolSet | undefined, config: MountConfig): Promise<Mount> {
   const mount = new LiveMount(parts, config);
@@ -104,10 +104,11 @@ class LiveMount implements Mount {
     }
     if (toolSet === undefined || toolSet === this.core?.toolSet) return;
     const isFirst = this.core === undefined;
-    const key = JSON.stringify([toolSet.digest, config.exposure, config.splitCalls]);
+    const key = JSON.stringify([toolSet.digest, config.exposure, config.splitCalls, config.clientProfile]);
     this.core = createMcpCore(toolSet, {
       exposure: config.exposure,
       splitCalls: config.splitCalls,
+      clientProfile: config.clientProfile,
       onCall: (record) => this.#parts.observer.onCall(record),
     });
     if (!isFirst && key !== this.#coreKey) {

@@ -74,9 +74,12 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
 function aggregateConfig(members: readonly GatewayConfig['servers'][number][]): MountConfig {
   const exposures = members.map(({ exposure }) => exposure);
   const access = members[0]?.access;
+  const profiles = new Set(members.map(({ clientProfile }) => clientProfile));
+  const [profile = 'default'] = profiles;
   return {
     ...(access === undefined ? {} : { access }),
     exposure: exposures.every((exposure) => exposure === 'dynamic') ? 'dynamic' : exposures.includes('static') ? 'static' : 'auto',
+    clientProfile: profiles.size === 1 ? profile : 'auto',
     splitCalls: members.some(({ splitCalls }) => splitCalls),
     sse: false,
     sessions: members.some(({ sessions }) => sessions),

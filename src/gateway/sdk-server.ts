@@ -4,6 +4,7 @@ import type { JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { askCore } from './ask-core.js';
 import type { Caller, Callers } from './caller.js';
+import { type ClientFacts, clientFacts } from './client-facts.js';
 
 export interface SdkServerParts extends AdapterParts {
   readonly callers: Callers;
@@ -34,7 +35,18 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
     server.setRequestHandler(method, async ({ params }, context) => (await answer(method, params, context)) as never);
 
   function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
-    return askCore(parts, method, params, { sender: senderOf(context), signal: context.mcpReq.signal, ...progressOf(context) });
+    return askCore(parts, method, params, {
+      sender: senderOf(context),
+      signal: context.mcpReq.signal,
+      ...clientOf(context),
+      ...progressOf(context),
+    });
+  }
+
+  /** The current revision says it with each request, older ones at the beginning of a session. */
+  function clientOf({ mcpReq }: ServerContext): ClientFacts {
+    const clientName = server.getClientVersion()?.name;
+    return mcpReq.envelope === undefined && clientName !== undefined ? { clientName } : clientFacts(mcpReq.envelope);
   }
 
   /** Over HTTP every request has an id of its own; on a connection it is told from the others by its JSON-RPC id. */

@@ -1,3 +1,4 @@
+import type { ServerConfig } from '../config/index.js';
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { ToolSet } from '../registry/index.js';
 import type { CallRecord } from './call-record.js';
@@ -7,6 +8,7 @@ import type { Exposure } from './exposure/exposure.js';
 import { createStaticExposure } from './exposure/static-exposure.js';
 import { listPage } from './list-page.js';
 import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
+import { withProfiles } from './profiles/profiled-exposure.js';
 import { createPromptMethods } from './prompts/prompt-methods.js';
 import type { RequestContext } from './request-context.js';
 import { createResourceMethods } from './resources/resource-methods.js';
@@ -16,6 +18,8 @@ export interface McpCoreOptions {
   readonly exposure?: 'static' | 'dynamic' | 'auto';
   /** Dynamic: reads have a meta-tool of their own. */
   readonly splitCalls?: boolean;
+  /** Which clients' limits tools are listed within. Default `default`: what all clients take. */
+  readonly clientProfile?: ServerConfig['clientProfile'];
   /** Most entries in one answer to `tools/list` and its like. Default 2,000: many clients never ask for a second page. */
   readonly pageSize?: number;
   /** Told about every finished call. */
@@ -46,9 +50,10 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
   const isDynamic = wanted === 'dynamic' || (wanted === 'auto' && toolSet.tools.length > MANY_TOOLS);
   const notify = options.onCall;
   const parts = { toolSet, ...(notify === undefined ? {} : { onCall: (record: CallRecord) => notify(record) }) };
-  const exposure: Exposure = isDynamic
+  const plain: Exposure = isDynamic
     ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
     : createStaticExposure(parts);
+  const exposure = withProfiles(plain, options.clientProfile ?? 'default');
   const pageSize = options.pageSize ?? 2000;
   const resources = createResourceMethods(toolSet, parts, pageSize);
   const prompts = createPromptMethods(toolSet, pageSize);

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly inbound?: InboundCredentials;
   /** In every log line about the request. */
   readonly requestId: string;
+  /** How the client calls itself (`clientInfo.name`), where it has said so. */
+  readonly clientName?: string;
   /** Fires when the client cancels or goes away. */
   readonly signal?: AbortSignal;
   /** Told of every request that goes out to the API. */

@@ -6,6 +6,9 @@ import type { HeldTool, ToolSet } from './tool-set.js';
 /** Above this many, start-up recommends dynamic exposure. */
 const MANY_TOOLS = 100;
 
+/** What Cursor passes on; later versions warn above 80. */
+const CURSOR_TOOLS = 40;
+
 /** What whoever runs a server should know of its tools: what is held and what would activate it, and what was served with a doubt. */
 export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Diagnostic[] {
   const { serverName: name, held, tools, resources, authOrigins } = toolSet;
@@ -29,6 +32,8 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
     );
   if (server.exposure === 'static' && tools.length > MANY_TOOLS)
     doubt('many-tools', `${tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`);
+  if (server.exposure === 'static' && server.clientProfile === 'cursor' && tools.length > CURSOR_TOOLS)
+    doubt('many-tools', `Cursor shows its model about ${CURSOR_TOOLS} tools of all servers together, and this one has ${tools.length}`);
   if (tools.length === 0 && resources.length === 0)
     doubt('no-tools', `nothing is served${held.length === 0 ? '; its directory has no capability file' : ''}`);
   return doubts;

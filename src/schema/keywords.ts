@@ -92,6 +92,31 @@ function replaceIn(
   return value;
 }
 
+/**
+ * The schema with a function applied at every place of it, definitions included, innermost first. The function is told the keyword that holds a
+ * subschema; where it gives `undefined` the subschema is left out.
+ */
+export function mapSchema(
+  schema: JsonObject,
+  change: (schema: JsonSchema, keyword: string | undefined) => JsonSchema | undefined,
+): JsonSchema | undefined {
+  return change(mapInner(schema, change), undefined);
+}
+
+function mapInner(schema: JsonObject, change: Parameters<typeof mapSchema>[1]): JsonObject {
+  const each = (subschema: JsonSchema, keyword: string) =>
+    change(isJsonObject(subschema) ? mapInner(subschema, change) : subschema, keyword);
+  const inner = mapSubschemas(schema, each);
+  const { $defs } = inner;
+  if (!isJsonObject($defs)) return inner;
+  return {
+    ...inner,
+    $defs: objectOf(
+      Object.entries($defs).map(([name, definition]) => [name, isSchema(definition) ? each(definition, '$defs') : definition]),
+    ),
+  };
+}
+
 /** An object of these entries, `undefined` ones left out; a key `__proto__` is a key like any other. */
 export function objectOf(entries: Iterable<readonly [string, Json | undefined]>): JsonObject {
   const result: Record<string, Json> = {};
