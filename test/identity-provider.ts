@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration, errors } from 'oidc-provider';
+import { decodeJwt } from 'jose';
+import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -32,7 +33,33 @@ export async function startIdentityProvider(configuration: Configuration): Promi
     ...configuration,
     features: { devInteractions: { enabled: false }, revocation: { enabled: true }, ...configuration.features },
   });
+  provider.registerGrantType(TOKEN_EXCHANGE, exchange, [
+    'subject_token',
+    'subject_token_type',
+    'requested_token_type',
+    'audience',
+    'scope',
+  ]);
+  provider.on('server_error', (_context, error) => console.error(error));
   const answer = provider.callback();
+
+  /** RFC 8693: the subject token is a JWT of anybody, or the bare name of a user. */
+  async function exchange(context: KoaContextWithOIDC): Promise<void> {
+    const { client, params } = context.oidc;
+    const subject = String(params?.subject_token);
+    if (subject.startsWith('refuse')) throw new errors.InvalidGrant(`no token for ${subject}`);
+    const user = subject.includes('.') ? (decodeJwt(subject).sub ?? '') : subject.trim();
+    const grant = new provider.Grant({ accountId: user, clientId: client?.clientId ?? '' });
+    const token = new provider.AccessToken({
+      accountId: user,
+      client: client ?? never(),
+      grantId: await grant.save(),
+      gty: 'token_exchange',
+      scope: String(params?.scope ?? ''),
+    });
+    const issued = { access_token: await token.save(), issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' };
+    context.body = { ...issued, token_type: 'Bearer', expires_in: token.expiration };
+  }
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.url?.startsWith('/interaction/')) return interact(req, res);
@@ -108,6 +135,12 @@ export function anyResource(scope: string): NonNullable<NonNullable<Configuratio
     },
     useGrantedResource: () => true,
   };
+}
+
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+
+function never(): never {
+  throw new Error('the provider has authenticated the client');
 }
 
 function audienceOf(aud: unknown): { audience?: string } {

@@ -11,12 +11,6 @@ export function answerValue(path: readonly PropertyKey[], value: unknown): strin
   const name = path.map((segment) => (typeof segment === 'number' ? '*' : String(segment))).join('.');
   if (/^(servers\.\*\.)?access(\.type)?$/.test(name) && value === 'oauth')
     return 'access: oauth is not supported yet; use open, keys or jwt';
-  if (name === 'servers.*.auth.type' && value === 'oauth2') {
-    return 'auth type oauth2 is not supported yet; a token that you already have works with type bearer';
-  }
-  if (name === 'servers.*.auth.type' && value === 'passthrough') {
-    return 'auth type passthrough does not exist: credentials of callers are never forwarded; give the API one of its own';
-  }
   if (name === 'servers.*.exposure' && typeof value === 'object' && value !== null) {
     return '`exposure` is one word here: static, dynamic or auto';
   }

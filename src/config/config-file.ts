@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
+import { Auth, KEY_REFERENCE } from './auth-file.js';
 import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
 /**
@@ -8,41 +9,8 @@ import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origi
  * same section has is one too, for it could not take effect.
  */
 
-const KEY_REFERENCE = /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/;
 /** What MCP clients take as a name. */
 const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-
-const secret = {
-  /** The secret itself, usually `${NAME}`. */
-  token: text(`a secret, usually \${NAME}`).optional(),
-  /** Where the secret is: `env:NAME` or `file:/path`. */
-  key: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
-};
-const origins = { origins: oneOrMore(origin('an origin such as https://api.example.com')).optional() };
-const headerName = textWhere('the name of a header', (value) => HEADER_NAME.test(value)).optional();
-
-const Auth = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('bearer'), ...secret, header: headerName, prefix: z.string({ error: 'text' }).optional(), ...origins }),
-  z.strictObject({
-    type: z.literal('api_key'),
-    ...secret,
-    header: headerName,
-    param: text('the name of a query parameter').optional(),
-    cookie: text('the name of a cookie').optional(),
-    prefix: z.string({ error: 'text' }).optional(),
-    ...origins,
-  }),
-  z.strictObject({
-    type: z.literal('basic'),
-    ...secret,
-    username: text('a user name').optional(),
-    password: z.string({ error: 'a password' }).optional(),
-    header: headerName,
-    ...origins,
-  }),
-  z.strictObject({ type: z.literal('none') }),
-]);
 
 const patterns = oneOrMore(text('a pattern such as "GET /repos/*" or tag:issues'));
 
@@ -314,4 +282,3 @@ export const ConfigFile = z.strictObject({
 });
 export type ConfigFile = z.infer<typeof ConfigFile>;
 export type ServerFile = z.infer<typeof Server>;
-export type AuthFile = z.infer<typeof Auth>;

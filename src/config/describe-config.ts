@@ -61,7 +61,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     ...(server.refreshMs === undefined ? {} : { refresh_seconds: server.refreshMs / 1000 }),
     ...(server.baseUrl === undefined ? {} : { base_url: server.baseUrl }),
     access: describeAccess(server, config),
-    auth: server.auth === undefined ? 'of the files' : server.auth.type,
+    auth: describeAuth(server.auth),
     ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
     exposure: server.exposure,
     policy: {
@@ -70,6 +70,12 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
       ...(server.specs.length === 0 ? {} : { accept: server.policy.accept, on_new: server.policy.onNew }),
     },
   };
+}
+
+function describeAuth(auth: ServerConfig['auth']): string {
+  if (auth === undefined) return 'of the files';
+  if (auth.type === 'oauth2') return `oauth2 (${auth.flow})`;
+  return auth.type === 'passthrough' ? `passthrough (${auth.headers.join(', ')})` : auth.type;
 }
 
 function describeAccess({ access }: ServerConfig, config: GatewayConfig): string {

@@ -94,7 +94,10 @@ function* knownTypes(path: readonly PropertyKey[], value: unknown): Generator<st
 
 /** Values from the environment, and whatever may be a credential, are not repeated. */
 function isShown(path: readonly PropertyKey[], resolved: ReadonlySet<string>): boolean {
-  return !resolved.has(pathKey(path)) && !/^(token|key|password|username|sha256|prefix)$/.test(String(path.at(-1)));
+  return (
+    !resolved.has(pathKey(path)) &&
+    !/^(token|key|password|username|sha256|prefix|client_secret|client_secret_key|private_key)$/.test(String(path.at(-1)))
+  );
 }
 
 function describe(value: unknown): string {

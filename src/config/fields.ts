@@ -87,6 +87,15 @@ export function httpUrl(expected: string) {
   });
 }
 
+/** An http or https URL as it stands there, query and trailing slash included. */
+export function webUrl(expected: string) {
+  return textWhere(expected, (value) => {
+    if (!URL.canParse(value)) return false;
+    const { protocol, hash, username, password } = new URL(value);
+    return (protocol === 'https:' || protocol === 'http:') && hash === '' && username === '' && password === '';
+  });
+}
+
 /** A web origin, as browsers spell it. */
 export function origin(expected: string) {
   return httpUrl(expected).transform((value, context) => {

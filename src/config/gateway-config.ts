@@ -1,6 +1,7 @@
 import type { GateKind, Json } from '../model/index.js';
 import type { ContextIntegritySettings } from '../planning/index.js';
 import type { StoreSettings } from '../store/index.js';
+import type { OauthSettings } from './oauth-settings.js';
 
 /** A configuration that was checked: every default filled in, every path absolute, every `${NAME}` resolved. Holds secrets. */
 export interface GatewayConfig {
@@ -189,8 +190,11 @@ export interface RootConfig {
   readonly within: string;
 }
 
-/** How the API is called. Secrets stand in `token`, resolved. */
-export interface AuthConfig {
+/** How the API is called. Each is sent only to `origins`; absent: those of `baseUrl`, else of the files that stand in the lock. */
+export type AuthConfig = StaticAuthConfig | OauthAuthConfig | PassthroughAuthConfig;
+
+/** Secrets stand in `token`, resolved. */
+export interface StaticAuthConfig {
   readonly type: 'bearer' | 'api_key' | 'basic' | 'none';
   /** The secret itself; for `basic`, `user:password`. */
   readonly token?: string;
@@ -200,7 +204,22 @@ export interface AuthConfig {
   readonly param?: string;
   readonly cookie?: string;
   readonly prefix?: string;
-  /** Origins it may be sent to; absent: those of `baseUrl`, else of the files that stand in the lock. */
+  readonly origins?: readonly string[];
+}
+
+/** A token that an authorization server gives. */
+export interface OauthAuthConfig extends OauthSettings {
+  readonly type: 'oauth2';
+  readonly flow: 'client_credentials' | 'authorization_code' | 'token_exchange';
+  readonly header?: string;
+  readonly prefix?: string;
+  readonly origins?: readonly string[];
+}
+
+/** Headers of the caller's request that are sent on, in lower case. */
+export interface PassthroughAuthConfig {
+  readonly type: 'passthrough';
+  readonly headers: readonly string[];
   readonly origins?: readonly string[];
 }
 

@@ -11,8 +11,10 @@ export type {
   JwtAccess,
   ListenAddress,
   LogConfig,
+  OauthAuthConfig,
   OperationConfig,
   ParameterConfig,
+  PassthroughAuthConfig,
   PolicyConfig,
   PolicyRule,
   PromptConfig,
@@ -21,5 +23,6 @@ export type {
 } from './gateway-config.js';
 export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
 export { isLoopbackHost } from './loopback-host.js';
+export type { ClientIdentity, OauthSettings } from './oauth-settings.js';
 export { requireAccess } from './require-access.js';
 export { serverPaths, serverUrl } from './server-url.js';

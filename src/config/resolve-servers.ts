@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
 import { checkSpecs } from './check-specs.js';
-import type { AuthFile, ConfigFile, ServerFile } from './config-file.js';
-import type { AccessConfig, AuthConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
+import type { ConfigFile, ServerFile } from './config-file.js';
+import type { AccessConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
+import { authOf, checkAuth } from './resolve-auth.js';
 import type { ResolveContext } from './resolve-config.js';
 import { checkPrompts, promptOf } from './resolve-prompts.js';
 import { upstreamOf } from './resolve-upstream.js';
@@ -34,6 +35,7 @@ export function resolveServers(
     if (roots.length === 0 && specs.length === 0)
       context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
     checkServer(server, index, context);
+    checkAuth(server.auth, server.access ?? file.access, index, context.report);
     checkSpecs(server, index, roots, file, context);
     return { ...serverOf(server, roots, file), specs, ...(server.refresh === undefined ? {} : { refreshMs: server.refresh }) };
   });
@@ -83,23 +85,6 @@ function certificateOf(file: ServerFile['client_certificate']): Pick<ServerConfi
   if (file === undefined) return {};
   const { certificate, key, passphrase } = file;
   return { clientCertificate: { certificate, key, ...(passphrase === undefined ? {} : { passphrase }) } };
-}
-
-function authOf(auth: AuthFile): AuthConfig {
-  if (auth.type === 'none') return { type: 'none' };
-  const pair = auth.type === 'basic' && auth.username !== undefined ? `${auth.username}:${auth.password ?? ''}` : undefined;
-  const token = auth.token ?? pair;
-  const { type, key, header, origins } = auth;
-  return {
-    type,
-    ...(token === undefined ? {} : { token }),
-    ...(key === undefined ? {} : { key }),
-    ...(header === undefined ? {} : { header }),
-    ...(auth.type !== 'basic' && auth.prefix !== undefined ? { prefix: auth.prefix } : {}),
-    ...(auth.type === 'api_key' && auth.param !== undefined ? { param: auth.param } : {}),
-    ...(auth.type === 'api_key' && auth.cookie !== undefined ? { cookie: auth.cookie } : {}),
-    ...(origins === undefined ? {} : { origins }),
-  };
 }
 
 function accessOf(access: NonNullable<ServerFile['access']>): AccessConfig {
@@ -162,15 +147,7 @@ function checkServer(server: ServerFile, index: number, { report }: ResolveConte
   if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);
   }
-  const { auth, access } = server;
-  if (auth !== undefined && auth.type !== 'none') {
-    const given = [auth.token, auth.key, auth.type === 'basic' ? auth.username : undefined].filter((value) => value !== undefined).length;
-    const names = auth.type === 'basic' ? 'username and password, token, or key' : 'token or key';
-    if (given !== 1)
-      report([...at, 'auth'], `servers[${index}].auth has ${given === 0 ? 'no secret' : 'more than one secret'}; give ${names}`);
-    const places = auth.type === 'api_key' ? [auth.header, auth.param, auth.cookie].filter((value) => value !== undefined).length : 1;
-    if (places > 1) report([...at, 'auth'], `servers[${index}].auth says more than one place for the key; keep header, param or cookie`);
-  }
+  const { access } = server;
   checkPatterns(server, at, report);
   checkPrompts(server, at, report);
   if (server.policy?.rules !== undefined && (access?.type ?? 'open') === 'open') {

@@ -1,4 +1,5 @@
 import type { ConfigFile, UpstreamFile } from './config-file.js';
+import { defined } from './defined.js';
 import type { CacheConfig, UpstreamConfig } from './gateway-config.js';
 
 /** `servers[].upstream` in the words of the program; what is not said is left to its defaults. */
@@ -32,10 +33,4 @@ export function cacheOf(cache: ConfigFile['cache']): CacheConfig {
   if (cache.type === 'none') return cache;
   const { type, url, secret, prefix = 'mcp-gateway:cache:' } = cache;
   return { type, url, prefix, ...(secret === undefined ? {} : { secret }) };
-}
-
-type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>; // the same keys, less those
 }

@@ -7,6 +7,7 @@ export {
   type MissingCredential,
   NO_CREDENTIALS,
 } from './credential-source.js';
+export { createPassthrough } from './passthrough.js';
 export { maskSecrets, secretForms } from './secret-forms.js';
 export {
   createSecretReader,

@@ -6,8 +6,8 @@ import { createSecretReader, type SecretReader, type SecretReaderOptions } from 
 /** `servers[].auth` of gateway.yaml, static types. Values in it are already resolved (`${NAME}`); `key` is a reference instead. */
 export interface ServerAuth {
   readonly type: 'bearer' | 'api_key' | 'basic' | 'oauth2' | 'none';
-  /** The secret itself: a token, an API key, or `user:password`. */
-  readonly token?: string;
+  /** The secret itself: a token, an API key, or `user:password`; or what gets one. */
+  readonly token?: string | ((request: CredentialRequest) => Promise<string>);
   readonly key?: string;
   readonly header?: string;
   readonly param?: string;
@@ -41,7 +41,7 @@ export function createStaticCredentials(options: StaticCredentialOptions): Crede
 /** One credential to place: its shape, and a reference or the secret itself. */
 interface WantedCredential {
   readonly part: AuthPart;
-  readonly secret?: string;
+  readonly secret?: string | Promise<string>;
 }
 
 function wantedParts(auth: Auth | undefined, serverAuth: ServerAuth | undefined, request: CredentialRequest): WantedCredential[] {
@@ -50,10 +50,10 @@ function wantedParts(auth: Auth | undefined, serverAuth: ServerAuth | undefined,
   const wanted: WantedCredential[] = [];
   for (const part of parts) {
     if (part.key !== undefined) wanted.push({ part });
-    else if (serverAuth !== undefined && applies && parts.length === 1) wanted.push(ofServer(serverAuth, part));
+    else if (serverAuth !== undefined && applies && parts.length === 1) wanted.push(ofServer(serverAuth, part, request));
     else if (auth?.required === true) wanted.push({ part });
   }
-  if (auth === undefined && serverAuth !== undefined && applies) wanted.push(ofServer(serverAuth, {}));
+  if (auth === undefined && serverAuth !== undefined && applies) wanted.push(ofServer(serverAuth, {}, request));
   return wanted;
 }
 
@@ -62,14 +62,17 @@ function serverAuthApplies(auth: Auth | undefined, serverAuth: ServerAuth | unde
 }
 
 /** The server says what the secret is; where it goes, the server says first and the file second. */
-function ofServer(serverAuth: ServerAuth, part: AuthPart): WantedCredential {
+function ofServer(serverAuth: ServerAuth, part: AuthPart, request: CredentialRequest): WantedCredential {
   const { type, token, key, header, param, cookie, prefix } = serverAuth;
   const placed = header ?? param ?? cookie;
   const place =
     placed === undefined && type === part.type
       ? pickDefined({ header: part.header, param: part.param, cookie: part.cookie, prefix: prefix ?? part.prefix })
       : pickDefined({ header, param, cookie, prefix });
-  return { part: { type, ...(key === undefined ? {} : { key }), ...place }, ...(token === undefined ? {} : { secret: token }) };
+  return {
+    part: { type, ...(key === undefined ? {} : { key }), ...place },
+    ...(token === undefined ? {} : { secret: typeof token === 'string' ? token : token(request) }),
+  };
 }
 
 function collect(

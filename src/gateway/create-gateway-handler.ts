@@ -9,6 +9,7 @@ import { createCallSlots } from './call-slots.js';
 import { type Caller, createCallers } from './caller.js';
 import type { Logger } from './create-logger.js';
 import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
+import { inboundOf } from './inbound.js';
 import type { Mount } from './mount.js';
 import { createMounts } from './mounts.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
@@ -86,7 +87,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const decision = decided instanceof Promise ? await decided : decided;
     if ('refusal' in decision) return answerDenied(res, decision.refusal);
     const { principal, bearer } = decision;
-    const caller = { principal, requestId, ...(bearer === undefined ? {} : { inbound: { bearer, headers: {} } }) };
+    const caller = { principal, requestId, ...inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth) };
     return serve(route.kind, mount, caller, req, res);
   }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
@@ -100,6 +101,9 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
       if (next.server.host !== config.server.host || next.server.port !== config.server.port) {
         logger.warn('server.host and server.port take effect at the next start');
+      }
+      if (!isDeepStrictEqual(next.store, config.store)) {
+        logger.warn('store takes effect at the next start');
       }
       if (JSON.stringify(next.observability) !== JSON.stringify(config.observability)) {
         logger.warn('observability takes effect at the next start');

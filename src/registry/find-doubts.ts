@@ -30,6 +30,8 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
       'auth-without-origin',
       'its auth is sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs',
     );
+  if (server.auth?.type === 'passthrough')
+    doubt('passthrough', `what callers send as ${server.auth.headers.join(', ')} is sent on to ${authOrigins?.join(', ') || 'nobody'}`);
   if (server.exposure === 'static' && tools.length > MANY_TOOLS)
     doubt('many-tools', `${tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`);
   if (server.exposure === 'static' && server.clientProfile === 'cursor' && tools.length > CURSOR_TOOLS)

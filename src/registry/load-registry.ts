@@ -2,9 +2,11 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type ActivationContext, EMPTY_LOCK, inspectRoot, type RootInspection, shellWord } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
+import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
+import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
-import { compileToolSet, shownPath } from './compile-tool-set.js';
+import { compileToolSet, type RootedFile, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
@@ -30,6 +32,8 @@ export interface MountedServer {
   readonly toolSet: ToolSet | undefined;
   /** Why the last load failed; the tools before it are still served. */
   readonly failure: GatewayError | undefined;
+  /** How its users sign in at the API (`flow: authorization_code`). */
+  readonly authorization: UpstreamAuthorization | undefined;
   /** Every origin called so far. */
   origins(): readonly OriginStatus[];
 }
@@ -50,6 +54,8 @@ export interface Registry {
   /** In the order of the configuration. */
   readonly servers: readonly MountedServer[];
   server(name: string): MountedServer | undefined;
+  /** Of the configuration at the start; closed with the registry. */
+  readonly store: Store;
   /** Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits. */
   reload(config?: GatewayConfig): Promise<ReloadReport>;
   /**
@@ -59,7 +65,7 @@ export interface Registry {
   refresh(name: string): Promise<void>;
   /** Called after each reload. Returns the way to stop that. */
   onReload(listener: (report: ReloadReport) => void): () => void;
-  /** Ends connections to upstreams. */
+  /** Ends connections to upstreams and to the store. */
   close(): Promise<void>;
 }
 
@@ -74,7 +80,7 @@ export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): P
     const summary = `the proxy at ${new URL(proxy).host} resolves names itself: the addresses that upstream hosts have are not checked`;
     deps.observer.warning({ severity: 'warning', code: 'egress-not-checked', summary });
   }
-  const registry = new LiveRegistry(config, deps);
+  const registry = new LiveRegistry(config, deps, await openStore(config.store, deps.observer));
   const { failed } = await registry.reload();
   const refused =
     failed.find(({ error }) => error.code === 'config-invalid') ?? (failed.length === config.servers.length ? failed[0] : undefined);
@@ -98,12 +104,16 @@ interface Mount {
   readonly toolSet?: ToolSet;
   readonly failure?: GatewayError;
   readonly upstream?: RetiringUpstream;
+  readonly authorization?: UpstreamAuthorization;
   /** What `upstream` was made from. */
   readonly upstreamKey?: string;
 }
 
+type MadeUpstream = Required<Pick<Mount, 'upstream'>> & Pick<Mount, 'authorization'>;
+
 class LiveRegistry implements Registry {
   config: GatewayConfig;
+  readonly store: Store;
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
@@ -116,8 +126,9 @@ class LiveRegistry implements Registry {
   #reloading: Promise<unknown> = Promise.resolve();
   readonly #closing = new AbortController();
 
-  constructor(config: GatewayConfig, deps: RegistryDeps) {
+  constructor(config: GatewayConfig, deps: RegistryDeps, store: Store) {
     this.config = config;
+    this.store = store;
     this.#deps = deps;
     this.#caches = createResponseCaches(deps.observer);
   }
@@ -153,6 +164,7 @@ class LiveRegistry implements Registry {
     await this.#reloading;
     await Promise.all([...this.#mounts.values()].map((mount) => mount.upstream?.close()));
     await this.#caches.close();
+    await this.store.close();
   }
 
   async #reload(config: GatewayConfig): Promise<ReloadReport> {
@@ -245,14 +257,15 @@ class LiveRegistry implements Registry {
       .filter(({ file }) => file.entry !== undefined)
       .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
     const origins = authOrigins(server, recorded);
+    const scopes = scopesOf(files);
     const key = JSON.stringify([
-      [server.auth, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
+      [server.auth, scopes, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
       [config.limits, config.cache, config.proxy, [...config.integrityProfiles]],
     ]);
-    const isSameUpstream = before?.upstreamKey === key && before.upstream !== undefined;
-    const upstream = isSameUpstream && before.upstream !== undefined ? before.upstream : this.#createUpstream(server, origins, config);
+    const same = before?.upstreamKey === key ? madeBefore(before) : undefined;
+    const { upstream, authorization } = same ?? (await this.#createUpstream(server, origins, scopes, config));
     try {
-      const canTakeOver = isSameUpstream && before !== undefined && preparesAlike(before.config, server);
+      const canTakeOver = same !== undefined && before !== undefined && preparesAlike(before.config, server);
       const toolSet = compileToolSet(
         {
           server,
@@ -271,9 +284,9 @@ class LiveRegistry implements Registry {
         { config, environment, cwd: activation.cwd },
       );
       this.#tellDoubts(toolSet, server);
-      return { config: server, toolSet, upstream, upstreamKey: key };
+      return { config: server, toolSet, upstream, upstreamKey: key, ...(authorization === undefined ? {} : { authorization }) };
     } catch (error) {
-      if (!isSameUpstream) await upstream.close();
+      if (same === undefined) await upstream.close();
       throw error;
     }
   }
@@ -302,21 +315,33 @@ class LiveRegistry implements Registry {
     this.#told.set(server.name, new Set(doubts.keys()));
   }
 
-  #createUpstream(server: ServerConfig, origins: readonly string[] | undefined, config: GatewayConfig): RetiringUpstream {
+  async #createUpstream(
+    server: ServerConfig,
+    origins: readonly string[] | undefined,
+    scopes: readonly string[],
+    config: GatewayConfig,
+  ): Promise<MadeUpstream> {
     const { environment, observer, upstream: options } = this.#deps;
-    return retiring(
-      createUpstream({
-        credentials: serverCredentials(server, origins, environment),
-        observer,
-        maxResultBytes: config.limits.maxResponseBytes,
-        // The gateway admits no more calls than this at once; none of them is turned away for want of a place to wait.
-        resilience: { queue: config.limits.maxConcurrency, ...server.upstream },
-        ...this.#caches.optionsFor(server, config),
-        ...(server.ca === undefined ? {} : { tls: { ca: server.ca } }),
-        ...proxyOf(config, environment),
-        ...options,
-      }),
-    );
+    const proxy = proxyOf(config, environment);
+    const { source, authorization, close } = await serverCredentials(server, {
+      origins: origins ?? [],
+      environment,
+      store: this.store,
+      scopes,
+      ...proxy,
+    });
+    const upstream = createUpstream({
+      credentials: source,
+      observer,
+      maxResultBytes: config.limits.maxResponseBytes,
+      // The gateway admits no more calls than this at once; none of them is turned away for want of a place to wait.
+      resilience: { queue: config.limits.maxConcurrency, ...server.upstream },
+      ...this.#caches.optionsFor(server, config),
+      ...(server.ca === undefined ? {} : { tls: { ca: server.ca } }),
+      ...proxy,
+      ...options,
+    });
+    return { upstream: retiring(upstream, close), ...(authorization === undefined ? {} : { authorization }) };
   }
 }
 
@@ -326,13 +351,17 @@ function proxyOf({ proxy }: GatewayConfig, environment: RegistryDeps['environmen
   return chosen === undefined || chosen === '' ? {} : { proxy: chosen };
 }
 
+function madeBefore({ upstream, authorization }: Mount): MadeUpstream | undefined {
+  return upstream === undefined ? undefined : { upstream, ...(authorization === undefined ? {} : { authorization }) };
+}
+
 /** Whether calls of a file that has not changed are the same under both. */
 function preparesAlike(before: ServerConfig, after: ServerConfig): boolean {
   return before.baseUrl === after.baseUrl && JSON.stringify(before.operations) === JSON.stringify(after.operations);
 }
 
-function mounted({ config, toolSet, failure, upstream }: Mount): MountedServer {
-  return { config, toolSet, failure, origins: () => upstream?.status() ?? [] };
+function mounted({ config, toolSet, failure, authorization, upstream }: Mount): MountedServer {
+  return { config, toolSet, failure, authorization, origins: () => upstream?.status() ?? [] };
 }
 
 async function inspectOne(dir: string, server: ServerConfig, config: GatewayConfig, context: ActivationContext): Promise<RootInspection> {
@@ -353,6 +382,12 @@ async function inspectOne(dir: string, server: ServerConfig, config: GatewayConf
     },
     context,
   );
+}
+
+/** What the files ask an authorization server for. */
+function scopesOf(files: readonly RootedFile[]): readonly string[] {
+  const parts = files.flatMap(({ file: { capability } }) => capability.auth?.all ?? capability.auth ?? []);
+  return [...new Set(parts.flatMap(({ type, scopes = [] }) => (type === 'oauth2' ? scopes : [])))].sort();
 }
 
 function originOf({ base_url, endpoint }: { readonly base_url?: string | undefined; readonly endpoint?: string | undefined }): string[] {

@@ -5,15 +5,19 @@ export interface RetiringUpstream extends Upstream {
   retire(): Promise<void>;
 }
 
-/** Counts the calls under way. A call that begins after `retire` still works until the one before it has ended; none is cut off. */
-export function retiring(upstream: Upstream): RetiringUpstream {
+/**
+ * Counts the calls under way. A call that begins after `retire` still works until the one before it has ended; none is cut off.
+ *
+ * @param closeCredentials ends what the upstream's credentials hold open.
+ */
+export function retiring(upstream: Upstream, closeCredentials: () => Promise<void>): RetiringUpstream {
   let underWay = 0;
   let isRetired = false;
   let closed: Promise<void> | undefined;
   let onIdle: (() => void) | undefined;
 
   const close = (): Promise<void> => {
-    closed ??= upstream.close();
+    closed ??= Promise.all([upstream.close(), closeCredentials()]).then(() => undefined);
     return closed;
   };
   return {

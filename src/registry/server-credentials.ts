@@ -1,5 +1,8 @@
-import type { ServerConfig } from '../config/index.js';
-import { type CredentialSource, createStaticCredentials, type ServerAuth } from '../credentials/index.js';
+import type { OauthAuthConfig, ServerConfig } from '../config/index.js';
+import { type CredentialSource, createPassthrough, createSecretReader, createStaticCredentials } from '../credentials/index.js';
+import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
+import { createEgressGuard, createGuardedFetch, refusedError } from '../net/index.js';
+import type { Store } from '../store/index.js';
 
 /**
  * Where the credential of a server may go (DESIGN: "A credential is bound to origins"): to `auth.origins`, else the origin of `base_url`,
@@ -12,15 +15,75 @@ export function authOrigins(server: ServerConfig, recordedOrigins: readonly stri
   return server.baseUrl === undefined ? [...new Set(recordedOrigins)].sort() : [new URL(server.baseUrl).origin];
 }
 
-/** The source of credentials for a server's calls. */
-export function serverCredentials(
-  server: ServerConfig,
-  origins: readonly string[] | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
-): CredentialSource {
+export interface ServerCredentialDeps {
+  /** Where the credential may go. */
+  readonly origins: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly store: Store;
+  /** What the files ask for. */
+  readonly scopes: readonly string[];
+  readonly proxy?: string;
+}
+
+/** The credentials of a server's calls. */
+export interface ServerCredentials {
+  readonly source: CredentialSource;
+  /** How its users sign in at the API, with `flow: authorization_code`. */
+  readonly authorization?: UpstreamAuthorization;
+  /** Ends connections to the authorization server. */
+  close(): Promise<void>;
+}
+
+/** The source of credentials for a server's calls. What OAuth needs is loaded for the servers that have it. */
+export async function serverCredentials(server: ServerConfig, deps: ServerCredentialDeps): Promise<ServerCredentials> {
   const { auth = { type: 'none' as const }, clientCertificate } = server;
-  if (auth.type === 'none' && clientCertificate === undefined) return createStaticCredentials({ environment });
-  const { origins: _configured, ...how } = auth;
-  const serverAuth: ServerAuth = { ...how, origins: origins ?? [], ...(clientCertificate === undefined ? {} : { clientCertificate }) };
-  return createStaticCredentials({ environment, serverAuth });
+  const { environment, origins } = deps;
+  const close = async (): Promise<void> => {};
+  if (auth.type === 'none' && clientCertificate === undefined) return { source: createStaticCredentials({ environment }), close };
+  const certificate = clientCertificate === undefined ? {} : { clientCertificate };
+  if (auth.type === 'passthrough') return { source: createPassthrough(auth.headers, origins), close };
+  if (auth.type === 'oauth2') return oauthCredentials(auth, server, deps);
+  return { source: createStaticCredentials({ environment, serverAuth: { ...auth, origins, ...certificate } }), close };
+}
+
+async function oauthCredentials(auth: OauthAuthConfig, server: ServerConfig, deps: ServerCredentialDeps): Promise<ServerCredentials> {
+  const oauth = await import('../credentials/oauth/index.js');
+  const { environment, origins, store } = deps;
+  const guard = createEgressGuard({ approvedOrigins: typedOrigins(auth, server) });
+  const net = createGuardedFetch({
+    guard,
+    ...(server.ca === undefined ? {} : { tls: { ca: server.ca } }),
+    ...(deps.proxy === undefined ? {} : { proxy: deps.proxy }),
+  });
+  const client = oauth.createOauthClient(auth, {
+    fetch: net.fetch,
+    readSecret: createSecretReader({ environment }),
+    server: server.name,
+    scopesOfFiles: deps.scopes,
+  });
+  const { header, prefix } = auth;
+  const serverAuth = {
+    origins,
+    ...(header === undefined ? {} : { header }),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(server.clientCertificate === undefined ? {} : { clientCertificate: server.clientCertificate }),
+  };
+  const using = (tokens: Parameters<typeof oauth.createTokenCredentials>[0]) =>
+    oauth.createTokenCredentials(tokens, serverAuth, { environment });
+  if (auth.flow !== 'authorization_code') {
+    const create = auth.flow === 'client_credentials' ? oauth.createClientCredentials : oauth.createTokenExchange;
+    return { source: using(create(client, oauth.createSharedTokens(store))), close: net.close };
+  }
+  const authorization = oauth.createUpstreamAuthorization(client, (url) => {
+    const refusal = guard.refuseUrl(url);
+    if (refusal !== undefined) throw refusedError(refusal);
+  });
+  const relay = oauth.createRelay({ server: server.name, authorization, grants: oauth.createUpstreamGrants(store), store });
+  return { source: using(relay), authorization, close: net.close };
+}
+
+/** Addresses that stand in the configuration; those that only metadata or a description names must be public. */
+function typedOrigins(auth: OauthAuthConfig, { baseUrl }: ServerConfig): readonly string[] {
+  const typed = [auth.issuer, auth.authorizationUrl, auth.tokenUrl, auth.revocationUrl, auth.identity?.userinfoUrl, baseUrl];
+  return typed.flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { systemContext } from '../../activation/index.js';
-import { describeConfig, loadConfig } from '../../config/index.js';
+import { describeConfig, type GatewayConfig, loadConfig } from '../../config/index.js';
 import { describeRegistry, loadRegistry } from '../../registry/index.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
@@ -13,7 +13,9 @@ import { TOOL_VERSION } from '../version.js';
 export async function configCheck(file: string, flags: OutputFlags, { io, finish }: CommandContext): Promise<void> {
   const config = await loadConfig(file, {}, io.env, io.cwd);
   const description = describeConfig(config, dirname(resolve(io.cwd, file)));
-  const registry = await loadRegistry(config, {
+  // A check reads the files and nothing else.
+  const checked: GatewayConfig = { ...config, store: { type: 'memory' } };
+  const registry = await loadRegistry(checked, {
     environment: io.env,
     activation: systemContext(io.cwd, { now: io.now }),
     observer: createObserver(io),

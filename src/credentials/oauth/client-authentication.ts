@@ -1,9 +1,9 @@
 import { createPrivateKey } from 'node:crypto';
 import { importPKCS8 } from 'jose';
 import { type ClientAuth, ClientSecretBasic, ClientSecretPost, None, PrivateKeyJwt } from 'openid-client';
+import type { ClientIdentity } from '../../config/index.js';
 import { GatewayError } from '../../model/index.js';
 import type { SecretReader } from '../secret-reader.js';
-import type { ClientIdentity } from './oauth-settings.js';
 
 /**
  * How requests of this client are authenticated. Secrets are read at each request, so that one that was replaced is used at once.

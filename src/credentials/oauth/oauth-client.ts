@@ -8,13 +8,15 @@ import {
   enableNonRepudiationChecks,
   type ServerMetadata,
 } from 'openid-client';
+import type { OauthSettings } from '../../config/index.js';
 import { maskSecrets, secretForms } from '../secret-forms.js';
 import type { SecretReader } from '../secret-reader.js';
 import { AuthorizationError, asAuthorizationError } from './authorization-error.js';
 import { createClientAuthentication } from './client-authentication.js';
-import type { OauthSettings } from './oauth-settings.js';
 
 export interface OauthClientDeps {
+  /** What the served files ask for, where no scopes are configured. */
+  readonly scopesOfFiles?: readonly string[];
   /** The only way out (`createGuardedFetch`). */
   readonly fetch: typeof fetch;
   readonly readSecret: SecretReader;
@@ -27,6 +29,8 @@ export interface OauthClient {
   readonly settings: OauthSettings;
   readonly server: string;
   readonly fetch: typeof fetch;
+  /** Asked for where nobody asks for others. */
+  readonly scopes: readonly string[];
   /** Names this configuration: a grant that was given to another one is void. */
   readonly digest: string;
   /** Whether the issuer is known, without which neither `iss` nor an id_token can be checked. */
@@ -39,7 +43,10 @@ export interface OauthClient {
 const TIMEOUT_SECONDS = 10;
 
 /** The client of one server's authorization server. Its metadata is read at the first use, and again when that failed. */
-export function createOauthClient(settings: OauthSettings, { fetch, readSecret, server }: OauthClientDeps): OauthClient {
+export function createOauthClient(
+  settings: OauthSettings,
+  { fetch, readSecret, server, scopesOfFiles = [] }: OauthClientDeps,
+): OauthClient {
   const { issuer, clientId } = settings;
   const authentication = createClientAuthentication(settings, readSecret);
   const send: CustomFetch = async (url, { method, headers, body, signal }) => {
@@ -64,6 +71,7 @@ export function createOauthClient(settings: OauthSettings, { fetch, readSecret, 
     settings,
     server,
     fetch,
+    scopes: settings.scopes ?? scopesOfFiles,
     digest: digestOf(settings),
     hasIssuer: issuer !== undefined,
     async use(work) {
@@ -114,7 +122,7 @@ function digestOf({ issuer, authorizationUrl, tokenUrl, clientId, scopes, audien
     authorizationUrl,
     tokenUrl,
     clientId,
-    [...scopes].sort(),
+    scopes?.toSorted(),
     audience,
     resource,
     identity?.userinfoUrl,
@@ -136,7 +144,10 @@ async function clean(answer: Response, sent: URLSearchParams, headers: Readonly<
   const { status } = answer;
   if (!answer.ok) {
     const secrets = [...SENT_SECRETS.flatMap((name) => sent.getAll(name)), ...basicSecrets(headers.authorization)];
-    return new Response(maskSecrets(text, secrets.flatMap(secretForms)), { status, headers: answer.headers });
+    const masked = new Response(maskSecrets(text, secrets.flatMap(secretForms)), { status, headers: answer.headers });
+    // The body says more, and the library would not read it then.
+    masked.headers.delete('www-authenticate');
+    return masked;
   }
   return new Response(withoutIdToken(text), { status, headers: answer.headers });
 }
@@ -165,4 +176,14 @@ export function requireEndpoint(configuration: Configuration, name: 'authorizati
   throw new AuthorizationError('invalid_response', `the authorization server of ${server} names no ${name}`, {
     hint: `Set auth.issuer or auth.${key} of the server.`,
   });
+}
+
+/** The API, as a parameter of requests for its tokens. */
+export function audienceOf({ settings: { audience } }: OauthClient): Record<string, string> {
+  return audience === undefined ? {} : { audience };
+}
+
+/** The API's address (RFC 8707), as a parameter of requests for its tokens. */
+export function resourceOf({ settings: { resource } }: OauthClient): Record<string, string> {
+  return resource === undefined ? {} : { resource };
 }

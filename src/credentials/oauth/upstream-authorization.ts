@@ -13,14 +13,15 @@ import {
 import { z } from 'zod';
 import type { JsonObject } from '../../model/index.js';
 import { AuthorizationError } from './authorization-error.js';
-import { type OauthClient, requireEndpoint } from './oauth-client.js';
+import { audienceOf, type OauthClient, requireEndpoint, resourceOf } from './oauth-client.js';
 import { readIdentity } from './read-identity.js';
 import { tokensOf, type UpstreamTokens } from './upstream-tokens.js';
 
 export interface AuthorizationRequest {
   /** Of this server alone: an answer meant for another one then cannot arrive here. */
   readonly redirectUri: string;
-  readonly scopes: readonly string[];
+  /** Absent: `UpstreamAuthorization.scopes`. */
+  readonly scopes?: readonly string[];
   /** Further parameters for the URL (`prompt`); those of the protocol win. */
   readonly extraParameters?: Readonly<Record<string, string>>;
 }
@@ -36,6 +37,8 @@ export interface SignedIn {
 export interface UpstreamAuthorization {
   /** Names the configuration that grants belong to. */
   readonly digest: string;
+  /** Those of `auth.scopes`, else those that the served files ask for. */
+  readonly scopes: readonly string[];
   /** `pending` is secret and belongs to one browser session: whoever calls keeps it, and hands it to `finish` once. */
   begin(request: AuthorizationRequest): Promise<{ readonly url: string; readonly pending: JsonObject }>;
   /** Checks `state`, `iss` (RFC 9207), `nonce` and the id_token's signature and claims. Only the query of `callbackUrl` counts. */
@@ -62,14 +65,14 @@ export function createUpstreamAuthorization(
 ): UpstreamAuthorization {
   const { settings, server } = client;
 
-  async function begin({ redirectUri, scopes, extraParameters = {} }: AuthorizationRequest) {
+  async function begin({ redirectUri, scopes = client.scopes, extraParameters = {} }: AuthorizationRequest) {
     return client.use(async (configuration) => {
       requireEndpoint(configuration, 'authorization_endpoint', server);
       requireEndpoint(configuration, 'token_endpoint', server);
       const codeVerifier = randomPKCECodeVerifier();
       const state = randomState();
       const nonce = client.hasIssuer && scopes.includes('openid') ? randomNonce() : undefined;
-      const parameters = {
+      const parameters: Record<string, string> = {
         ...settings.authorizationParameters,
         ...extraParameters,
         ...audienceOf(client),
@@ -124,6 +127,7 @@ export function createUpstreamAuthorization(
 
   return {
     digest: client.digest,
+    scopes: client.scopes,
     begin,
     finish,
     refresh: (tokens) =>
@@ -153,12 +157,4 @@ function checkIssuerOrigin(callback: URL, authorizationEndpoint: string, server:
   throw new AuthorizationError('invalid_response', `the answer to the sign-in at ${server} comes from another authorization server`, {
     hint: 'Set auth.issuer of the server when that is its issuer.',
   });
-}
-
-function audienceOf({ settings: { audience } }: OauthClient): Record<string, string> {
-  return audience === undefined ? {} : { audience };
-}
-
-function resourceOf({ settings: { resource } }: OauthClient): Record<string, string> {
-  return resource === undefined ? {} : { resource };
 }

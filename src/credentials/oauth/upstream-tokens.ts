@@ -9,7 +9,7 @@ export const UpstreamTokens = z.object({
   issuedAt: z.number(),
   /** Milliseconds since 1970; absent: the server did not say. */
   expiresAt: z.number().optional(),
-  scopes: z.array(z.string()),
+  scopes: z.array(z.string()).readonly(),
 });
 export type UpstreamTokens = Readonly<z.infer<typeof UpstreamTokens>>;
 
@@ -28,4 +28,9 @@ export function tokensOf(
     // Some servers separate them with commas.
     scopes: answer.scope === undefined ? before.scopes : answer.scope.split(/[\s,]+/).filter((scope) => scope !== ''),
   };
+}
+
+/** Whether a token is used as it is: until a minute before it expires, or a tenth of its life when that is less. */
+export function isFresh({ issuedAt, expiresAt }: Pick<UpstreamTokens, 'issuedAt' | 'expiresAt'>, now: number): boolean {
+  return expiresAt === undefined || now < expiresAt - Math.min(60_000, (expiresAt - issuedAt) / 10);
 }

@@ -1,13 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { exportJWK, importSPKI, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OauthSettings } from '../../../src/config/index.js';
 import { createSecretReader } from '../../../src/credentials/index.js';
-import {
-  AuthorizationError,
-  createOauthClient,
-  createUpstreamAuthorization,
-  type OauthSettings,
-} from '../../../src/credentials/oauth/index.js';
+import { AuthorizationError, createOauthClient, createUpstreamAuthorization } from '../../../src/credentials/oauth/index.js';
 import { createEgressGuard, createGuardedFetch, refusedError } from '../../../src/net/index.js';
 import { anyResource, type IdentityProvider, startIdentityProvider } from '../../identity-provider.js';
 
@@ -59,7 +55,7 @@ function authorizationOf({ environment = {}, approved = [idp.issuer], ...setting
   closing.push(net.close);
   const readSecret = createSecretReader({ environment });
   const { issuer = idp.issuer, ...rest } = settings;
-  const defaults = { ...(issuer === '' ? {} : { issuer }), clientId: 'basic', clientSecret: SECRET, scopes: [] };
+  const defaults = { ...(issuer === '' ? {} : { issuer }), clientId: 'basic', clientSecret: SECRET };
   const client = createOauthClient({ ...defaults, ...rest }, { fetch: net.fetch, readSecret, server: 'asana' });
   return createUpstreamAuthorization(client, (url) => {
     const refusal = guard.refuseUrl(url);

@@ -23,7 +23,8 @@ export interface OauthEndpoints {
 
 /** One API's authorization server, as a client of it sees it. */
 export interface OauthSettings extends OauthEndpoints, ClientIdentity {
-  readonly scopes: readonly string[];
+  /** Absent: those that the files ask for. */
+  readonly scopes?: readonly string[];
   /** Of the API, where the authorization server asks for one (Auth0). */
   readonly audience?: string;
   /** RFC 8707. */
