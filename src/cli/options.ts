@@ -125,3 +125,10 @@ export function parseCount(value: string): number {
   if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError(`"${value}" is not a whole number above 0.`);
   return count;
 }
+
+/** A port from 0 to 65535. */
+export function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1;
+  if (port < 0 || port > 65_535) throw new InvalidArgumentError(`"${value}" is not a port from 0 to 65535.`);
+  return port;
+}

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAuditCommands } from './commands/audit.js';
+import { addAuthCommands } from './commands/auth.js';
 import { addCapCommands } from './commands/cap.js';
 import { addClientConfigCommand } from './commands/client-config.js';
 import { addConfigCommands } from './commands/config.js';
@@ -33,6 +34,7 @@ export function createProgram(io: CliIo, finish: (code: number) => void): Comman
   addImportCommands(program, context);
   addCapCommands(program, context);
   addConfigCommands(program, context);
+  addAuthCommands(program, context);
   addAuditCommands(program, context);
   addClientConfigCommand(program, context);
   program.action((options, command: Command) => serveAction(options, command, context));

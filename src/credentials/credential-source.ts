@@ -37,6 +37,9 @@ export interface InboundCredentials {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** `grant` of the person whose process serves standard input and output; `mcp-gateway auth login` makes it. */
+export const LOCAL_GRANT = 'local';
+
 /** For whom and where a credential is wanted. */
 export interface CredentialRequest {
   readonly capability: Capability;

@@ -4,6 +4,7 @@ export {
   type CredentialSource,
   type Credentials,
   type InboundCredentials,
+  LOCAL_GRANT,
   type MissingCredential,
   NO_CREDENTIALS,
 } from './credential-source.js';

@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
 import { StdioServerTransport, serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
-import { LOCAL } from '../access/index.js';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import type { Environment, GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
@@ -13,6 +12,7 @@ import { createMounts } from './mounts.js';
 import { createObserver } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { tellListsChanged } from './sdk-server.js';
+import { signedInLocally } from './signed-in-locally.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface StdioDeps {
@@ -42,7 +42,8 @@ export interface ServedStdio {
 /**
  * Serves one server over standard input and output to the person who started the process.
  *
- * @throws GatewayError `usage` when there are several servers and none is named, or there is none of that name; and as `loadRegistry`.
+ * @throws GatewayError `usage` when there are several servers and none is named, or there is none of that name; `authorization-failed`
+ * when its API wants a sign-in and there is none; and as `loadRegistry`.
  */
 export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   const { logger, config } = deps;
@@ -57,6 +58,10 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
       upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
     },
   );
+  const principal = await signedInLocally(chosen, registry).catch(async (error: unknown) => {
+    await registry.close();
+    throw error;
+  });
   const slots = createCallSlots(config.limits.maxConcurrency);
   const observer = await createObserver(registry, deps);
   const parts = { version: deps.version, logger, observer, callers: createCallers(), slots, urlOf: (path: string) => path };
@@ -71,7 +76,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   let connected: ReturnType<typeof mount.connect> | undefined;
   const handle = serveSdkStdio(
     () => {
-      connected = mount.connect({ principal: LOCAL, requestId: 'stdio' });
+      connected = mount.connect({ principal, requestId: 'stdio' });
       return connected;
     },
     { transport, onerror: (error) => logger.debug({ reason: error.message }, 'stdio') },

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, parseCount } from '../options.js';
+import { collect, parsePort } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `serve`, which is also what the root command does. */
@@ -30,8 +30,4 @@ export function addServeOptions(command: Command): Command {
 export async function serveAction(_own: unknown, command: Command, context: CommandContext): Promise<void> {
   const flags = command.optsWithGlobals();
   return (await import('./serve-run.js')).serve(flags, command, context);
-}
-
-function parsePort(value: string): number {
-  return value === '0' ? 0 : parseCount(value);
 }

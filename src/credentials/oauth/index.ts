@@ -10,5 +10,5 @@ export {
   type SignedIn,
   type UpstreamAuthorization,
 } from './upstream-authorization.js';
-export { createUpstreamGrants, LOCAL_GRANT, UpstreamGrant, type UpstreamGrants } from './upstream-grants.js';
+export { createUpstreamGrants, UpstreamGrant, type UpstreamGrants } from './upstream-grants.js';
 export { UpstreamTokens } from './upstream-tokens.js';

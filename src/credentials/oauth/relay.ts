@@ -1,10 +1,10 @@
 import { type Store, withLock } from '../../store/index.js';
-import type { CredentialRequest } from '../credential-source.js';
+import { type CredentialRequest, LOCAL_GRANT } from '../credential-source.js';
 import { AuthorizationError } from './authorization-error.js';
 import { createSingleFlight } from './single-flight.js';
 import type { CallerToken, TokenSource } from './token-credentials.js';
 import type { UpstreamAuthorization } from './upstream-authorization.js';
-import { LOCAL_GRANT, type UpstreamGrant, type UpstreamGrants } from './upstream-grants.js';
+import type { UpstreamGrant, UpstreamGrants } from './upstream-grants.js';
 import { isFresh, type UpstreamTokens } from './upstream-tokens.js';
 
 export interface RelayDeps {

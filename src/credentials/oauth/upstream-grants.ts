@@ -18,9 +18,6 @@ export const UpstreamGrant = z.object({
 });
 export type UpstreamGrant = Readonly<z.infer<typeof UpstreamGrant>>;
 
-/** `id` of the sign-in of the person whose process serves standard input and output (`mcp-gateway auth login`). */
-export const LOCAL_GRANT = 'local';
-
 /** The grants of all servers, in a store that encrypts what leaves the process. */
 export interface UpstreamGrants {
   save(grant: UpstreamGrant): Promise<void>;

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OauthSettings } from '../../../src/config/index.js';
-import { type CredentialRequest, createSecretReader } from '../../../src/credentials/index.js';
+import { type CredentialRequest, createSecretReader, LOCAL_GRANT } from '../../../src/credentials/index.js';
 import {
   createOauthClient,
   createRelay,
   createUpstreamAuthorization,
   createUpstreamGrants,
-  LOCAL_GRANT,
   type UpstreamGrant,
 } from '../../../src/credentials/oauth/index.js';
 import { GatewayError, silentObserver } from '../../../src/model/index.js';
