@@ -2,6 +2,8 @@ import type { AccessConfig } from '../config/index.js';
 import type { GuardedFetchOptions } from '../net/index.js';
 import { createJwtGate } from './jwt-gate.js';
 import { createKeyGate } from './key-gate.js';
+import type { AuthorizationServer } from './oauth/index.js';
+import { createOauthGate } from './oauth-gate.js';
 import { ANONYMOUS, type Principal } from './principal.js';
 
 /** Headers of a request; names in lower case, as Node has them. */
@@ -13,6 +15,8 @@ export interface AccessGranted {
   readonly principal: Principal;
   /** The token that was accepted, for servers that exchange it. */
   readonly bearer?: string;
+  /** Of our own that its token carries; absent where scopes are not ours to judge. */
+  readonly scopes?: readonly string[];
 }
 
 export interface AccessRefusal {
@@ -35,6 +39,8 @@ export interface AccessGateContext {
   /** Address of the RFC 9728 metadata of this server, as clients reach it; asked for at each refusal. */
   metadataUrl(): string;
   readonly network?: Omit<GuardedFetchOptions, 'guard'>;
+  /** Whose tokens are accepted with `access: oauth`. */
+  authorizationServer?(): AuthorizationServer | undefined;
 }
 
 /** The gate of one server. Nothing said (`undefined`) is open: the gateway refuses to listen for others then. */
@@ -44,6 +50,8 @@ export function createAccessGate(access: AccessConfig | undefined, context: Acce
       return createKeyGate(access.keys, context.serverName);
     case 'jwt':
       return createJwtGate(access, context);
+    case 'oauth':
+      return createOauthGate(context);
     default:
       return { decide: () => ({ principal: ANONYMOUS }), async close() {} };
   }

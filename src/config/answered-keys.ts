@@ -9,8 +9,6 @@ export function answerKey(path: readonly PropertyKey[]): string | undefined {
 /** Values that are not ours, or not yet, in the same way. */
 export function answerValue(path: readonly PropertyKey[], value: unknown): string | undefined {
   const name = path.map((segment) => (typeof segment === 'number' ? '*' : String(segment))).join('.');
-  if (/^(servers\.\*\.)?access(\.type)?$/.test(name) && value === 'oauth')
-    return 'access: oauth is not supported yet; use open, keys or jwt';
   if (name === 'servers.*.exposure' && typeof value === 'object' && value !== null) {
     return '`exposure` is one word here: static, dynamic or auto';
   }

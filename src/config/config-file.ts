@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
+import { Access, patterns } from './access-file.js';
 import { Auth, KEY_REFERENCE } from './auth-file.js';
 import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
@@ -11,38 +12,6 @@ import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origi
 
 /** What MCP clients take as a name. */
 const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
-
-const patterns = oneOrMore(text('a pattern such as "GET /repos/*" or tag:issues'));
-
-const AccessKey = z.strictObject({
-  name: text('a name for the log'),
-  sha256: textWhere('the SHA-256 of the key, 64 hex digits', (value) => /^[0-9a-f]{64}$/i.test(value)),
-  groups: oneOrMore(text('the name of a group')).optional(),
-  servers: oneOrMore(text('the name of a server')).optional(),
-  tools: patterns.optional(),
-});
-
-const Access = z.preprocess(
-  (value) => (typeof value === 'string' ? { type: value } : value),
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('open') }),
-    z.strictObject({
-      type: z.literal('keys'),
-      keys: z.array(AccessKey, { error: 'a list of keys' }).min(1, { error: 'a list that is not empty' }),
-    }),
-    z.strictObject({
-      type: z.literal('jwt'),
-      issuer: textWhere(
-        'the http or https URL of an identity provider, spelt as in its tokens',
-        (value) => /^https?:/.test(value) && URL.canParse(value),
-      ),
-      audience: oneOrMore(text('what tokens for this server have as "aud"')),
-      jwks_uri: httpUrl('the http or https URL of the keys').optional(),
-      groups_claim: text('the name of a claim').optional(),
-      required_scopes: oneOrMore(text('a scope')).optional(),
-    }),
-  ]),
-);
 
 const Policy = z.strictObject({
   allow: patterns.optional(),

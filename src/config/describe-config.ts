@@ -81,7 +81,7 @@ function describeAuth(auth: ServerConfig['auth']): string {
 function describeAccess({ access }: ServerConfig, config: GatewayConfig): string {
   if (access === undefined) return isLoopbackHost(config.server.host) ? 'open (loopback only)' : 'missing';
   if (access.type === 'jwt') return `jwt (${access.issuer})`;
-  return access.type === 'open' ? 'open' : `keys (${access.keys.map(({ name }) => name).join(', ')})`;
+  return access.type === 'open' || access.type === 'oauth' ? access.type : `keys (${access.keys.map(({ name }) => name).join(', ')})`;
 }
 
 function show(path: string, dir: string): string {

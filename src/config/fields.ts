@@ -58,6 +58,17 @@ export function duration(maxMs: number, minMs = 0) {
   });
 }
 
+/** Scopes by name, each with those it stands for; in a list each stands for itself. */
+export function scopeMap(expected: string) {
+  const scope = z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/);
+  const list = z.array(scope).min(1);
+  const byName = z.record(scope, z.union([scope.transform((only) => [only]), list]));
+  return parsed(expected, (value): Readonly<Record<string, readonly string[]>> | undefined => {
+    const names = list.safeParse(value);
+    return names.success ? Object.fromEntries(names.data.map((name) => [name, [name]])) : byName.safeParse(value).data;
+  });
+}
+
 /** `127.0.0.1:9464`, `[::1]:9464`; a port alone is on 127.0.0.1. */
 export function listenAddress() {
   return parsed('an address and a port such as 127.0.0.1:9464', (value) => {

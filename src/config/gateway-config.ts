@@ -224,7 +224,21 @@ export interface PassthroughAuthConfig {
 }
 
 /** Who may call. */
-export type AccessConfig = { readonly type: 'open' } | { readonly type: 'keys'; readonly keys: readonly AccessKey[] } | JwtAccess;
+export type AccessConfig =
+  | { readonly type: 'open' }
+  | { readonly type: 'keys'; readonly keys: readonly AccessKey[] }
+  | JwtAccess
+  | OauthAccess;
+
+/** Users sign in at the API itself; the gateway is the authorization server of its MCP clients. */
+export interface OauthAccess {
+  readonly type: 'oauth';
+  /** Scopes that MCP clients may ask for, with those of the API that each stands for; absent: those that the tools want. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
+  readonly accessTtlMs: number;
+  /** From the last use. */
+  readonly refreshTtlMs: number;
+}
 
 /** Tokens of the operator's own identity provider. */
 export interface JwtAccess {

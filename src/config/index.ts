@@ -11,6 +11,7 @@ export type {
   JwtAccess,
   ListenAddress,
   LogConfig,
+  OauthAccess,
   OauthAuthConfig,
   OperationConfig,
   ParameterConfig,

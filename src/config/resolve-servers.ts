@@ -4,7 +4,8 @@ import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
 import { checkSpecs } from './check-specs.js';
 import type { ConfigFile, ServerFile } from './config-file.js';
-import type { AccessConfig, PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
+import type { PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
+import { accessOf, checkOauthAccess, impliedAccess } from './resolve-access.js';
 import { authOf, checkAuth } from './resolve-auth.js';
 import type { ResolveContext } from './resolve-config.js';
 import { checkPrompts, promptOf } from './resolve-prompts.js';
@@ -43,6 +44,7 @@ export function resolveServers(
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
   checkNames(servers, file, context);
   checkAggregate(servers, file, context);
+  checkOauthAccess(servers, file, context);
   checkNesting(servers, context, dir);
   if (servers.length === 0) {
     context.report([], 'there is nothing to serve; name directories under `capabilities.directories`, or servers under `servers`');
@@ -51,7 +53,7 @@ export function resolveServers(
 }
 
 function serverOf(server: ServerFile, roots: readonly RootConfig[], file: ConfigFile): ServerConfig {
-  const access = server.access ?? file.access;
+  const access = server.access ?? file.access ?? impliedAccess(server);
   return {
     name: server.name,
     roots,
@@ -85,31 +87,6 @@ function certificateOf(file: ServerFile['client_certificate']): Pick<ServerConfi
   if (file === undefined) return {};
   const { certificate, key, passphrase } = file;
   return { clientCertificate: { certificate, key, ...(passphrase === undefined ? {} : { passphrase }) } };
-}
-
-function accessOf(access: NonNullable<ServerFile['access']>): AccessConfig {
-  if (access.type === 'open') return access;
-  if (access.type === 'jwt') {
-    const { issuer, audience, jwks_uri, groups_claim, required_scopes } = access;
-    return {
-      type: 'jwt',
-      issuer,
-      audience,
-      ...(jwks_uri === undefined ? {} : { jwksUri: jwks_uri }),
-      groupsClaim: groups_claim ?? 'groups',
-      requiredScopes: required_scopes ?? [],
-    };
-  }
-  return {
-    type: 'keys',
-    keys: access.keys.map(({ name, sha256, groups, servers, tools }) => ({
-      name,
-      sha256: sha256.toLowerCase(),
-      groups: groups ?? [],
-      ...(servers === undefined ? {} : { servers }),
-      ...(tools === undefined ? {} : { tools }),
-    })),
-  };
 }
 
 function policyOf(policy: ServerFile['policy']): PolicyConfig {
@@ -150,8 +127,11 @@ function checkServer(server: ServerFile, index: number, { report }: ResolveConte
   const { access } = server;
   checkPatterns(server, at, report);
   checkPrompts(server, at, report);
-  if (server.policy?.rules !== undefined && (access?.type ?? 'open') === 'open') {
-    report([...at, 'policy', 'rules'], `"rules" has no effect under servers[${index}].policy: callers have groups only with access keys`);
+  if (server.policy?.rules !== undefined && ['open', 'oauth'].includes((access ?? impliedAccess(server))?.type ?? 'open')) {
+    report(
+      [...at, 'policy', 'rules'],
+      `"rules" has no effect under servers[${index}].policy: callers have groups only with access keys or jwt`,
+    );
   }
 }
 
@@ -193,7 +173,8 @@ function checkAggregate(servers: readonly ServerConfig[], file: ConfigFile, { re
   const members = servers.filter(({ aggregate }) => aggregate);
   for (const { name, access } of members) {
     const at = ['servers', (file.servers ?? []).findIndex((server) => server.name === name), 'aggregate'];
-    if (access?.type === 'jwt') report(at, `server "${name}" cannot join the aggregate: its callers come with tokens for it alone`);
+    if (access?.type === 'jwt' || access?.type === 'oauth')
+      report(at, `server "${name}" cannot join the aggregate: its callers come with tokens for it alone`);
     else if (!isDeepStrictEqual(access, members[0]?.access))
       report(at, `server "${name}" cannot join the aggregate: its access is not that of "${members[0]?.name}"; give all members the same`);
   }

@@ -8,6 +8,8 @@ export interface Caller {
   readonly requestId: string;
   /** What it sent along for the upstream, where the server wants it. */
   readonly inbound?: InboundCredentials;
+  /** Scopes of ours that its token carries, with `access: oauth`. */
+  readonly scopes?: readonly string[];
 }
 
 /** Carries callers through the SDK, which passes an `AuthInfo` along as it is. Nothing of the request's credential is in it. */

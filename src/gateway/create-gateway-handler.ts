@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessRefusal } from '../access/index.js';
 import { serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
+import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
 import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
+import { answerOauth } from './answer-oauth.js';
 import { createCallSlots } from './call-slots.js';
 import { type Caller, createCallers } from './caller.js';
 import type { Logger } from './create-logger.js';
@@ -42,6 +44,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   const { registry, logger, observer } = deps;
   const callers = createCallers();
   const readPlainRequest = createPlainRequestReader();
+  const metadataDocuments = createGuardedFetch({ guard: createEgressGuard(), ...METADATA_DOCUMENTS });
   const slots = createCallSlots(registry.config.limits.maxConcurrency);
   const mounts = await createMounts(registry, {
     version: deps.version,
@@ -50,6 +53,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     callers,
     slots,
     urlOf: (path) => serverUrl(path, registry.config, deps.port()),
+    signIn: { store: registry.store, fetch: metadataDocuments.fetch },
   });
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
@@ -71,12 +75,17 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const refusal = perimeter.refuse(req.headers);
     if (refusal !== undefined) return answerRefusal(res, 403, `Forbidden: ${refusal}`);
     if (req.method === 'OPTIONS' && perimeter.foreignOrigin(req.headers) !== undefined) return answerPreflight(res);
-    if (route.kind === 'resource-metadata') {
-      const metadata = mounts.find(route.server)?.resourceMetadata();
+    if (route.kind === 'resource-metadata' || route.kind === 'issuer-metadata') {
+      const found = mounts.find(route.server);
+      const metadata = route.kind === 'issuer-metadata' ? found?.authorizationServer()?.metadata() : found?.resourceMetadata();
       return metadata === undefined ? answerRefusal(res, 404, notFound(route, undefined)) : answerJson(res, 200, metadata);
     }
     if (isDraining) return answerRefusal(res, 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
 
+    if (route.kind === 'oauth') {
+      const issuer = mounts.find(route.server)?.authorizationServer();
+      return issuer === undefined ? answerRefusal(res, 404, notFound(route, undefined)) : answerOauth(issuer, route.endpoint, req, res);
+    }
     const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
     if (route.kind === 'none' || mount === undefined || (route.kind !== 'mcp' && mount.sse === undefined))
       return answerRefusal(res, 404, notFound(route, mount));
@@ -86,8 +95,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     // Keys and open servers decide at once; a promise would cost every call a turn of the event loop.
     const decision = decided instanceof Promise ? await decided : decided;
     if ('refusal' in decision) return answerDenied(res, decision.refusal);
-    const { principal, bearer } = decision;
-    const caller = { principal, requestId, ...inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth) };
+    const { principal, bearer, scopes } = decision;
+    const inbound = inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth);
+    const caller = { principal, requestId, ...inbound, ...(scopes === undefined ? {} : { scopes }) };
     return serve(route.kind, mount, caller, req, res);
   }
 
@@ -112,6 +122,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (read?.kind === 'too-deep') return answerRefusal(res, 400, 'The request nests deeper than any MCP request.');
     if (read?.kind === 'unreadable') return answerRefusal(res, 400, 'The request could not be read as UTF-8 text.');
     const body = read === undefined ? undefined : parseJson(read.text);
+    const lacking = mount.stepUp(caller, body);
+    if (lacking !== undefined) return answerDenied(res, lacking);
     if (kind === 'messages') {
       if (body === undefined) return answerRefusal(res, 400, 'The message is no JSON.');
       return mount.sse?.postMessage(req, res, caller, body);
@@ -208,9 +220,13 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     async close() {
       unsubscribe();
       await mounts.close();
+      await metadataDocuments.close();
     },
   };
 }
+
+/** Of OAuth clients: the addresses come from strangers. */
+const METADATA_DOCUMENTS = { maxBytes: 16 * 1024, timeoutMs: 5_000 };
 
 /** The caller's own id when it is one, so that logs of both sides can be joined. */
 function requestIdOf(req: IncomingMessage): string {

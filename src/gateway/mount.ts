@@ -1,17 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AccessGate, createAccessGate } from '../access/index.js';
+import { type AccessGate, type AccessRefusal, createAccessGate, insufficientScope } from '../access/index.js';
+import type { AuthorizationServer } from '../access/oauth/index.js';
 import type { AccessConfig, ServerConfig } from '../config/index.js';
+import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { createMcpCore, type McpCore } from '../mcp/index.js';
-import type { JsonObject } from '../model/index.js';
+import type { Json, JsonObject } from '../model/index.js';
 import { AGGREGATE_NAME, type ToolSet } from '../registry/index.js';
+import type { Store } from '../store/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { CallRefused } from './call-refused.js';
 import type { CallSlots } from './call-slots.js';
+import { calledScopes } from './called-scopes.js';
 import type { Caller, Callers } from './caller.js';
 import type { Logger } from './create-logger.js';
 import { createDirectEndpoint, type DirectEndpoint } from './direct-endpoint.js';
 import { createLegacySse, type LegacySse } from './legacy-sse.js';
 import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
+import { createMountedSignIn, type MountedSignIn } from './mounted-sign-in.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
@@ -27,6 +32,12 @@ export interface MountParts {
   readonly maxRequestBytes: number;
   /** The address of a path of the gateway, as clients reach it. */
   urlOf(path: string): string;
+  /** For servers with `access: oauth`; over standard input and output nobody signs in. */
+  readonly signIn?: {
+    readonly store: Store;
+    /** Reads metadata documents of OAuth clients. */
+    readonly fetch: typeof globalThis.fetch;
+  };
 }
 
 /** One mounted server: its gate, its current core, and the endpoints over it. The endpoints outlive reloads; the core does not. */
@@ -35,6 +46,10 @@ export interface Mount {
   readonly gate: AccessGate;
   /** Who lets callers in (RFC 9728), where tokens are what they come with. */
   resourceMetadata(): JsonObject | undefined;
+  /** With `access: oauth`. */
+  authorizationServer(): AuthorizationServer | undefined;
+  /** Why a token does not cover what a message calls; the client may ask its user for more. */
+  stepUp(caller: Caller, body: Json | undefined): AccessRefusal | undefined;
   readonly core: McpCore | undefined;
   readonly http: McpEndpoint;
   /** For the requests that make up nearly all traffic. */
@@ -46,15 +61,21 @@ export interface Mount {
   /** An SDK server for one connection that lives longer than a request. */
   connect(caller: Caller): ReturnType<typeof createSdkServer>;
   /** Takes a new tool set and configuration; tells clients when the tools changed. */
-  update(toolSet: ToolSet | undefined, config: MountConfig): Promise<void>;
+  update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void>;
   close(): Promise<void>;
 }
 
-export type MountConfig = Pick<ServerConfig, 'access' | 'exposure' | 'splitCalls' | 'clientProfile' | 'sse' | 'sessions'>;
+export type MountConfig = Pick<ServerConfig, 'access' | 'auth' | 'exposure' | 'splitCalls' | 'clientProfile' | 'sse' | 'sessions'>;
 
-export async function createMount(parts: MountParts, toolSet: ToolSet | undefined, config: MountConfig): Promise<Mount> {
+/** @param authorization how users sign in at the API, with `access: oauth`. */
+export async function createMount(
+  parts: MountParts,
+  toolSet: ToolSet | undefined,
+  config: MountConfig,
+  authorization?: UpstreamAuthorization,
+): Promise<Mount> {
   const mount = new LiveMount(parts, config);
-  await mount.update(toolSet, config);
+  await mount.update(toolSet, config, authorization);
   return mount;
 }
 
@@ -69,6 +90,8 @@ class LiveMount implements Mount {
   readonly #parts: MountParts;
   #coreKey = '';
   #access: AccessConfig | undefined;
+  #createSignIn: () => MountedSignIn | undefined = () => undefined;
+  #signIn: MountedSignIn | undefined;
 
   constructor(parts: MountParts, config: MountConfig) {
     this.#parts = parts;
@@ -89,7 +112,9 @@ class LiveMount implements Mount {
     return this.#createServer(caller, true);
   }
 
-  async update(toolSet: ToolSet | undefined, config: MountConfig): Promise<void> {
+  async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
+    this.#signIn = undefined;
+    this.#createSignIn = () => this.#signInOf(config, authorization);
     // A gate keeps keys it has read; a reload that does not concern it leaves it alone.
     if (!isDeepStrictEqual(this.#access, config.access)) {
       await this.gate.close();
@@ -119,7 +144,21 @@ class LiveMount implements Mount {
   }
 
   resourceMetadata(): JsonObject | undefined {
-    return this.#access?.type === 'jwt' ? describeResource(this.#access, this.#parts.urlOf(`/${this.name}/mcp`)) : undefined;
+    const resource = this.#parts.urlOf(`/${this.name}/mcp`);
+    if (this.#access?.type === 'jwt') return describeResource(this.#access.issuer, this.#access.requiredScopes, resource);
+    const signIn = this.#currentSignIn();
+    return signIn === undefined ? undefined : describeResource(signIn.issuer, signIn.scopes().supported, resource);
+  }
+
+  authorizationServer(): AuthorizationServer | undefined {
+    return this.#currentSignIn()?.server;
+  }
+
+  stepUp({ scopes }: Caller, body: Json | undefined): AccessRefusal | undefined {
+    const signIn = scopes === undefined ? undefined : this.#currentSignIn();
+    if (scopes === undefined || signIn === undefined || this.core === undefined) return undefined;
+    const missing = signIn.scopes().missing(scopes, calledScopes(body, this.core.toolSet));
+    return missing.length === 0 ? undefined : insufficientScope(scopes, missing, this.#metadataUrl());
   }
 
   async close(): Promise<void> {
@@ -127,11 +166,37 @@ class LiveMount implements Mount {
   }
 
   #createGate(access: AccessConfig | undefined): AccessGate {
-    const { name, urlOf } = this.#parts;
+    const { name } = this.#parts;
     this.#access = access;
     return createAccessGate(access, {
       ...(name === AGGREGATE_NAME ? {} : { serverName: name }),
-      metadataUrl: () => urlOf(resourceMetadataPath(name)),
+      metadataUrl: () => this.#metadataUrl(),
+      authorizationServer: () => this.authorizationServer(),
+    });
+  }
+
+  #metadataUrl(): string {
+    return this.#parts.urlOf(resourceMetadataPath(this.name));
+  }
+
+  /** Made when it is first asked for: its addresses hold the port, which is not known before the gateway listens. */
+  #currentSignIn(): MountedSignIn | undefined {
+    this.#signIn ??= this.#createSignIn();
+    return this.#signIn;
+  }
+
+  #signInOf({ access, auth }: MountConfig, authorization: UpstreamAuthorization | undefined): MountedSignIn | undefined {
+    const { name, logger, signIn, urlOf } = this.#parts;
+    if (access?.type !== 'oauth' || auth?.type !== 'oauth2' || authorization === undefined || signIn === undefined) return undefined;
+    return createMountedSignIn({
+      name,
+      access,
+      authorization,
+      baseScopes: auth.scopes ?? [],
+      logger,
+      urlOf,
+      ...signIn,
+      toolSet: () => this.core?.toolSet,
     });
   }
 

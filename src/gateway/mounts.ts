@@ -1,4 +1,5 @@
 import type { GatewayConfig } from '../config/index.js';
+import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { AGGREGATE_NAME, aggregateToolSet, type Registry, type ToolSet } from '../registry/index.js';
 import { createMount, type Mount, type MountConfig, type MountParts } from './mount.js';
 
@@ -22,13 +23,15 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
     name: string,
     toolSet: ToolSet | undefined,
     config: MountConfig,
+    authorization?: UpstreamAuthorization,
   ): Promise<{ readonly mount: Mount; readonly sessions: boolean }> {
     if (known !== undefined && known.sessions === config.sessions) {
-      await known.mount.update(toolSet, config);
+      await known.mount.update(toolSet, config, authorization);
       return known;
     }
     await known?.mount.close();
-    const mount = await createMount({ ...parts, name, maxRequestBytes: registry.config.limits.maxRequestBytes }, toolSet, config);
+    const mountParts = { ...parts, name, maxRequestBytes: registry.config.limits.maxRequestBytes };
+    const mount = await createMount(mountParts, toolSet, config, authorization);
     return { mount, sessions: config.sessions };
   }
 
@@ -39,8 +42,8 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
       mounts.delete(name);
       await mount.close();
     }
-    for (const { config, toolSet } of registry.servers)
-      mounts.set(config.name, await bring(mounts.get(config.name), config.name, toolSet, config));
+    for (const { config, toolSet, authorization } of registry.servers)
+      mounts.set(config.name, await bring(mounts.get(config.name), config.name, toolSet, config, authorization));
 
     const members = registry.servers.filter(({ config }) => config.aggregate);
     const first = members[0]?.config;

@@ -1,3 +1,5 @@
+import { OAUTH_ENDPOINTS, type OauthEndpoint } from '../access/oauth/index.js';
+
 /** What a path asks for. `server` is absent for `/mcp`. */
 export type Route =
   | { readonly kind: 'mcp'; readonly server?: string }
@@ -5,6 +7,10 @@ export type Route =
   | { readonly kind: 'messages'; readonly server: string }
   /** RFC 9728 section 3.1: `/.well-known/oauth-protected-resource/<server>/mcp`. */
   | { readonly kind: 'resource-metadata'; readonly server: string }
+  /** An endpoint of the server's authorization server: `/<server>/token`. */
+  | { readonly kind: 'oauth'; readonly server: string; readonly endpoint: OauthEndpoint }
+  /** RFC 8414: where clients look for the metadata of the issuer `<gateway>/<server>`. */
+  | { readonly kind: 'issuer-metadata'; readonly server: string }
   | { readonly kind: 'health' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'none' };
@@ -25,8 +31,17 @@ export function routeOf(target: string): Route {
   if (path.startsWith(RESOURCE_METADATA) && segments.length === 4 && segments[3] === 'mcp') {
     return { kind: 'resource-metadata', server: segments[2] ?? '' };
   }
+  const issuer = ISSUER_METADATA.exec(path);
+  if (issuer !== null) return { kind: 'issuer-metadata', server: issuer[1] ?? issuer[2] ?? '' };
+  const endpoint = OAUTH_ENDPOINTS.find((name) => name === second);
+  if (segments.length === 2 && first !== undefined && endpoint !== undefined && !path.endsWith('/'))
+    return { kind: 'oauth', server: first, endpoint };
   return { kind: 'none' };
 }
+
+/** Before the issuer's path as RFC 8414 section 3.1 has it, or behind it as OpenID Connect Discovery does. To the letter: an issuer has one spelling. */
+const ISSUER_METADATA =
+  /^(?:\/\.well-known\/(?:oauth-authorization-server|openid-configuration)\/([^/]+)|\/([^/]+)\/\.well-known\/(?:oauth-authorization-server|openid-configuration))$/;
 
 const RESOURCE_METADATA = '/.well-known/oauth-protected-resource/';
 

@@ -223,7 +223,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'rules without groups',
       'servers:\n  - { name: a, capabilities: a, policy: { rules: [{ groups: [x], allow: ["*"] }] } }\n',
-      'gateway.yaml:2:50: "rules" has no effect under servers[0].policy: callers have groups only with access keys',
+      'gateway.yaml:2:50: "rules" has no effect under servers[0].policy: callers have groups only with access keys or jwt',
     ],
     [
       'nothing to serve',
@@ -307,7 +307,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'oauth access',
       'servers:\n  - { name: a, capabilities: a, access: { type: oauth } }\n',
-      'gateway.yaml:2:49: access: oauth is not supported yet; use open, keys or jwt',
+      'gateway.yaml:2:5: server "a" has access oauth, and no API to sign in at; set auth to type oauth2 with flow authorization_code',
     ],
     [
       'jwt access in short',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/index.js';
 import type { Store } from '../../store/index.js';
 import { createBrowserCookies } from './browser-cookies.js';
 import { type BrowserSteps, createBrowserSteps } from './browser-steps.js';
+import { createBudget } from './budget.js';
 import { authenticateClient } from './client-authentication.js';
 import { createClients } from './clients.js';
 import { readForm } from './form.js';
@@ -38,6 +39,9 @@ export interface AuthorizationServerOptions {
   report(error: Error): void;
 }
 
+/** Begun in ten minutes, at one server: as long as they are kept. */
+const MAX_INTERACTIONS = 10_000;
+
 /** The paths below the issuer that it answers. */
 export const OAUTH_ENDPOINTS = ['authorize', 'callback', 'consent', 'register', 'revoke', 'token'] as const;
 export type OauthEndpoint = (typeof OAUTH_ENDPOINTS)[number];
@@ -62,6 +66,7 @@ export function createAuthorizationServer(options: AuthorizationServerOptions): 
     signIn,
     clients: createClients({ store, server, fetch, keptMs: Math.max(refreshTtlMs, accessTtlMs), now }),
     families: createTokenFamilies({ store, server, issuer: url, resource, accessTtlMs, refreshTtlMs, grants, signIn, now, report }),
+    admitInteraction: createBudget({ store, server, kind: 'sign-ins', limit: MAX_INTERACTIONS, windowMs: 10 * 60_000, now }),
     questions: createRecords(store, server, 'question'),
     departures: createRecords(store, server, 'departure'),
     codes: createRecords(store, server, 'code'),

@@ -1,4 +1,5 @@
 import type { SignedIn } from '../../credentials/oauth/index.js';
+import { GatewayError } from '../../model/index.js';
 import { answerUrl, errorOf, readAuthorizationRequest, stateOf } from './authorization-request.js';
 import type { BrowserCookies } from './browser-cookies.js';
 import type { Client } from './client.js';
@@ -52,7 +53,7 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
       await issuer.departures.set(hashToken(state), { interaction, pending }, INTERACTION_MS);
       return url;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      if (!(error instanceof GatewayError)) throw error;
       issuer.report(error);
       return answerUrl(issuer, interaction.request, {
         error: 'temporarily_unavailable',
@@ -65,7 +66,7 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
     try {
       return await issuer.signIn.finish(callbackUrl, pending);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      if (!(error instanceof GatewayError)) throw error;
       issuer.report(error);
       const isDenied = 'reason' in error && error.reason === 'access_denied';
       return answerUrl(
@@ -85,6 +86,8 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
   }
 
   async function isRemembered(user: string, { clientId, redirectUri, scopes }: AuthorizationRequest): Promise<boolean> {
+    // Every program on the machine can claim an id that is public and answer on a local address (RFC 8252 section 8.6).
+    if (isMetadataDocumentUrl(clientId) && !redirectUri.startsWith('https:')) return false;
     const allowed = await issuer.consents.get(consentKey(user, clientId, redirectUri));
     return allowed !== undefined && scopes.every((scope) => allowed.includes(scope));
   }
@@ -108,6 +111,7 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
       const checked = readAuthorizationRequest(parameters, client.id, redirectUri, issuer);
       if (checked instanceof OauthError) return redirect(answerUrl(issuer, { redirectUri, ...stateOf(parameters) }, errorOf(checked)));
 
+      await issuer.admitInteraction();
       const { cookie, ...binding } = cookies.bind(2 * INTERACTION_MS);
       const interaction: Interaction = { request: checked, ...binding, isAllowed: false };
       const session = cookies.session(request);
@@ -121,6 +125,7 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
       if (!cookies.isBound(request, interaction))
         return errorPage(403, 'This page belongs to another browser. Start again in your program.');
       if (form.get('decision') !== 'allow') {
+        if (interaction.signedIn !== undefined) await issuer.signIn.revoke(interaction.signedIn.tokens).catch(issuer.report);
         const url = answerUrl(issuer, interaction.request, { error: 'access_denied', error_description: 'the user said no' });
         return withCookies(onwardPage(url), cookies.unbind(interaction));
       }

@@ -1,4 +1,5 @@
 import type { Store } from '../../store/index.js';
+import { createBudget } from './budget.js';
 import { type Client, type ClientMetadata, readClientMetadata, shownName } from './client.js';
 import { isMetadataDocumentUrl, readMetadataDocument } from './metadata-document.js';
 import { OauthError } from './oauth-error.js';
@@ -31,22 +32,15 @@ export interface ClientsOptions {
 /** A registration that nobody signs in with is forgotten. */
 const UNUSED_MS = 24 * 3_600_000;
 const DOCUMENT_MS = 3_600_000;
-/** New clients of one server in an hour: nobody can fill the store, or have us fetch without end. */
+/** Of one server, registered or fetched. */
 const MAX_NEW_PER_HOUR = 300;
 const HOUR_MS = 3_600_000;
 
 export function createClients({ store, server, fetch, keptMs, now }: ClientsOptions): Clients {
   const registered = createRecords<Client>(store, server, 'client');
   const documents = createRecords<Client>(store, server, 'client-document');
-  const newcomers = createRecords<number>(store, server, 'new-clients');
 
-  async function admit(): Promise<void> {
-    const hour = Math.floor(now() / HOUR_MS);
-    const count = await newcomers.update(String(hour), (seen = 0) => (seen >= MAX_NEW_PER_HOUR ? undefined : seen + 1), HOUR_MS);
-    if (count !== undefined) return;
-    const retryAfterSeconds = Math.ceil(((hour + 1) * HOUR_MS - now()) / 1000);
-    throw new OauthError('temporarily_unavailable', 'too many new clients in this hour; try again later', { retryAfterSeconds });
-  }
+  const admit = createBudget({ store, server, kind: 'new clients', limit: MAX_NEW_PER_HOUR, windowMs: HOUR_MS, now });
 
   return {
     async register(value) {

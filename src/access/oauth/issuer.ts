@@ -17,6 +17,8 @@ export interface Issuer {
   readonly signIn: UpstreamAuthorization;
   /** As the tools are now. */
   scopes(): ScopeMap;
+  /** Counts interactions. Rejects when strangers begin too many. */
+  admitInteraction(): Promise<void>;
   /** Interactions that wait for an answer on the consent page, by digest of the page's token. */
   readonly questions: Records<Interaction>;
   /** Interactions that wait for the API's authorization server, by digest of the `state` it was given. */

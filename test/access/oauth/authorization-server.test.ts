@@ -269,6 +269,18 @@ describe('consent', () => {
     expect((await server.find(tokens.access_token))?.user).toBe('bob');
   });
 
+  it('that the other user refuses leaves nothing of the sign-in', async () => {
+    const client = await register(server);
+    const browser = new Browser();
+    await obtain(server, idp, client, { browser, user: 'alice' });
+    const departure = await onward(await browser.get(server, 'authorize', authorizeQuery(client, createProof())));
+    const callback = new URL(await idp.signIn(departure, 'mallory'));
+    const before = idp.received.filter(({ path }) => path.includes('revocation')).length;
+    const answer = new URL(await browser.consent(server, await browser.get(server, 'callback', callback.search), 'deny'));
+    expect(answer.searchParams.get('error')).toBe('access_denied');
+    expect(idp.received.filter(({ path }) => path.includes('revocation')).length).toBeGreaterThan(before);
+  });
+
   it('is asked for on a page that loads nothing, runs nothing and cannot be framed', async () => {
     const client = await register(server, { client_name: '<script>alert("x")</script>\u202e' });
     const page = await new Browser().get(server, 'authorize', authorizeQuery(client, createProof()));

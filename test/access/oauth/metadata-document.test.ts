@@ -60,6 +60,18 @@ describe('a client whose id is the address of its metadata', () => {
     expect(await server.find(tokens.access_token)).toMatchObject({ clientId: ID, user: 'alice' });
   });
 
+  it('is asked about each time when anybody could claim its id and listen for the answer', async () => {
+    const server = serverOf();
+    const web = { ...client, redirectUri: 'https://editor.example/cb' };
+    answer = (_req, res) => res.end(JSON.stringify({ ...DOCUMENT, redirect_uris: [client.redirectUri, web.redirectUri] }));
+    const browser = new Browser();
+    for (const to of [client, web]) await obtain(server, idp, to, { browser });
+    const page = await browser.get(server, 'authorize', authorizeQuery(client, createProof()));
+    expect(await page.text()).toContain('Allow access to asana?');
+    const remembered = await browser.get(server, 'authorize', authorizeQuery(web, createProof()));
+    expect(new URL(await onward(remembered)).origin).toBe(idp.issuer);
+  });
+
   it('is read again after an hour, not at every request', async () => {
     let now = Date.now();
     const server = serverOf({ now: () => now });

@@ -57,7 +57,12 @@ export function createServer(parts: ServerParts): TestServer {
   const { idp, server = 'asana', url = `${GATEWAY}/${server}`, store = createMemoryStore(parts.now), now } = parts;
   const net = createGuardedFetch({ guard: createEgressGuard({ approvedOrigins: [idp.issuer] }) });
   const settings = { issuer: idp.issuer, clientId: 'gateway', clientSecret: 'secret-of-the-gateway', scopes: ['openid'] };
-  const client = createOauthClient(settings, { fetch: net.fetch, readSecret: createSecretReader({ environment: {} }), server });
+  const client = createOauthClient(settings, {
+    fetch: net.fetch,
+    readSecret: createSecretReader({ environment: {} }),
+    server,
+    scopesOfFiles: [],
+  });
   const grants = createUpstreamGrants(store);
   const reports: Error[] = [];
   const scopes = createScopeMap(

@@ -1,0 +1,40 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A load balancer: each request goes to the next of the gateways behind it. */
+export interface Front {
+  readonly origin: string;
+  /** Ports on loopback. */
+  readonly targets: number[];
+  /** Which of them answered: path by path, in order. */
+  readonly answered: { readonly target: number; readonly path: string }[];
+  close(): Promise<void>;
+}
+
+export async function startFront(): Promise<Front> {
+  const targets: number[] = [];
+  const answered: { target: number; path: string }[] = [];
+  let turn = 0;
+  const server = createServer((req, res) => {
+    const port = targets[turn++ % targets.length] ?? 0;
+    answered.push({ target: port, path: (req.url ?? '').split('?', 1)[0] ?? '' });
+    const forwarded = request({ host: '127.0.0.1', port, path: req.url, method: req.method, headers: req.headers }, (answer) => {
+      res.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+      answer.pipe(res);
+    });
+    forwarded.once('error', () => res.destroy());
+    res.once('close', () => forwarded.destroy());
+    req.pipe(forwarded);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    targets,
+    answered,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
