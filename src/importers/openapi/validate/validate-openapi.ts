@@ -13,7 +13,7 @@ import { locateFrame, locateMention } from './locate-finding.js';
  */
 export async function validateOpenapi(value: unknown, dialect: DocumentDialect): Promise<Diagnostic[]> {
   try {
-    const findings = dialect === '3.2' ? await checkAgainstSchema(value) : await checkWithParser(value);
+    const findings = dialect === '3.2' ? await checkAgainstSchema(value) : await checkWithParser(value as Json, dialect); // it was parsed from JSON or YAML
     return capped(findings, dialect);
   } catch (error) {
     const reason = error instanceof Error ? firstLine(error.message) : String(error);
@@ -23,14 +23,14 @@ export async function validateOpenapi(value: unknown, dialect: DocumentDialect):
 
 const MAX_FINDINGS = 50;
 
-async function checkWithParser(value: unknown): Promise<CheckResult> {
+async function checkWithParser(value: Json, dialect: DocumentDialect): Promise<CheckResult> {
   const { validate } = await import('@readme/openapi-parser');
-  const clone = copyForValidation(value as Json); // it was parsed from JSON or YAML
+  const clone = copyForValidation(value, dialect);
   // Its parameter type is a document that is valid already.
   const result = await validate(clone as Parameters<typeof validate>[0], { resolve: { external: false } });
   const messages = [...(result.valid ? [] : result.errors), ...result.warnings].map(({ message }) => message);
   const findings = messages.slice(0, MAX_FINDINGS).map((message): Finding => {
-    const pointer = locateFrame(message, value as Json, clone) ?? locateMention(message, value as Json);
+    const pointer = locateFrame(message, value, clone) ?? locateMention(message, value);
     return { text: firstLine(message), ...(pointer === undefined ? {} : { pointer }) };
   });
   return { findings, more: messages.length - findings.length + (result.valid ? 0 : result.additionalErrors) };
