@@ -65,7 +65,8 @@ class ValidationCopy {
   }
 
   #noteReference(reference: string): void {
-    if (LEFT_OUT.test(reference)) this.needsAll = true;
+    const segments = reference.split('/');
+    if (segments.some((segment, index) => isLeftOut(segment, segments[index - 1]))) this.needsAll = true;
   }
 
   #ofSchema(value: Json): Json {
@@ -91,7 +92,9 @@ class ValidationCopy {
   }
 }
 
-const LEFT_OUT = /\/(?:schemas?|definitions|x-[^/]*)(?:\/|$)/;
+function isLeftOut(segment: string, parent = ''): boolean {
+  return segment === 'schema' || segment === 'schemas' || segment === 'definitions' || (segment.startsWith('x-') && !NAMED.has(parent));
+}
 
 /** Whether a keyword of a Schema Object says what OpenAPI 3.0 allows, its subschemas copied; 3.1 allows that and more. */
 function isValidKeyword(keyword: string, copied: Json): boolean {
