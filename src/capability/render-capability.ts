@@ -1,5 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { type Capability, isJsonObject, type Json } from '../model/index.js';
+import { type Capability, isJsonObject, type Json, type JsonObject } from '../model/index.js';
+import { LinePair } from './line-pair.js';
 import { orderCapability } from './order-capability.js';
 import { SharedMap } from './shared-map.js';
 import { STRINGIFYING, WRITING } from './yaml-schema.js';
@@ -15,7 +16,6 @@ export interface RenderOptions {
  * rendered once.
  */
 export function renderCapability(capability: Capability, options: RenderOptions = {}): string {
-  const document = new Document(null, WRITING);
   const root = mapOf(orderCapability(capability), (key, value) => {
     if (key === 'schema') return mapOf(value, (_, schema) => schemaNode(schema));
     return key === 'metadata' ? mapOf(value, metadataNode) : toNode(value);
@@ -25,6 +25,9 @@ export function renderCapability(capability: Capability, options: RenderOptions 
   document.contents = root;
   return document.toString(STRINGIFYING);
 }
+
+/** One for all files: making one takes as long as rendering some ten lines. */
+const document = new Document<YamlNode>(null, WRITING);
 
 type YamlNode = Scalar | YAMLMap | YAMLSeq;
 
@@ -42,7 +45,7 @@ function metadataNode(key: string, value: Json): YamlNode {
 }
 
 function sharedNode(value: Json): YamlNode {
-  return isJsonObject(value) ? new SharedMap(value, toNode) : toNode(value);
+  return isJsonObject(value) ? new SharedMap(value, (source) => pairsOf(source, (_, member) => toNode(member))) : toNode(value);
 }
 
 function toNode(value: Json): YamlNode {
@@ -56,11 +59,38 @@ function toNode(value: Json): YamlNode {
 function mapOf(value: Json, memberNode: (key: string, member: Json) => YamlNode): YamlNode {
   if (!isJsonObject(value)) return Array.isArray(value) ? toNode(value) : scalarOf(value);
   const map = new YAMLMap<Scalar, YamlNode>();
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) map.items.push(new Pair(scalarOf(key), memberNode(key, member)));
-  }
+  map.items = pairsOf(value, memberNode);
   return map;
 }
+
+function pairsOf(value: JsonObject, memberNode: (key: string, member: Json) => YamlNode): Pair<Scalar, YamlNode>[] {
+  const pairs: Pair<Scalar, YamlNode>[] = [];
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== undefined) pairs.push(linePairOf(key, member) ?? new Pair(scalarOf(key), memberNode(key, member)));
+  }
+  return pairs;
+}
+
+/** The pairs of all files that are short and stand on one line; `undefined` for another. */
+function linePairOf(key: string, value: Json): LinePair | undefined {
+  if (!isShortLine(key) || !(typeof value === 'string' ? isShortLine(value) : typeof value === 'boolean')) return undefined;
+  const ofKey = linePairs.get(key) ?? new Map<Json, LinePair>();
+  const known = ofKey.get(value);
+  if (known !== undefined) return known;
+  const pair = new LinePair(scalarOf(key), scalarOf(value));
+  if (linePairCount < MOST_KEPT) {
+    linePairs.set(key, ofKey.set(value, pair));
+    linePairCount += 1;
+  }
+  return pair;
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= SHORT && !text.includes('\n');
+}
+
+const linePairs = new Map<string, Map<Json, LinePair>>();
+let linePairCount = 0;
 
 /** The scalars of all files: the same few names and words, whose nodes nobody changes. */
 function scalarOf(value: Json): Scalar {

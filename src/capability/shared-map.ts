@@ -1,5 +1,5 @@
-import { Pair, type Scalar, YAMLMap } from 'yaml';
-import type { Json, JsonObject } from '../model/index.js';
+import { type Pair, type Scalar, YAMLMap } from 'yaml';
+import type { JsonObject } from '../model/index.js';
 
 type StringifyContext = Parameters<YAMLMap['toString']>[0];
 
@@ -16,12 +16,12 @@ interface Rendering {
  */
 export class SharedMap extends YAMLMap<Scalar, unknown> {
   readonly #source: JsonObject;
-  readonly #toNode: (value: Json) => unknown;
+  readonly #pairsOf: (source: JsonObject) => Pair<Scalar, unknown>[];
 
-  constructor(source: JsonObject, toNode: (value: Json) => unknown) {
+  constructor(source: JsonObject, pairsOf: (source: JsonObject) => Pair<Scalar, unknown>[]) {
     super();
     this.#source = source;
-    this.#toNode = toNode;
+    this.#pairsOf = pairsOf;
     // Said outright, because the library takes a mapping without items for a flow one and `items` is filled late.
     this.flow = Object.keys(source).length === 0;
   }
@@ -33,9 +33,7 @@ export class SharedMap extends YAMLMap<Scalar, unknown> {
     let rendering = renderings.get(indent);
     if (rendering === undefined) {
       let keepsLineFeeds = false;
-      this.items = Object.entries(this.#source).flatMap(
-        ([key, value]) => (value === undefined ? [] : [new Pair(this.#toNode(key) as Scalar, this.#toNode(value))]), // a string's node is a scalar
-      );
+      this.items = this.#pairsOf(this.#source);
       const text = super.toString(context, onComment, () => {
         keepsLineFeeds = true;
       });

@@ -7,6 +7,7 @@ import { type PlanInput, preparePlan, resolveProfile } from '../planning/index.j
 import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
 import { findBrokenReferences } from './broken-references.js';
 import type { CommandWorld } from './command-world.js';
+import { compileSparingly } from './compile-sparingly.js';
 import type { CliIo } from './io.js';
 import type { DraftFlags, SourceFlags } from './options.js';
 import { planOptions, portableUri } from './plan-options.js';
@@ -41,6 +42,7 @@ export async function planSource(
   io: CliIo,
   world: CommandWorld,
 ): Promise<PlannedSource> {
+  compileSparingly();
   resolveProfile(flags.contextIntegrityProfile, world.roots.integrityProfiles);
   const source = await readSource(argument, readOptions(flags, io));
   const kind = flags.kind ?? (await recogniseSource(source));
