@@ -17,6 +17,17 @@ export function findInstructions(text: string): readonly InstructionFinding[] {
   return found;
 }
 
+/**
+ * Whether instructions could stand in the strings of a JSON text, told from the text as it is: one without a word of any phrase has none in its strings either, since
+ * no phrase needs a character that JSON escapes by a letter. Text beyond ASCII and `\\u` escapes are not judged from outside.
+ */
+export function mayHoldInstructions(json: string): boolean {
+  return ESCAPED.test(json) || !ASCII.test(json) || TRIGGER.test(json.toLowerCase());
+}
+
+/** What stands differently in JSON: characters by their number, and a word that has to begin after an escape such as `\\n`. */
+const ESCAPED = /\\(?:u|[bfnrt]ai )/i;
+
 /** Texts in which nothing was found: in a description the same words stand in many places. */
 const clean = new Set<string>();
 const LONGEST_KEPT = 500;

@@ -6,6 +6,7 @@ import type { AdapterParts } from './adapter-parts.js';
 import { type Asking, askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
+import { goneSignal } from './gone-signal.js';
 import { createListTexts } from './list-texts.js';
 import type { PlainRequest } from './plain-request.js';
 
@@ -50,12 +51,9 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
 
   return {
     async answer(request, caller, res) {
-      const gone = new AbortController();
-      res.once('close', () => {
-        if (!res.writableFinished) gone.abort();
-      });
       const stop = request.era === 'legacy' ? keepAlive(res) : undefined;
-      const pieces = await piecesOf(request, { sender: caller, signal: gone.signal, ...clientFacts(request.params?._meta) }).finally(stop);
+      const asking = { sender: caller, signal: goneSignal(res), ...clientFacts(request.params?._meta) };
+      const pieces = await piecesOf(request, asking).finally(stop);
       if (pieces === undefined || res.destroyed) return;
       if (request.era === 'modern') send(res, JSON_HEADERS, pieces);
       else send(res, EVENT_HEADERS, ['event: message\ndata: ', ...pieces, '\n\n']);

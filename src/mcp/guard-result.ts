@@ -1,4 +1,10 @@
-import { findCredentialLiterals, findInstructions, type InstructionFinding, redactCredentials } from '../capability/index.js';
+import {
+  findCredentialLiterals,
+  findInstructions,
+  type InstructionFinding,
+  mayHoldInstructions,
+  redactCredentials,
+} from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { CallResult, ContentBlock } from '../upstream/index.js';
@@ -16,7 +22,7 @@ export type GuardedResult = {
  */
 export function guardResult(result: CallResult, profile: ContextIntegrityProfile): GuardedResult {
   const clean = profile.redactCredentials ? redact(result) : result;
-  const found = profile.scanUpstreamText === 'off' ? [] : findInstructions(readableText(clean));
+  const found = profile.scanUpstreamText === 'off' ? [] : findOrders(clean);
   if (found.length > 0 && profile.scanUpstreamText === 'block') {
     return { content: [{ type: 'text', text: `The result was withheld: it holds ${describeFindings(found)}.` }], isError: true };
   }
@@ -63,6 +69,13 @@ function redactValue(value: Json, name: string): Json {
   if (typeof value === 'string') return redactCredentials(value, { name });
   if (Array.isArray(value)) return value.map((item) => redactValue(item, name));
   return isJsonObject(value) ? redactMembers(value) : value;
+}
+
+/** Structured content is walked only when the text that spells it could hold something: most results are large and harmless. */
+function findOrders(result: Shown): readonly InstructionFinding[] {
+  const { content, structuredContent } = result;
+  const isHarmless = structuredContent !== undefined && content.length > 0 && !content.some((block) => mayHoldInstructions(textOf(block)));
+  return isHarmless ? [] : findInstructions(readableText(result));
 }
 
 /** Every text and every name in the result, unescaped: an order hidden behind `\n` or `\u0061` reads as the model would read it. */

@@ -18,7 +18,7 @@ import type { UpstreamParts } from './upstream-parts.js';
 
 export interface ProviderOutcome extends MappedAnswer {
   /** Milliseconds for which the upstream lets the answer be reused, before the file's own `ttl`. */
-  readonly lifetimeMs: number;
+  lifetimeMs(): number;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
   const content = readAnswer(first.exchanged, provider.response, secrets);
   const isSuccess = first.exchanged.status >= 200 && first.exchanged.status < 300;
   if (!isSuccess || first.exchanged.refusedRedirect !== undefined) {
-    return { ...describeRefusal(first.exchanged, content, call, secrets), lifetimeMs: 0 };
+    return { ...describeRefusal(first.exchanged, content, call, secrets), lifetimeMs: () => 0 };
   }
   const context: MapContext = {
     expressions: parts.expressions,
@@ -41,9 +41,10 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
     method: provider.method,
     secrets,
     howToGetTheRest: () => describeRest(prepared, provider),
-    url: () => first.request.masked.url,
+    url: () => first.request.masked().url,
   };
-  const lifetimeMs = cacheLifetimeMs(first.exchanged.headers, Number.POSITIVE_INFINITY, Date.now());
+  const receivedAt = Date.now();
+  const lifetimeMs = () => cacheLifetimeMs(first.exchanged.headers, Number.POSITIVE_INFINITY, receivedAt);
   if (content.kind !== 'json' || provider.pagination === undefined) {
     return { ...(await mapAnswer(first.exchanged, content, provider.response, context)), lifetimeMs };
   }

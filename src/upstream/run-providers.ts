@@ -2,7 +2,7 @@ import type { Credentials } from '../credentials/index.js';
 import type { JsonObject } from '../model/index.js';
 import { callProvider, type ProviderOutcome } from './call-provider.js';
 import type { PageBudget } from './pagination.js';
-import type { PreparedCall } from './prepared-call.js';
+import type { PreparedCall, PreparedCallProvider } from './prepared-call.js';
 import { type CallTally, credentialRequest } from './provider-call.js';
 import { CallFault } from './resilience/index.js';
 import type { CallContext } from './upstream.js';
@@ -23,20 +23,30 @@ export interface CallToRun {
  * circuit, 429 or 5xx. The outcome is the first good one, else that of the last one tried.
  */
 export async function runProviders(run: CallToRun, parts: UpstreamParts): Promise<ProviderOutcome> {
-  const { prepared, context, tally } = run;
+  const { prepared, tally } = run;
   const last = prepared.isIdempotent ? prepared.providers.length - 1 : 0;
+  if (last === 0) return runProvider(run, prepared.providers[0], run.credentials, parts);
   for (const [index, provider] of prepared.providers.entries()) {
     const isLast = index >= last;
     try {
-      const known = index === 0 ? run.credentials : undefined;
-      const credentials = known ?? (await parts.credentials.credentialsFor(credentialRequest({ prepared, provider, context })));
-      const outcome = await callProvider({ ...run, provider, credentials }, parts);
+      const outcome = await runProvider(run, provider, index === 0 ? run.credentials : undefined, parts);
       if (isLast || !outcome.isError || !mayGoBetterElsewhere(tally.status)) return outcome;
     } catch (error) {
       if (isLast || !(error instanceof CallFault) || error.failure === 'cancelled') throw error;
     }
   }
   throw new Error('a capability has at least one provider');
+}
+
+async function runProvider(
+  { prepared, args, budget, context, tally }: CallToRun,
+  provider: PreparedCallProvider,
+  known: Credentials | undefined,
+  parts: UpstreamParts,
+): Promise<ProviderOutcome> {
+  const found = known ?? parts.credentials.credentialsFor(credentialRequest({ prepared, provider, context }));
+  const credentials = found instanceof Promise ? await found : found;
+  return callProvider({ prepared, provider, args, budget, credentials, context, tally }, parts);
 }
 
 function mayGoBetterElsewhere(status: number | undefined): boolean {

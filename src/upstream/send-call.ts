@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials/index.js';
-import { createCallSignal } from './call-signal.js';
+import { createCallEnding } from './call-ending.js';
 import { type Exchanged, exchange } from './exchange/index.js';
 import type { PreparedCall, PreparedCallProvider } from './prepared-call.js';
 import { CallFault, retry } from './resilience/index.js';
@@ -29,7 +29,7 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
   if (!isApproved(request.origin)) {
     throw new CallFault('egress', `${request.origin} is not an approved origin of this server`, { neverSent: true });
   }
-  const ending = createCallSignal(provider.provider.timeout * 1000, context.signal);
+  const ending = createCallEnding(provider.provider.timeout * 1000, context.signal);
   const gate = parts.gateOf(request.origin);
   const maxStreamBytes = provider.response.maxBytes ?? parts.maxResultBytes;
   let attempts = 0;
@@ -43,8 +43,7 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
       plan: provider.response,
       maxBodyBytes: Math.max(parts.maxBodyBytes, maxStreamBytes),
       maxStreamBytes,
-      signal: ending.signal,
-      isTimeout: ending.isTimeout,
+      ending,
       onRequest: call.onRequest,
       ...(context.onProgress === undefined ? {} : { onProgress: (progress) => context.onProgress?.(progress) }),
     });
@@ -61,23 +60,23 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
     }
   };
   try {
-    return await retry(() => gate.pass(attempt, ending.signal), {
+    return await retry(() => gate.pass(attempt, ending), {
       options: parts.resilienceOf(request.origin),
       isIdempotent: call.isRepeatable,
-      deadline: ending.deadline,
-      signal: ending.signal,
+      ending,
       random: parts.random,
     });
   } catch (error) {
     // A wait (for a place, before a retry) ends with its own kind of error when the call ends.
-    throw ending.signal.aborted ? ending.signal.reason : error;
+    throw ending.reason ?? error;
   } finally {
     ending.dispose();
   }
 }
 
 /** The request with headers that it does not have yet. */
-function withHeaders(request: UpstreamRequest, headers: Readonly<Record<string, string>> = {}): UpstreamRequest {
+function withHeaders(request: UpstreamRequest, headers: Readonly<Record<string, string>> | undefined): UpstreamRequest {
+  if (headers === undefined) return request;
   const own = new Set(request.headers.map(([name]) => name.toLowerCase()));
   const added = Object.entries(headers).filter(([name]) => !own.has(name));
   return added.length === 0 ? request : { ...request, headers: [...request.headers, ...added] };

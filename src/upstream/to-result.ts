@@ -1,28 +1,45 @@
-import type { CallResult } from './call-result.js';
+import type { JsonObject } from '../model/index.js';
+import type { CallFailure, CallResult, ContentBlock } from './call-result.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { CallTally } from './provider-call.js';
 import type { MappedAnswer } from './response/index.js';
-import type { MaskedRequest } from './upstream-request.js';
+import type { MaskedRequest, UpstreamRequest } from './upstream-request.js';
 
 /** The result of a call from what was mapped and what it cost. */
 export function toResult(mapped: MappedAnswer, prepared: PreparedCall, tally: CallTally): CallResult {
-  const { isError, content, structuredContent, failure } = mapped;
-  const { request, status } = tally;
-  return {
-    isError,
-    content,
-    ...(structuredContent === undefined ? {} : { structuredContent }),
-    ...(failure === undefined ? {} : { failure }),
-    ...(status === undefined ? {} : { status }),
-    durationMs: performance.now() - tally.startedAt,
-    bytes: tally.bytes,
-    cached: false,
-    attempts: tally.attempts,
-    // masked when someone looks
-    get request() {
-      return request === undefined ? describeUnsent(prepared) : request.masked;
-    },
-  };
+  return new FinishedCall(mapped, prepared, tally);
+}
+
+class FinishedCall implements CallResult {
+  readonly isError: boolean;
+  readonly content: readonly ContentBlock[];
+  declare readonly structuredContent?: JsonObject;
+  declare readonly failure?: CallFailure;
+  declare readonly status?: number;
+  readonly durationMs: number;
+  readonly bytes: number;
+  readonly cached = false;
+  readonly attempts: number;
+  readonly #sent: UpstreamRequest | undefined;
+  readonly #prepared: PreparedCall;
+
+  constructor({ isError, content, structuredContent, failure }: MappedAnswer, prepared: PreparedCall, tally: CallTally) {
+    this.isError = isError;
+    this.content = content;
+    if (structuredContent !== undefined) this.structuredContent = structuredContent;
+    if (failure !== undefined) this.failure = failure;
+    if (tally.status !== undefined) this.status = tally.status;
+    this.durationMs = performance.now() - tally.startedAt;
+    this.bytes = tally.bytes;
+    this.attempts = tally.attempts;
+    this.#sent = tally.request;
+    this.#prepared = prepared;
+  }
+
+  /** Masked when someone looks. */
+  get request(): MaskedRequest {
+    return this.#sent === undefined ? describeUnsent(this.#prepared) : this.#sent.masked();
+  }
 }
 
 function describeUnsent({ providers: [{ method, origin, provider }] }: PreparedCall): MaskedRequest {

@@ -11,8 +11,8 @@ export interface UpstreamRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body?: string | Buffer;
   readonly clientCertificate?: ClientCertificate;
-  /** The same request for people: credentials replaced by `***`. */
-  readonly masked: MaskedRequest;
+  /** The same request for people: credentials replaced by `***`. Made when someone looks, which is seldom. */
+  masked(): MaskedRequest;
 }
 
 /** A request as it may be shown: credentials and values from the environment are `***`. */

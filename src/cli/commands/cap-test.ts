@@ -32,8 +32,8 @@ export async function capTest(file: string, flags: CapTestFlags, { io, finish }:
   const problems = prepared.validate(flags.args);
   if (problems.length > 0) throw new GatewayError('usage', `${file}: ${describeProblems(prepared.capability, problems)}`);
   if (flags.dryRun === true) {
-    const { masked } = buildRequest(prepared, flags.args, file);
-    io.stdout(flags.format === 'json' ? renderJson({ request: masked }) : renderRequest(masked));
+    const request = buildRequest(prepared, flags.args, file).masked();
+    io.stdout(flags.format === 'json' ? renderJson({ request }) : renderRequest(request));
     return;
   }
   const observer = createObserver(io);
@@ -63,7 +63,7 @@ async function prepare(file: string, flags: CapTestFlags, io: CliIo): Promise<Pr
   });
 }
 
-function buildRequest(prepared: PreparedCall, args: JsonObject, file: string): { readonly masked: MaskedRequest } {
+function buildRequest(prepared: PreparedCall, args: JsonObject, file: string): { masked(): MaskedRequest } {
   try {
     return prepared.buildRequest(args, NO_CREDENTIALS);
   } catch (error) {

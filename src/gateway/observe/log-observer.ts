@@ -6,6 +6,7 @@ import type { GatewayObserver } from './gateway-observer.js';
 export function createLogObserver(logger: Logger): GatewayObserver {
   return {
     onAnswer({ requestId, method, path, status, durationMs }) {
+      if (!logger.isLevelEnabled('debug')) return;
       logger.debug({ request_id: requestId, method, path, status, ms: Math.round(durationMs) }, 'request');
     },
     onCall({ tool, context, result }) {

@@ -1,13 +1,14 @@
 import { GatewayError } from '../../model/index.js';
+import type { CallEnding } from '../call-ending.js';
 import { CallFault } from '../resilience/index.js';
 import { BodyError } from '../response/index.js';
 
 /**
  * What an error of the connection means for the call. Messages name the origin and the kind of fault, never the request.
- * A fault of the caller's own signal is the signal's reason.
+ * A fault of a call that had to end is the reason for that.
  */
-export function classifyFault(error: unknown, origin: string, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason;
+export function classifyFault(error: unknown, origin: string, { reason }: CallEnding): unknown {
+  if (reason !== undefined) return reason;
   if (error instanceof CallFault) return error;
   if (error instanceof GatewayError) return new CallFault('egress', error.message, { neverSent: true, cause: error });
   if (error instanceof BodyError) return new CallFault('network', `${origin}: ${error.message}`, { cause: error });

@@ -1,13 +1,14 @@
 import { type Credentials, maskSecrets } from '../../credentials/index.js';
+import type { CallEnding } from '../call-ending.js';
 import { parseRetryAfter } from '../resilience/index.js';
-import { kindOfMediaType, parseMediaType, type ResponsePlan, readBody, type UpstreamAnswer } from '../response/index.js';
+import { decodeWhole, kindOfMediaType, parseMediaType, type ResponsePlan, type UpstreamAnswer } from '../response/index.js';
 import type { CallProgress } from '../upstream.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { classifyFault } from './classify-fault.js';
 import type { DispatcherPool } from './dispatcher-pool.js';
 import { followRedirects, type RefusedRedirect } from './follow-redirects.js';
 import { readStream } from './read-stream.js';
-import { type OpenAnswer, sendRequest } from './send-request.js';
+import { type Answer, type AnswerHead, type AnswerHeaders, sendRequest } from './send-request.js';
 
 /** What surrounds one exchange. */
 export interface ExchangeContext {
@@ -23,8 +24,7 @@ export interface ExchangeContext {
   readonly maxBodyBytes: number;
   /** Most bytes of a stream that are kept. */
   readonly maxStreamBytes: number;
-  readonly signal: AbortSignal;
-  isTimeout(): boolean;
+  readonly ending: CallEnding;
   onProgress?(progress: CallProgress): void;
   /** Called for every request that goes out. */
   onRequest(): void;
@@ -49,7 +49,10 @@ export async function exchange(request: UpstreamRequest, context: ExchangeContex
       followTo: context.followTo,
       send(next, isApproved) {
         context.onRequest();
-        return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, context.signal);
+        return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, {
+          ending: context.ending,
+          howToRead: (head) => howToRead(head, context),
+        });
       },
     });
     const read = await readAnswerBody(answer, context);
@@ -62,25 +65,26 @@ export async function exchange(request: UpstreamRequest, context: ExchangeContex
       ...(refused === undefined ? {} : { refusedRedirect: refused }),
     };
   } catch (error) {
-    throw classifyFault(error, request.origin, context.signal);
+    throw classifyFault(error, request.origin, context.ending);
   }
 }
 
-async function readAnswerBody(
-  { status, headers, body }: OpenAnswer,
-  context: ExchangeContext,
-): Promise<Pick<Exchanged, 'body' | 'cut' | 'bytes' | 'stream'>> {
+function howToRead({ status, headers }: AnswerHead, { plan, maxBodyBytes }: ExchangeContext): number | 'stream' {
+  if (status >= 300) return MAX_ERROR_BODY_BYTES;
+  return streamKind(headers, plan) === undefined ? maxBodyBytes : 'stream';
+}
+
+async function readAnswerBody(answer: Answer, context: ExchangeContext): Promise<Pick<Exchanged, 'body' | 'cut' | 'bytes' | 'stream'>> {
+  const { status, headers } = answer;
   const given = headers['content-encoding'];
   const encoding = Array.isArray(given) ? given.join(',') : given;
-  const kind = status >= 200 && status < 300 ? streamKind(headers, context.plan) : undefined;
-  if (kind === undefined) {
-    const read = await readBody(body, encoding, status < 300 ? context.maxBodyBytes : MAX_ERROR_BODY_BYTES);
-    return { body: read.bytes, cut: read.cut, bytes: read.bytes.length };
+  if (!('stream' in answer)) {
+    const { bytes, cut } = await decodeWhole(answer, encoding, status < 300 ? context.maxBodyBytes : MAX_ERROR_BODY_BYTES);
+    return { body: bytes, cut, bytes: bytes.length };
   }
-  const { stream, bytes } = await readStream(body, encoding, kind, {
+  const { stream, bytes } = await readStream(answer.stream, encoding, streamKind(headers, context.plan) ?? 'ndjson', {
     maxBytes: context.maxStreamBytes,
-    signal: context.signal,
-    isTimeout: context.isTimeout,
+    ending: context.ending,
     mask: (text) => maskSecrets(text, context.secrets),
     onItem(item, count) {
       const text = typeof item.data === 'string' ? item.data : JSON.stringify(item.data);
@@ -93,7 +97,7 @@ async function readAnswerBody(
 const MAX_PROGRESS = 500;
 
 /** A stream by its media type; by the file's word where the type says nothing. */
-function streamKind(headers: OpenAnswer['headers'], plan: ResponsePlan): 'sse' | 'ndjson' | undefined {
+function streamKind(headers: AnswerHeaders, plan: ResponsePlan): 'sse' | 'ndjson' | undefined {
   switch (kindOfMediaType(parseMediaType(firstValue(headers['content-type'])))) {
     case 'event_stream':
       return 'sse';

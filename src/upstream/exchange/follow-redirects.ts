@@ -1,7 +1,7 @@
 import type { Credentials } from '../../credentials/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { withQueryCredentials } from './query-credentials.js';
-import type { OpenAnswer } from './send-request.js';
+import type { Answer } from './send-request.js';
 
 /** Why a redirect was not followed, for the result. */
 export interface RefusedRedirect {
@@ -17,11 +17,11 @@ export interface RedirectPolicy {
   /** `config.follow_to`: hosts, reached over https. */
   readonly followTo: ReadonlySet<string>;
   /** `isApproved`: the origin may be private and plain http. */
-  send(request: UpstreamRequest, isApproved: boolean): Promise<OpenAnswer>;
+  send(request: UpstreamRequest, isApproved: boolean): Promise<Answer>;
 }
 
 export interface FollowedAnswer {
-  readonly answer: OpenAnswer;
+  readonly answer: Answer;
   readonly requests: number;
   readonly refused?: RefusedRedirect;
 }
@@ -42,7 +42,7 @@ export async function followRedirects(request: UpstreamRequest, policy: Redirect
     const next = nextRequest(current, request.origin, answer.status, location, policy);
     if ('reason' in next) return { answer, requests, refused: next };
     if (requests > MAX_REDIRECTS) return { answer, requests, refused: { target: next.origin, reason: 'too_many' } };
-    await answer.body.dump({ limit: 16_384 });
+    if ('stream' in answer) answer.stream.destroy();
     current = next;
   }
 }
@@ -69,7 +69,7 @@ function nextRequest(
   if (!isApproved) return { target: shown, reason: 'unapproved' };
   if (method !== 'GET' && method !== 'HEAD') return { target: shown, reason: 'not_a_read' };
   const headers = current.headers.filter(([name]) => KEPT_ELSEWHERE.has(name.toLowerCase()));
-  return { method, origin: target.origin, path, headers, masked: current.masked };
+  return { method, origin: target.origin, path, headers, masked: () => current.masked() };
 }
 
 const KEPT_ELSEWHERE: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'user-agent']);

@@ -1,14 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { Json } from '../../model/index.js';
+import type { CallEnding } from '../call-ending.js';
 import { decodeBody, readEvents, type StreamedAnswer, type StreamItem } from '../response/index.js';
 
 export interface StreamLimits {
   /** Items are kept up to so many bytes together. */
   readonly maxBytes: number;
-  /** Fires when the time of the call is used up; what arrived before is the result. */
-  readonly signal: AbortSignal;
-  /** Whether the signal means "out of time" and not "cancelled". */
-  isTimeout(): boolean;
+  /** When the time of the call is used up, what arrived before is the result. */
+  readonly ending: CallEnding;
   /** Over the text of each item. */
   mask(text: string): string;
   onItem(item: StreamItem, count: number): void;
@@ -34,7 +33,7 @@ export async function readStream(
       limits.onItem(item, items.length);
     }
   } catch (error) {
-    if (!limits.signal.aborted || !limits.isTimeout()) throw error;
+    if (!limits.ending.isTimeout()) throw error;
     return { stream: { items, stopped: 'timeout' }, bytes };
   }
   return { stream: { items }, bytes };

@@ -73,7 +73,6 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         credentials: credentials.headers,
       });
       const target = pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
-      let masked: UpstreamRequest['masked'] | undefined;
       return {
         method,
         origin: url.origin,
@@ -81,17 +80,14 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         headers: all,
         ...(encoded === undefined ? {} : { body: encoded.content }),
         ...(credentials.clientCertificate === undefined ? {} : { clientCertificate: credentials.clientCertificate }),
-        // Most calls are shown to nobody: masking waits until someone looks.
-        get masked() {
-          masked ??= maskRequest({
+        masked: () =>
+          maskRequest({
             method,
             url: url.origin + target,
             headers: all,
             ...(encoded === undefined ? {} : { body: encoded.content }),
             secrets: [...credentials.secrets, ...environmentSecrets],
-          });
-          return masked;
-        },
+          }),
       };
     },
   };

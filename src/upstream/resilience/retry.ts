@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CallEnding } from '../call-ending.js';
 import { CallFault } from './call-fault.js';
 import type { ResilienceOptions } from './resilience-options.js';
 
@@ -12,9 +13,7 @@ export interface RetryContext {
   readonly options: ResilienceOptions;
   /** The call may be repeated although it may have taken effect. */
   readonly isIdempotent: boolean;
-  /** `performance.now()` when the call must be over. */
-  readonly deadline: number;
-  readonly signal: AbortSignal;
+  readonly ending: CallEnding;
   /** 0 to 1, for the jitter. */
   readonly random: () => number;
 }
@@ -40,12 +39,12 @@ export async function retry<Answer extends RetriableAnswer>(
     }
     const pauseMs =
       answer?.retryAfterMs ?? context.random() * Math.min(context.options.maxBackoffMs, context.options.backoffMs * 2 ** (number - 1));
-    const canPause = pauseMs <= context.options.maxBackoffMs && performance.now() + pauseMs < context.deadline;
+    const canPause = pauseMs <= context.options.maxBackoffMs && performance.now() + pauseMs < context.ending.deadline;
     if (number >= context.options.maxAttempts || !canPause) {
       if (answer !== undefined) return answer;
       throw fault;
     }
-    await sleep(pauseMs, undefined, { signal: context.signal });
+    await sleep(pauseMs, undefined, { signal: context.ending.signal });
   }
 }
 

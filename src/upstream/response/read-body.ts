@@ -14,42 +14,27 @@ export class BodyError extends Error {
 }
 
 /**
- * Reads a body while it streams in and stops at `maxBytes` of *decompressed* data, so that neither a huge body nor a
- * decompression bomb costs more than the cap. Encodings: gzip, deflate (zlib or raw), br, and up to three of them in a row;
- * the rest throws `BodyError`. The source is destroyed when reading stops early.
+ * A whole body decompressed, up to `maxBytes` of *decompressed* data, so that a decompression bomb costs no more than the cap. Encodings: gzip, deflate (zlib or
+ * raw), br, and up to three of them in a row; the rest throws `BodyError`. `cut`: what came over the wire is only the beginning.
  */
-export async function readBody(source: Readable, contentEncoding: string | undefined, maxBytes: number): Promise<ReadBody> {
-  if (isIdentity(contentEncoding)) return collect(source, maxBytes);
+export async function decodeWhole(
+  { body, cut }: { readonly body: Buffer; readonly cut: boolean },
+  contentEncoding: string | undefined,
+  maxBytes: number,
+): Promise<ReadBody> {
+  if (isIdentity(contentEncoding)) return { bytes: body, cut };
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of decodeBody(source, contentEncoding)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) return { bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true };
-  }
-  return { bytes: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length), cut: false };
-}
-
-/** The usual body, on events: an async iterator costs more than all else about a small answer. */
-function collect(source: Readable, maxBytes: number): Promise<ReadBody> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    source.on('data', (chunk: Buffer) => {
+  try {
+    for await (const chunk of decodeBody(Readable.from([body], { objectMode: false }), contentEncoding)) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length <= maxBytes) return;
-      resolve({ bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true });
-      source.destroy();
-    });
-    source.on('end', () =>
-      resolve({ bytes: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length), cut: false }),
-    );
-    source.on('error', reject);
-    source.on('close', () => {
-      if (!source.readableEnded) reject(new BodyError('the answer ended early'));
-    });
-  });
+      if (length > maxBytes) return { bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true };
+    }
+  } catch (error) {
+    if (!cut) throw error;
+  }
+  return { bytes: Buffer.concat(chunks, length), cut };
 }
 
 function isIdentity(contentEncoding: string | undefined): boolean {
