@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { AccessKey } from '../config/index.js';
 import type { AccessGate, RequestHeaders } from './access-gate.js';
 import { bearerToken } from './bearer-token.js';
@@ -12,7 +12,7 @@ export function createKeyGate(accessKeys: readonly AccessKey[], serverName: stri
       const presented = presentedKey(headers);
       if (presented === undefined)
         return refuse(401, 'this server wants a key: send it as "Authorization: Bearer KEY" or "X-API-Key: KEY"', 'Bearer');
-      const digest = createHash('sha256').update(presented).digest();
+      const digest = hash('sha256', presented, 'buffer');
       let principal: Principal | undefined;
       // Every key is compared, so that the time tells nothing about which one was near.
       for (const key of keys) if (timingSafeEqual(key.digest, digest)) principal = key.principal;
@@ -27,7 +27,7 @@ export function createKeyGate(accessKeys: readonly AccessKey[], serverName: stri
 
 /** What `access.keys[].sha256` holds for a key: `printf %s KEY | sha256sum`. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key);
 }
 
 function principalOf({ name, groups, servers, tools }: AccessKey): Principal {

@@ -62,8 +62,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   let underWay = 0;
   let onIdle: (() => void) | undefined;
 
-  async function answer(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void> {
-    const route = routeOf(req.url ?? '/');
+  async function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): Promise<void> {
     if (perimeterOf !== registry.config) {
       perimeterOf = registry.config;
       perimeter = createPerimeter(registry.config, deps.port);
@@ -190,18 +189,19 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   return {
     handle(req, res) {
       const requestId = requestIdOf(req);
+      const route = routeOf(req.url ?? '/');
       const startedAt = performance.now();
       res.once('close', () => {
         observer.onAnswer({
           requestId,
           method: req.method ?? '',
           path: req.url?.split('?', 1)[0] ?? '',
-          route: routeOf(req.url ?? '/').kind,
+          route: route.kind,
           status: res.headersSent ? res.statusCode : 0,
           durationMs: performance.now() - startedAt,
         });
       });
-      answer(req, res, requestId).catch((error: unknown) => {
+      answer(req, res, requestId, route).catch((error: unknown) => {
         logger.error({ err: error, request_id: requestId }, 'bug');
         if (res.headersSent) res.destroy();
         else answerRefusal(res, 500, 'Internal error');

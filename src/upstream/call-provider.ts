@@ -46,7 +46,9 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
   const receivedAt = Date.now();
   const lifetimeMs = () => cacheLifetimeMs(first.exchanged.headers, Number.POSITIVE_INFINITY, receivedAt);
   if (content.kind !== 'json' || provider.pagination === undefined) {
-    return { ...(await mapAnswer(first.exchanged, content, provider.response, context)), lifetimeMs };
+    const mapping = mapAnswer(first.exchanged, content, provider.response, context);
+    const { isError, content: blocks, structuredContent, failure } = mapping instanceof Promise ? await mapping : mapping;
+    return { isError, content: blocks, structuredContent, failure, lifetimeMs };
   }
   const { value, notes } = await readPages({
     first: { value: content.value, answer: first.exchanged, args: call.args, url: first.request.origin + first.request.path },

@@ -29,7 +29,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     const problems = prepared.validate(args);
     if (problems.length > 0) return toResult(toolError('arguments', describeProblems(prepared.capability, problems)), prepared, tally);
     try {
-      return await runCall(await startRun(prepared, args, context, tally, parts.expressions));
+      const run = startRun(prepared, args, context, tally, parts.expressions);
+      return await runCall(run instanceof Promise ? await run : run);
     } catch (error) {
       const cause = context.signal?.aborted === true ? new CallFault('cancelled', 'the call was cancelled') : error;
       return toResult(describeError(cause, prepared), prepared, tally);
@@ -46,19 +47,20 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 }
 
 /** Splits off the gateway's own arguments, puts in those that the operator gives, and applies `transform.request`. */
-async function startRun(
+function startRun(
   prepared: PreparedCall,
   args: JsonObject,
   context: CallContext,
   tally: CallTally,
   expressions: ExpressionRunner,
-): Promise<CallToRun> {
+): CallToRun | Promise<CallToRun> {
   const { input } = prepared.capability.schema;
   const paginates = prepared.providers.some(({ pagination }) => pagination !== undefined);
   const budget = paginates ? readPageBudget(args, input) : { args, maxPages: 1, maxItems: Number.POSITIVE_INFINITY, follows: false };
   const whole = withOwnArguments(budget.args, prepared.ownArguments);
   if (prepared.requestExpression === undefined) return { prepared, args: whole, budget, context, tally };
-  const changed = await expressions.evaluate(prepared.requestExpression, JSON.stringify(whole));
-  if (!isJsonObject(changed)) throw new ExpressionError('transform.request gave no object of arguments');
-  return { prepared, args: changed, budget, context, tally };
+  return expressions.evaluate(prepared.requestExpression, JSON.stringify(whole)).then((changed) => {
+    if (!isJsonObject(changed)) throw new ExpressionError('transform.request gave no object of arguments');
+    return { prepared, args: changed, budget, context, tally };
+  });
 }

@@ -6,9 +6,9 @@ import type { CallProgress } from '../upstream.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { classifyFault } from './classify-fault.js';
 import type { DispatcherPool } from './dispatcher-pool.js';
-import { followRedirects, type RefusedRedirect } from './follow-redirects.js';
+import { type FollowedAnswer, followRedirects, isRedirect, type RefusedRedirect } from './follow-redirects.js';
 import { readStream } from './read-stream.js';
-import { type Answer, type AnswerHead, type AnswerHeaders, sendRequest } from './send-request.js';
+import { type Answer, type AnswerHead, type AnswerHeaders, type StreamingAnswer, sendRequest, type WholeAnswer } from './send-request.js';
 
 /** What surrounds one exchange. */
 export interface ExchangeContext {
@@ -42,20 +42,19 @@ const MAX_ERROR_BODY_BYTES = 65_536;
 
 /** Sends a request, follows its redirects and reads the answer to its end or its cap. Throws `CallFault` when there is no whole answer. */
 export async function exchange(request: UpstreamRequest, context: ExchangeContext): Promise<Exchanged> {
-  try {
-    const { answer, refused } = await followRedirects(request, {
-      credentials: context.credentials,
-      isApproved: context.isApproved,
-      followTo: context.followTo,
-      send(next, isApproved) {
-        context.onRequest();
-        return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, {
-          ending: context.ending,
-          howToRead: (head) => howToRead(head, context),
-        });
-      },
+  const send = (next: UpstreamRequest, isApproved: boolean): Promise<Answer> => {
+    context.onRequest();
+    return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, {
+      ending: context.ending,
+      howToRead: (head) => howToRead(head, context),
     });
-    const read = await readAnswerBody(answer, context);
+  };
+  try {
+    const first = await send(request, true);
+    const followed: FollowedAnswer = isRedirect(first) ? await followRedirects(request, first, { ...context, send }) : { answer: first };
+    const { answer, refused } = followed;
+    const reading = 'stream' in answer ? readAnswerStream(answer, context) : readAnswerBody(answer, context);
+    const read = reading instanceof Promise ? await reading : reading;
     const retryAfterMs = parseRetryAfter(firstValue(answer.headers['retry-after']), Date.now());
     return {
       status: answer.status,
@@ -74,15 +73,21 @@ function howToRead({ status, headers }: AnswerHead, { plan, maxBodyBytes }: Exch
   return streamKind(headers, plan) === undefined ? maxBodyBytes : 'stream';
 }
 
-async function readAnswerBody(answer: Answer, context: ExchangeContext): Promise<Pick<Exchanged, 'body' | 'cut' | 'bytes' | 'stream'>> {
-  const { status, headers } = answer;
-  const given = headers['content-encoding'];
-  const encoding = Array.isArray(given) ? given.join(',') : given;
-  if (!('stream' in answer)) {
-    const { bytes, cut } = await decodeWhole(answer, encoding, status < 300 ? context.maxBodyBytes : MAX_ERROR_BODY_BYTES);
-    return { body: bytes, cut, bytes: bytes.length };
-  }
-  const { stream, bytes } = await readStream(answer.stream, encoding, streamKind(headers, context.plan) ?? 'ndjson', {
+type ReadAnswer = Pick<Exchanged, 'body' | 'cut' | 'bytes' | 'stream'>;
+
+function readAnswerBody(answer: WholeAnswer, context: ExchangeContext): ReadAnswer | Promise<ReadAnswer> {
+  const { status, headers, body, cut } = answer;
+  const encoding = encodingOf(headers);
+  if (encoding === undefined) return { body, cut, bytes: body.length };
+  return decodeWhole(answer, encoding, status < 300 ? context.maxBodyBytes : MAX_ERROR_BODY_BYTES).then((read) => ({
+    body: read.bytes,
+    cut: read.cut,
+    bytes: read.bytes.length,
+  }));
+}
+
+async function readAnswerStream({ headers, stream: source }: StreamingAnswer, context: ExchangeContext): Promise<ReadAnswer> {
+  const { stream, bytes } = await readStream(source, encodingOf(headers), streamKind(headers, context.plan) ?? 'ndjson', {
     maxBytes: context.maxStreamBytes,
     ending: context.ending,
     mask: (text) => maskSecrets(text, context.secrets),
@@ -92,6 +97,11 @@ async function readAnswerBody(answer: Answer, context: ExchangeContext): Promise
     },
   });
   return { body: Buffer.alloc(0), cut: false, bytes, stream };
+}
+
+function encodingOf(headers: AnswerHeaders): string | undefined {
+  const given = headers['content-encoding'];
+  return Array.isArray(given) ? given.join(',') : given;
 }
 
 const MAX_PROGRESS = 500;

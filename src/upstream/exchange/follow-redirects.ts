@@ -22,28 +22,33 @@ export interface RedirectPolicy {
 
 export interface FollowedAnswer {
   readonly answer: Answer;
-  readonly requests: number;
   readonly refused?: RefusedRedirect;
 }
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** Whether the answer points elsewhere. */
+export function isRedirect({ status, headers }: Answer): boolean {
+  return REDIRECTS.has(status) && typeof headers.location === 'string';
+}
+
 /**
- * Sends a request and follows its redirects (DESIGN section 9, "Egress"): on the same origin with everything it had, to another approved origin only GET and HEAD
+ * Follows the redirects of a request (DESIGN section 9, "Egress"): on the same origin with everything it had, to another approved origin only GET and HEAD
  * and without credentials or the file's headers, elsewhere not at all. Methods change as in the Fetch standard: 303 to GET, 301 and 302 of a POST to GET.
  */
-export async function followRedirects(request: UpstreamRequest, policy: RedirectPolicy): Promise<FollowedAnswer> {
+export async function followRedirects(request: UpstreamRequest, first: Answer, policy: RedirectPolicy): Promise<FollowedAnswer> {
   let current = request;
+  let answer = first;
   for (let requests = 1; ; requests++) {
-    const answer = await policy.send(current, current.origin === request.origin || policy.isApproved(current.origin));
-    const location = answer.headers.location;
-    if (!REDIRECTS.has(answer.status) || typeof location !== 'string') return { answer, requests };
+    const { location } = answer.headers;
+    if (!REDIRECTS.has(answer.status) || typeof location !== 'string') return { answer };
     const next = nextRequest(current, request.origin, answer.status, location, policy);
-    if ('reason' in next) return { answer, requests, refused: next };
-    if (requests > MAX_REDIRECTS) return { answer, requests, refused: { target: next.origin, reason: 'too_many' } };
+    if ('reason' in next) return { answer, refused: next };
+    if (requests > MAX_REDIRECTS) return { answer, refused: { target: next.origin, reason: 'too_many' } };
     if ('stream' in answer) answer.stream.destroy();
     current = next;
+    answer = await policy.send(current, current.origin === request.origin || policy.isApproved(current.origin));
   }
 }
 

@@ -8,11 +8,21 @@ import type { UpstreamRequest } from '../upstream-request.js';
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The answer to one request: its body as it came over the wire, or a stream of it. */
-export type Answer = AnswerHead & ({ readonly body: Buffer; readonly cut: boolean } | { readonly stream: Readable });
+export type Answer = WholeAnswer | StreamingAnswer;
 
 export interface AnswerHead {
   readonly status: number;
   readonly headers: AnswerHeaders;
+}
+
+export interface WholeAnswer extends AnswerHead {
+  readonly body: Buffer;
+  /** The body was longer than what is kept. */
+  readonly cut: boolean;
+}
+
+export interface StreamingAnswer extends AnswerHead {
+  readonly stream: Readable;
 }
 
 export interface Sending {
@@ -89,7 +99,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     });
     stream.on('error', () => undefined); // whoever reads the stream hears of it
     this.#stream = stream;
-    this.#resolve({ ...this.#head, stream });
+    this.#resolve({ status, headers, stream });
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -121,7 +131,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#head === undefined) throw new Error('undici ended an answer that it did not begin');
     const [only] = this.#chunks;
     const body = this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks, this.#length);
-    this.#resolve({ ...this.#head, body: cut ? body.subarray(0, this.#maxBytes) : body, cut });
+    const { status, headers } = this.#head;
+    this.#resolve({ status, headers, body: cut ? body.subarray(0, this.#maxBytes) : body, cut });
   }
 
   /** A promise that is settled already does not care. */

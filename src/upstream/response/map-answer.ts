@@ -9,14 +9,14 @@ import { type AnswerContent, headerOf, type UpstreamAnswer } from './read-answer
 
 /**
  * The result of a successful status (DESIGN section 9, "Results"): JSON becomes structured content and text, images and audio their own blocks, other bytes an
- * embedded resource, text a text. `ExpressionError` of a transform passes through.
+ * embedded resource, text a text. Only an expression takes time; its `ExpressionError` passes through.
  */
-export async function mapAnswer(
+export function mapAnswer(
   answer: UpstreamAnswer,
   content: AnswerContent,
   plan: ResponsePlan,
   context: MapContext,
-): Promise<MappedAnswer> {
+): MappedAnswer | Promise<MappedAnswer> {
   switch (content.kind) {
     case 'empty':
       return mapEmpty(answer, plan, context);

@@ -11,12 +11,12 @@ import { truncateJson } from './truncate-json.js';
  * A JSON answer as a result: what the service wraps around it taken off, `response_path`, `transform`, then the budget. GraphQL errors without data and JSON-RPC
  * errors are tool errors. `ExpressionError` passes through.
  */
-export async function mapJson(
+export function mapJson(
   answer: UpstreamAnswer,
   content: Extract<AnswerContent, { kind: 'json' }>,
   plan: ResponsePlan,
   context: MapContext,
-): Promise<MappedAnswer> {
+): MappedAnswer | Promise<MappedAnswer> {
   const notes: string[] = content.note === undefined ? [] : [content.note];
   const unpacked = unpackService(content.value, plan, context);
   if ('refused' in unpacked) return unpacked.refused;
@@ -28,8 +28,11 @@ export async function mapJson(
     else value = found;
   }
   if (plan.reshape !== undefined) value = plan.reshape(value);
-  if (plan.expression !== undefined) value = await context.expressions.evaluate(plan.expression, JSON.stringify(value));
   if (answer.stream?.stopped !== undefined) notes.push(describeStop(answer.stream.stopped, answer.stream.items.length));
+  if (plan.expression !== undefined) {
+    const evaluated = context.expressions.evaluate(plan.expression, JSON.stringify(value));
+    return evaluated.then((made) => shapeJson(made, undefined, notes, plan, context));
+  }
   return shapeJson(value, value === content.value ? content.text : undefined, notes, plan, context);
 }
 

@@ -19,8 +19,8 @@ export interface MapContext {
 export interface MappedAnswer {
   readonly isError: boolean;
   readonly content: readonly ContentBlock[];
-  readonly structuredContent?: JsonObject;
-  readonly failure?: CallFailure;
+  readonly structuredContent?: JsonObject | undefined;
+  readonly failure?: CallFailure | undefined;
 }
 
 /** Notes to a result, as one text block, if there are any. */
