@@ -1,5 +1,6 @@
 import { digestCapability } from '../capability/index.js';
 import {
+  type AuthorizationServer,
   type Capability,
   type Gate,
   type GateKind,
@@ -9,7 +10,7 @@ import {
   type LockFileEntry,
   SOURCE_GATES,
 } from '../model/index.js';
-import { digestFile, type OwnHosts } from '../planning/index.js';
+import { digestFile, type OwnHosts, recordAuthorizationServers } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import { commitChanges, type FileChange } from './commit-changes.js';
 import { ownMember } from './file-origin.js';
@@ -30,6 +31,7 @@ export interface AcceptedFile {
   readonly operationDigest: string;
   /** What policy patterns see beside the file. */
   readonly operationId: string;
+  readonly authorizationServers: readonly AuthorizationServer[];
   readonly tags: readonly string[];
 }
 
@@ -118,7 +120,7 @@ async function forgetKept(root: string, entry: LockFileEntry | undefined, fresh?
 }
 
 function describeEntry(file: AcceptedFile, lock: Lock, options: AcceptOptions, context: ActivationContext): LockFileEntry {
-  const { capability, text, source: name, operationDigest, operationId, tags } = file;
+  const { capability, text, source: name, operationDigest, operationId, authorizationServers, tags } = file;
   const source = options.sources.find((one) => one.name === name);
   if (source === undefined) throw new TypeError(`${file.path} names the source ${name}, which is not among those accepted`);
   const sha256 = digestCapability(text);
@@ -135,6 +137,7 @@ function describeEntry(file: AcceptedFile, lock: Lock, options: AcceptOptions, c
     method: 'reviewed',
     source: name,
     operation_digest_sha256: operationDigest,
+    ...recordAuthorizationServers(authorizationServers),
     gates: judgement.gates.filter(({ ofSource }) => !ofSource).flatMap(({ approval }) => approval ?? []),
     edited: false,
     operation_id: operationId,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CAPABILITY_NAME, type Draft, GatewayError, type ImportPlan, type Manifest, type PlanChange } from '../model/index.js';
-import { digestFile, draftFile, draftPath } from '../planning/index.js';
+import { digestFile, draftFile, draftPath, recordAuthorizationServers } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import { commitChanges, type FileChange } from './commit-changes.js';
 import { keepFiles, readKept } from './kept-files.js';
@@ -147,6 +147,7 @@ function describeApply(
     sha256,
     ...(replaced === undefined ? {} : { replaced_sha256: digestFile(replaced) }),
     ...(draft.operation_digest_sha256 === undefined ? {} : { operation_digest_sha256: draft.operation_digest_sha256 }),
+    ...recordAuthorizationServers(draft.authorization_servers),
   }));
   const earlier = (before?.written ?? []).filter(({ path }) => !fresh.some((entry) => entry.path === path));
   const removed = [...(before?.removed ?? []), ...work.removals.map(({ name, path, sha256 }) => ({ name, path, sha256 }))];

@@ -1,4 +1,5 @@
 import { LOCK_FILE, type Lock, type LockFileEntry, type LockSource } from '../model/index.js';
+import { recordAuthorizationServers } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import type { FileChange } from './commit-changes.js';
 import { ownMember } from './file-origin.js';
@@ -68,6 +69,7 @@ function describeEntry(
     ...(capability.provenance === undefined ? {} : { source: capability.provenance.source }),
     ...(operationDigest === undefined ? {} : { operation_digest_sha256: operationDigest }),
     ...(draftDigest === undefined ? {} : { draft_digest_sha256: draftDigest }),
+    ...recordAuthorizationServers((origin.written ?? before)?.authorization_servers),
     gates: gates.filter(({ ofSource }) => !ofSource).flatMap(({ approval }) => approval ?? []),
     ...(overridden.length === 0
       ? {}

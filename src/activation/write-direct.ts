@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { digestCapability } from '../capability/index.js';
 import { LOCK_FILE, type LockFileEntry } from '../model/index.js';
-import { type DirectFile, digestFile } from '../planning/index.js';
+import { type DirectFile, digestFile, recordAuthorizationServers } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import { commitChanges, type FileChange } from './commit-changes.js';
 import { ownMember } from './file-origin.js';
@@ -62,6 +62,7 @@ export async function writeDirect(files: readonly DirectFile[], options: DirectO
         method: 'direct',
         source: options.sourceName,
         operation_digest_sha256: file.operationDigest,
+        ...recordAuthorizationServers(file.authorizationServers),
         gates: [],
         edited: false,
       });

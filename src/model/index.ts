@@ -1,3 +1,4 @@
+export { AuthorizationServer } from './authorization-server.js';
 export {
   Auth,
   AuthPart,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorizationServer } from './authorization-server.js';
 import { GateKind } from './gate.js';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -21,6 +22,8 @@ export const LockFileEntry = z.object({
   source: z.string().optional(),
   operation_digest_sha256: Sha256.optional(),
   draft_digest_sha256: Sha256.optional(),
+  /** Where its description says that tokens are. */
+  authorization_servers: z.array(AuthorizationServer).optional(),
   gates: z.array(Approval),
   /** Risks accepted although they block. */
   overrides: z.array(z.object({ risk: z.string(), approver: z.string(), time: z.string(), note: z.string() })).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorizationServer } from './authorization-server.js';
 import { SOURCE_KINDS } from './document.js';
 import { Gate } from './gate.js';
 
@@ -30,6 +31,7 @@ export const Manifest = z.object({
       sha256: Sha256,
       replaced_sha256: Sha256.optional(),
       operation_digest_sha256: Sha256.optional(),
+      authorization_servers: z.array(AuthorizationServer).optional(),
     }),
   ),
   /** Unedited drafts deleted because their operation is gone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorizationServer } from './authorization-server.js';
 import { Diagnostic } from './diagnostic.js';
 import { SOURCE_KINDS } from './document.js';
 import { Gate } from './gate.js';
@@ -58,6 +59,8 @@ export const Draft = z.object({
   enabled: z.literal(false),
   /** What the operation is, wherever it stands in the document; recorded in the lock. */
   operation_digest_sha256: Sha256.optional(),
+  /** Where its tokens are; recorded in the lock. */
+  authorization_servers: z.array(AuthorizationServer).optional(),
   route: z.object({ protocol: z.string(), method: z.string(), endpoint: z.string(), operation: z.string() }),
   input_schema: Schema,
   output_schema: Schema.nullable(),

@@ -1,5 +1,6 @@
 import { renderCapability } from '../capability/index.js';
 import type { Capability, Draft, PolicyDefaults } from '../model/index.js';
+import { findAuthorizationServers, recordAuthorizationServers } from './authorization-servers.js';
 import { digestFile } from './digest-file.js';
 import { sha256Hex } from './digest-json.js';
 import type { PlanInput } from './plan-input.js';
@@ -25,6 +26,7 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
     description: capability.description,
     enabled: false,
     operation_digest_sha256: planned.operationDigest,
+    ...recordAuthorizationServers(findAuthorizationServers(planned.operation)),
     route: describeRoute(planned),
     input_schema: capability.schema.input,
     output_schema: capability.schema.output ?? null,

@@ -1,5 +1,6 @@
 import { renderCapability } from '../capability/index.js';
-import type { Diagnostic, Risk, Verdict } from '../model/index.js';
+import type { AuthorizationServer, Diagnostic, Risk, Verdict } from '../model/index.js';
+import { findAuthorizationServers } from './authorization-servers.js';
 import { draftPath } from './diff/diff-plan.js';
 import { commentLines, describeOrigin } from './draft-file.js';
 import type { PlanInput } from './plan-input.js';
@@ -14,6 +15,7 @@ export interface DirectFile {
   readonly verdict: Verdict;
   readonly risks: readonly Risk[];
   readonly operationDigest: string;
+  readonly authorizationServers: readonly AuthorizationServer[];
 }
 
 /** What the direct way writes: files sorted by name, and every finding on the way. */
@@ -32,9 +34,10 @@ export function planDirectFiles(input: PlanInput): DirectPlan {
   const { planned, diagnostics } = planOperations(input);
   const files = planned
     .filter(({ isExecutable }) => isExecutable)
-    .map(({ name, capability, verdict, risks, operationDigest }): DirectFile => {
+    .map(({ operation, name, capability, verdict, risks, operationDigest }): DirectFile => {
       const text = commentLines(describeOrigin(input.kind, capability.description)) + renderCapability(capability);
-      return { path: draftPath(name), name, text, verdict, risks, operationDigest };
+      const authorizationServers = findAuthorizationServers(operation);
+      return { path: draftPath(name), name, text, verdict, risks, operationDigest, authorizationServers };
     });
   return { files, diagnostics: [...input.result.diagnostics, ...diagnostics, ...planned.flatMap(({ losses }) => losses)] };
 }

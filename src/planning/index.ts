@@ -1,4 +1,5 @@
 export { buildCapability } from './arguments/index.js';
+export { findAuthorizationServers, recordAuthorizationServers } from './authorization-servers.js';
 export { canonicalJson } from './canonical-json.js';
 export { diffCapability } from './diff/diff-capability.js';
 export { draftPath, worstImpact } from './diff/diff-plan.js';

@@ -6,11 +6,12 @@ import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
+import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
 import { compileToolSet, type RootedFile, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
-import { authOrigins, serverCredentials } from './server-credentials.js';
+import { authOrigins, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
 import { type MountRoot, type SettledMount, SpecMount } from './spec/index.js';
 import type { ToolSet } from './tool-set.js';
 
@@ -257,13 +258,15 @@ class LiveRegistry implements Registry {
       .filter(({ file }) => file.entry !== undefined)
       .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
     const origins = authOrigins(server, recorded);
-    const scopes = scopesOf(files);
+    const said = { scopes: scopesOf(files), typedOrigins: typedOrigins(server, files) };
+    const auth = server.auth?.type === 'oauth2' ? withEndpoints(server.name, server.auth, files) : server.auth;
     const key = JSON.stringify([
-      [server.auth, scopes, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
+      [auth, said, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
       [config.limits, config.cache, config.proxy, [...config.integrityProfiles]],
     ]);
     const same = before?.upstreamKey === key ? madeBefore(before) : undefined;
-    const { upstream, authorization } = same ?? (await this.#createUpstream(server, origins, scopes, config));
+    const { upstream, authorization } =
+      same ?? (await this.#createUpstream(auth === undefined ? server : { ...server, auth }, origins, said, config));
     try {
       const canTakeOver = same !== undefined && before !== undefined && preparesAlike(before.config, server);
       const toolSet = compileToolSet(
@@ -318,7 +321,7 @@ class LiveRegistry implements Registry {
   async #createUpstream(
     server: ServerConfig,
     origins: readonly string[] | undefined,
-    scopes: readonly string[],
+    said: Pick<ServerCredentialDeps, 'scopes' | 'typedOrigins'>,
     config: GatewayConfig,
   ): Promise<MadeUpstream> {
     const { environment, observer, upstream: options } = this.#deps;
@@ -327,7 +330,7 @@ class LiveRegistry implements Registry {
       origins: origins ?? [],
       environment,
       store: this.store,
-      scopes,
+      ...said,
       ...proxy,
     });
     const upstream = createUpstream({

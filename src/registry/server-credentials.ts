@@ -22,6 +22,8 @@ export interface ServerCredentialDeps {
   readonly store: Store;
   /** What the files ask for. */
   readonly scopes: readonly string[];
+  /** Trusted as addresses of its authorization server; others must be public. */
+  readonly typedOrigins: readonly string[];
   readonly proxy?: string;
 }
 
@@ -49,7 +51,7 @@ export async function serverCredentials(server: ServerConfig, deps: ServerCreden
 async function oauthCredentials(auth: OauthAuthConfig, server: ServerConfig, deps: ServerCredentialDeps): Promise<ServerCredentials> {
   const oauth = await import('../credentials/oauth/index.js');
   const { environment, origins, store } = deps;
-  const guard = createEgressGuard({ approvedOrigins: typedOrigins(auth, server) });
+  const guard = createEgressGuard({ approvedOrigins: deps.typedOrigins });
   const net = createGuardedFetch({
     guard,
     ...(server.ca === undefined ? {} : { tls: { ca: server.ca } }),
@@ -80,10 +82,4 @@ async function oauthCredentials(auth: OauthAuthConfig, server: ServerConfig, dep
   });
   const relay = oauth.createRelay({ server: server.name, authorization, grants: oauth.createUpstreamGrants(store), store });
   return { source: using(relay), authorization, close: net.close };
-}
-
-/** Addresses that stand in the configuration; those that only metadata or a description names must be public. */
-function typedOrigins(auth: OauthAuthConfig, { baseUrl }: ServerConfig): readonly string[] {
-  const typed = [auth.issuer, auth.authorizationUrl, auth.tokenUrl, auth.revocationUrl, auth.identity?.userinfoUrl, baseUrl];
-  return typed.flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
 }

@@ -81,6 +81,7 @@ export function reviewAcceptance(input: AcceptanceInput): AcceptanceReview {
       source: source.name,
       operationDigest: operation.digest,
       operationId: operation.id,
+      authorizationServers: operation.authorizationServers,
       tags: operation.tags,
     })),
     removals: gone.flatMap(({ name }) => input.paths.get(name) ?? []),

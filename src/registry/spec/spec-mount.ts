@@ -1,6 +1,7 @@
 import { digestCapability, renderCapability } from '../../capability/index.js';
 import type { ServerConfig } from '../../config/index.js';
 import { type Diagnostic, GatewayError, type Lock, type LockFileEntry } from '../../model/index.js';
+import { recordAuthorizationServers } from '../../planning/index.js';
 import type { RootedFile } from '../compile-tool-set.js';
 import type { HeldTool, Hold } from '../tool-set.js';
 import { type AcceptedOperation, compareSpecs } from './compare-specs.js';
@@ -133,6 +134,7 @@ export class SpecMount {
       method: 'direct',
       source: source.name,
       operation_digest_sha256: operation.digest,
+      ...recordAuthorizationServers(operation.authorizationServers),
       gates: [],
       edited: false,
       operation_id: operation.id,

@@ -1,5 +1,5 @@
-import type { Capability, Gate, Risk, RiskLevel, SourceKind, Verdict } from '../../model/index.js';
-import type { OwnHosts, PlannedOperation } from '../../planning/index.js';
+import type { AuthorizationServer, Capability, Gate, Risk, RiskLevel, SourceKind, Verdict } from '../../model/index.js';
+import { findAuthorizationServers, type OwnHosts, type PlannedOperation } from '../../planning/index.js';
 import type { KnownSource } from '../../sources/index.js';
 import { findReach } from './find-reach.js';
 
@@ -31,6 +31,8 @@ export interface SpecOperation {
   readonly pointer: string;
   readonly tags: readonly string[];
   readonly digest: string;
+  /** Where its tokens are. */
+  readonly authorizationServers: readonly AuthorizationServer[];
   /** As it would be served, with `provenance`; of what cannot be called, for its texts only. */
   readonly capability: Capability;
   readonly isExecutable: boolean;
@@ -52,6 +54,7 @@ export function toSpecOperation(planned: PlannedOperation, source: SpecSource): 
     pointer: operation.pointer,
     tags: operation.tags,
     digest: operationDigest,
+    authorizationServers: findAuthorizationServers(operation),
     capability: { ...capability, provenance: { source: source.name, kind: source.kind, pointer: operation.pointer } },
     isExecutable,
     isRead: operation.effect === 'read',
