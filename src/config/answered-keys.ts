@@ -44,13 +44,7 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],
   ['servers.*.policy.confirm', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['servers.*.policy.on_unsupported', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
-  ['servers.*.limits', 'limits of one server are not supported yet; those under `limits` hold for all'],
-  [
-    'server.trusted_proxies',
-    '`server.trusted_proxies` is not supported yet; `X-Forwarded-*` is never looked at, and `server.public_url` says where clients are',
-  ],
   ['server.workers', '`server.workers` is not supported yet; the gateway runs in one process'],
-  ['limits.rate', '`limits.rate` is not supported yet'],
   ['observability.tracing', '`observability.tracing` is not supported yet'],
   ['egress', '`egress` is not supported yet; calls go out directly'],
 ]);

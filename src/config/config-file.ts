@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
@@ -80,6 +81,10 @@ const Prompt = z.strictObject({
   tools: oneOrMore(text('the name of a tool')).optional(),
 });
 
+function isNetwork(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text) || ipaddr.isValidCIDR(text);
+}
+
 /** Paths of the gateway itself, and words that clients put in front of names. */
 const RESERVED_NAMES = new Set(['mcp', 'sse', 'messages', 'healthz', 'readyz', 'metrics', 'oauth', 'well-known']);
 
@@ -92,6 +97,17 @@ const ClientCertificate = z.strictObject({
   passphrase: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
 });
 
+const Rate = z.strictObject({
+  per_second: number('a number above 0', 0.001, 1_000_000),
+  burst: wholeNumber('a whole number from 1 to 1000000', 1, 1_000_000).optional(),
+});
+
+const callLimits = {
+  max_concurrency: wholeNumber('a whole number from 1 to 100000', 1, 100_000).optional(),
+  rate: Rate.optional(),
+};
+const perCaller = { per_caller: z.strictObject(callLimits).optional() };
+
 /** How the API is called: per origin, so that one slow host does not hold up the others. */
 const Upstream = z.strictObject({
   connect_timeout: duration(120_000).optional(),
@@ -100,12 +116,7 @@ const Upstream = z.strictObject({
   max_backoff: duration(300_000).optional(),
   concurrency: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
   queue: wholeNumber('a whole number from 0 to 100000', 0, 100_000).optional(),
-  rate: z
-    .strictObject({
-      per_second: number('a number above 0', 0.001, 1_000_000),
-      burst: wholeNumber('a whole number from 1 to 1000000', 1, 1_000_000).optional(),
-    })
-    .optional(),
+  rate: Rate.optional(),
   circuit_breaker: z
     .strictObject({
       failure_ratio: number('a number from 0 to 1; 1 never opens', 0, 1).optional(),
@@ -168,6 +179,7 @@ const Server = z.strictObject({
   cache: oneOf(['none']).optional(),
   /** PEM file of a private certificate authority, for this server's API. */
   ca: text('the path of a PEM file').optional(),
+  limits: z.strictObject({ ...callLimits, ...perCaller }).optional(),
   exposure: oneOf(['static', 'dynamic', 'auto']).optional(),
   split_calls: flag().optional(),
   /** Whose limits tools are listed within; `auto` by how a client calls itself. */
@@ -190,6 +202,9 @@ const IntegrityProfile = z.strictObject({
 });
 
 /** Sections of a server that `resolve-servers` reads. */
+export type LimitsFile = z.output<z.ZodObject<typeof callLimits>> & {
+  readonly per_caller?: z.output<z.ZodObject<typeof callLimits>> | undefined;
+};
 export type UpstreamFile = z.output<typeof Upstream>;
 
 export const ConfigFile = z.strictObject({
@@ -200,6 +215,7 @@ export const ConfigFile = z.strictObject({
       public_url: httpUrl('the http or https URL at which clients reach the gateway').optional(),
       allowed_hosts: oneOrMore(textWhere('a host name without port', (value) => /^[A-Za-z0-9.:[\]_-]+$/.test(value))).optional(),
       allowed_origins: oneOrMore(origin('an origin such as https://app.example.com')).optional(),
+      trusted_proxies: oneOrMore(textWhere('an address or a network such as 10.0.0.0/8', isNetwork)).optional(),
       drain_timeout: duration(600_000).optional(),
     })
     .optional(),
@@ -224,7 +240,10 @@ export const ConfigFile = z.strictObject({
     .strictObject({
       max_request_bytes: size(1024).optional(),
       max_response_bytes: size(1024).optional(),
-      max_concurrency: wholeNumber('a whole number from 1 to 100000', 1, 100_000).optional(),
+      max_header_size: size(1024).optional(),
+      request_timeout: duration(3_600_000).optional(),
+      ...callLimits,
+      ...perCaller,
     })
     .optional(),
   observability: z

@@ -17,6 +17,8 @@ export interface GatewayConfig {
     readonly allowedHosts: readonly string[];
     /** Further web origins whose pages may call (`https://app.example.com`). */
     readonly allowedOrigins: readonly string[];
+    /** Addresses and networks of proxies whose `X-Forwarded-*` counts. */
+    readonly trustedProxies: readonly string[];
     /** How long `close` waits for calls under way. */
     readonly drainTimeoutMs: number;
   };
@@ -33,8 +35,13 @@ export interface GatewayConfig {
   readonly limits: {
     readonly maxRequestBytes: number;
     readonly maxResponseBytes: number;
+    readonly maxHeaderBytes: number;
+    /** For a client to send a request, and to take an answer. */
+    readonly requestTimeoutMs: number;
     /** Tool calls under way at once; further ones wait. */
     readonly maxConcurrency: number;
+    /** Calls of the whole gateway. */
+    readonly rate?: RateLimit;
   };
   readonly log: LogConfig;
   /** Read at the start; a change takes effect at the next one. */
@@ -47,6 +54,19 @@ export interface GatewayConfig {
   /** Context-integrity profiles defined here, by name. */
   readonly integrityProfiles: ReadonlyMap<string, ContextIntegritySettings>;
   readonly servers: readonly ServerConfig[];
+}
+
+/** What is absent is not limited. */
+export interface CallLimits {
+  /** Calls under way at once; further ones wait. */
+  readonly maxConcurrency?: number;
+  readonly rate?: RateLimit;
+}
+
+export interface RateLimit {
+  readonly perSecond: number;
+  /** How many may come at once. */
+  readonly burst: number;
 }
 
 /** Where successful reads are kept. */
@@ -111,6 +131,8 @@ export interface ServerConfig {
   /** Reads that can be are resources instead of tools. */
   readonly promoteReads: boolean;
   readonly prompts: readonly PromptConfig[];
+  /** Of its calls, over all callers and for each. */
+  readonly limits: CallLimits & { readonly perCaller: CallLimits };
   readonly exposure: 'static' | 'dynamic' | 'auto';
   /** Whose limits tools are listed within; `auto` by how a client calls itself. */
   readonly clientProfile: 'default' | 'claude' | 'openai' | 'cursor' | 'gemini' | 'auto';

@@ -7,6 +7,7 @@ export type {
   AuditConfig,
   AuthConfig,
   CacheConfig,
+  CallLimits,
   GatewayConfig,
   JwtAccess,
   ListenAddress,
@@ -19,6 +20,7 @@ export type {
   PolicyConfig,
   PolicyRule,
   PromptConfig,
+  RateLimit,
   RootConfig,
   ServerConfig,
 } from './gateway-config.js';

@@ -6,6 +6,7 @@ import type { StoreSettings } from '../store/index.js';
 import type { ConfigFile } from './config-file.js';
 import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import type { ConfigOverrides } from './load-config.js';
+import { limitsOf } from './resolve-limits.js';
 import { observabilityOf } from './resolve-observability.js';
 import { resolveServers } from './resolve-servers.js';
 import { cacheOf } from './resolve-upstream.js';
@@ -33,6 +34,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       ...(file.server?.public_url === undefined ? {} : { publicUrl: file.server.public_url }),
       allowedHosts: file.server?.allowed_hosts ?? [],
       allowedOrigins: file.server?.allowed_origins ?? [],
+      trustedProxies: file.server?.trusted_proxies ?? [],
       drainTimeoutMs: file.server?.drain_timeout ?? 10_000,
     },
     capabilities: {
@@ -41,11 +43,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       trustedKeys: await readKeys(file.capabilities?.trusted_keys ?? [], dir, context),
       directories,
     },
-    limits: {
-      maxRequestBytes: file.limits?.max_request_bytes ?? 4 * 1024 * 1024,
-      maxResponseBytes: file.limits?.max_response_bytes ?? 1024 * 1024,
-      maxConcurrency: file.limits?.max_concurrency ?? 512,
-    },
+    limits: limitsOf(file.limits),
     log: { level: overrides.logLevel ?? file.observability?.log?.level ?? 'info', format: file.observability?.log?.format ?? 'text' },
     observability: observabilityOf(file.observability, dir),
     integrityProfiles,

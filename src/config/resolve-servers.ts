@@ -8,6 +8,7 @@ import type { PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js
 import { accessOf, checkOauthAccess, impliedAccess } from './resolve-access.js';
 import { authOf, checkAuth } from './resolve-auth.js';
 import type { ResolveContext } from './resolve-config.js';
+import { serverLimitsOf } from './resolve-limits.js';
 import { checkPrompts, promptOf } from './resolve-prompts.js';
 import { upstreamOf } from './resolve-upstream.js';
 
@@ -68,6 +69,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     operations: server.operations ?? {},
     promoteReads: server.promote_reads ?? false,
     prompts: (server.prompts ?? []).map(promptOf),
+    limits: serverLimitsOf(server.limits, file.limits),
     exposure: server.exposure ?? 'static',
     clientProfile: server.client_profile ?? 'default',
     splitCalls: server.split_calls ?? false,

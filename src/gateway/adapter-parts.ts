@@ -1,7 +1,6 @@
 import type { McpCore } from '../mcp/index.js';
-import type { JsonObject } from '../model/index.js';
 import type { Caller } from './caller.js';
-import type { GatewayObserver, McpRequest } from './observe/gateway-observer.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 
 /** What an adapter between the wire and a core is given. */
 export interface AdapterParts {
@@ -11,12 +10,6 @@ export interface AdapterParts {
   readonly observer: Required<GatewayObserver>;
   /** The current core, asked for at each request; a reload changes the answer. */
   core(): McpCore;
-  /**
-   * Runs a call that calls an API.
-   *
-   * @throws CallRefused when it may not be made now.
-   */
-  runCall(work: () => Promise<JsonObject>, request: McpRequest, signal: AbortSignal): Promise<JsonObject>;
   /** A bug; the client is told only that there was one. */
   onBug(error: unknown, caller: Caller): void;
 }

@@ -1,7 +1,6 @@
 import { INTERNAL_ERROR, McpFault, type RequestContext } from '../mcp/index.js';
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
-import { CallRefused } from './call-refused.js';
 import type { Caller } from './caller.js';
 import type { McpRequest } from './observe/gateway-observer.js';
 
@@ -12,7 +11,7 @@ export interface Asking extends Pick<RequestContext, 'clientName' | 'onProgress'
 }
 
 /**
- * What the current core answers, calls when there is room for them, and everything told to the observer.
+ * What the current core answers, unless a call must not be made now, and everything told to the observer.
  *
  * @throws McpFault for what is to be answered with a JSON-RPC error, bugs included; anything when the signal has fired.
  */
@@ -38,17 +37,13 @@ export async function askCore(
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
   };
-  const work = () => parts.core().handle(method, params, request);
   try {
-    const result = await (asked.isCall ? parts.runCall(work, asked, signal) : work());
+    const refusal = asked.isCall ? parts.observer.refusal() : undefined;
+    if (refusal !== undefined) parts.observer.onRefusal(asked);
+    const result = refusal === undefined ? await parts.core().handle(method, params, request) : refusalResult(method, refusal);
     watch?.ended(result.isError === true ? 'tool-error' : 'ok');
     return result;
   } catch (error) {
-    if (error instanceof CallRefused) {
-      parts.observer.onRefusal({ request: asked, reason: error.reason });
-      watch?.ended('tool-error');
-      return refusalResult(method, error.message);
-    }
     const isExpected = error instanceof McpFault || signal.aborted;
     watch?.ended(isExpected ? 'fault' : 'bug');
     if (isExpected) throw error;
@@ -57,7 +52,7 @@ export async function askCore(
   }
 }
 
-/** Methods that call an upstream, and want a place for that. */
+/** Methods that call an upstream. */
 const CALLS: ReadonlySet<string> = new Set(['tools/call', 'resources/read']);
 
 /** A result that a model can act on where there can be one. */

@@ -1,12 +1,12 @@
-import { CallRefused } from './call-refused.js';
-
 /** A bound on how many calls are under way; further ones wait in the order they came. */
 export interface CallSlots {
   readonly active: number;
   readonly waiting: number;
-  /** Runs the work when there is room. Throws `CallRefused` when too many wait already, and the signal's reason when it fires first. */
+  /** Runs the work when there is room. Throws `SlotsFull` when too many wait already, and the signal's reason when it fires first. */
   run<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
 }
+
+export class SlotsFull extends Error {}
 
 /** `maxActive` at once, and up to 16 times as many waiting. */
 export function createCallSlots(maxActive: number): CallSlots {
@@ -40,8 +40,7 @@ export function createCallSlots(maxActive: number): CallSlots {
     async run(work, signal) {
       signal?.throwIfAborted();
       if (active >= maxActive) {
-        if (queue.length >= maxWaiting)
-          throw new CallRefused('busy', 'The gateway has too many calls waiting. Nothing was sent; try again in a few seconds.');
+        if (queue.length >= maxWaiting) throw new SlotsFull();
         await enter(signal);
       } else active += 1;
       try {

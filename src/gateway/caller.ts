@@ -6,6 +6,8 @@ import type { InboundCredentials } from '../credentials/index.js';
 export interface Caller {
   readonly principal: Principal;
   readonly requestId: string;
+  /** Where it is, as far as is known. */
+  readonly clientAddress?: string;
   /** What it sent along for the upstream, where the server wants it. */
   readonly inbound?: InboundCredentials;
   /** Scopes of ours that its token carries, with `access: oauth`. */

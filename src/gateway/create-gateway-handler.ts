@@ -7,8 +7,9 @@ import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
 import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
 import { answerOauth } from './answer-oauth.js';
-import { createCallSlots } from './call-slots.js';
+import { createCallLimiter } from './call-limiter.js';
 import { type Caller, createCallers } from './caller.js';
+import { createClientViewer } from './client-view.js';
 import type { Logger } from './create-logger.js';
 import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
 import { inboundOf } from './inbound.js';
@@ -45,18 +46,18 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   const callers = createCallers();
   const readPlainRequest = createPlainRequestReader();
   const metadataDocuments = createGuardedFetch({ guard: createEgressGuard(), ...METADATA_DOCUMENTS });
-  const slots = createCallSlots(registry.config.limits.maxConcurrency);
   const mounts = await createMounts(registry, {
     version: deps.version,
     logger,
     observer,
     callers,
-    slots,
+    limiter: createCallLimiter(() => registry.config),
     urlOf: (path) => serverUrl(path, registry.config, deps.port()),
     signIn: { store: registry.store, fetch: metadataDocuments.fetch },
   });
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
+  let viewOf = createClientViewer(registry.config.server.trustedProxies);
   let perimeterOf = registry.config;
   let isDraining = false;
   let underWay = 0;
@@ -66,12 +67,14 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (perimeterOf !== registry.config) {
       perimeterOf = registry.config;
       perimeter = createPerimeter(registry.config, deps.port);
+      viewOf = createClientViewer(registry.config.server.trustedProxies);
     }
+    const view = viewOf(req);
     setCommonHeaders(res, requestId, perimeter.foreignOrigin(req.headers));
     // Probes come by address, and say nothing that is worth protecting.
     if (route.kind === 'health') return answerJson(res, 200, { status: 'ok' });
     if (route.kind === 'ready') return answerReady(res);
-    const refusal = perimeter.refuse(req.headers);
+    const refusal = perimeter.refuse(req.headers, view);
     if (refusal !== undefined) return answerRefusal(res, 403, `Forbidden: ${refusal}`);
     if (req.method === 'OPTIONS' && perimeter.foreignOrigin(req.headers) !== undefined) return answerPreflight(res);
     if (route.kind === 'resource-metadata' || route.kind === 'issuer-metadata') {
@@ -95,8 +98,13 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const decision = decided instanceof Promise ? await decided : decided;
     if ('refusal' in decision) return answerDenied(res, decision.refusal);
     const { principal, bearer, scopes } = decision;
-    const inbound = inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth);
-    const caller = { principal, requestId, ...inbound, ...(scopes === undefined ? {} : { scopes }) };
+    const caller = {
+      principal,
+      requestId,
+      ...(view.address === undefined ? {} : { clientAddress: view.address }),
+      ...inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth),
+      ...(scopes === undefined ? {} : { scopes }),
+    };
     return serve(route.kind, mount, caller, req, res);
   }
 

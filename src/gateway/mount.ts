@@ -8,8 +8,7 @@ import type { Json, JsonObject } from '../model/index.js';
 import { AGGREGATE_NAME, type ToolSet } from '../registry/index.js';
 import type { Store } from '../store/index.js';
 import type { AdapterParts } from './adapter-parts.js';
-import { CallRefused } from './call-refused.js';
-import type { CallSlots } from './call-slots.js';
+import type { CallLimiter } from './call-limiter.js';
 import { calledScopes } from './called-scopes.js';
 import type { Caller, Callers } from './caller.js';
 import type { Logger } from './create-logger.js';
@@ -28,7 +27,7 @@ export interface MountParts {
   readonly logger: Logger;
   readonly observer: Required<GatewayObserver>;
   readonly callers: Callers;
-  readonly slots: CallSlots;
+  readonly limiter: CallLimiter;
   readonly maxRequestBytes: number;
   /** The address of a path of the gateway, as clients reach it. */
   urlOf(path: string): string;
@@ -135,6 +134,7 @@ class LiveMount implements Mount {
       splitCalls: config.splitCalls,
       clientProfile: config.clientProfile,
       onCall: (record) => this.#parts.observer.onCall(record),
+      limit: (tool, context, call) => this.#parts.limiter.run(tool, context, call),
     });
     if (!isFirst && key !== this.#coreKey) {
       this.http.listsChanged();
@@ -212,7 +212,6 @@ class LiveMount implements Mount {
       version,
       observer,
       core: () => this.#currentCore(),
-      runCall: async (work, _request, signal) => this.#runCall(work, signal),
       onBug: (error, { requestId }) => logger.error({ err: error, server: this.name, request_id: requestId }, 'bug'),
     };
   }
@@ -220,11 +219,5 @@ class LiveMount implements Mount {
   #currentCore(): McpCore {
     if (this.core === undefined) throw new Error(`server ${this.name} has no tools`);
     return this.core;
-  }
-
-  #runCall(work: () => Promise<JsonObject>, signal: AbortSignal): Promise<JsonObject> {
-    const refusal = this.#parts.observer.refusal();
-    if (refusal !== undefined) throw new CallRefused('audit', refusal);
-    return this.#parts.slots.run(work, signal);
   }
 }

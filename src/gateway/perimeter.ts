@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GatewayConfig } from '../config/index.js';
+import type { ClientView } from './client-view.js';
 
 /** Who may speak to the gateway at all, whatever it asks (DESIGN: "Perimeter"). Holds on every bind: a web page can reach loopback too. */
 export interface Perimeter {
   /** Why a request is refused (403), or `undefined`. */
-  refuse(headers: IncomingHttpHeaders): string | undefined;
+  refuse(headers: IncomingHttpHeaders, view: Pick<ClientView, 'host' | 'protocol'>): string | undefined;
   /** The web origin of the request when it is one of another site that may read answers. */
   foreignOrigin(headers: IncomingHttpHeaders): string | undefined;
 }
@@ -33,20 +34,28 @@ export function createPerimeter({ server }: GatewayConfig, port: () => number): 
     const url = new URL(origin);
     return url.protocol === 'http:' && hosts.has(bareHost(url.hostname)) && Number(url.port || 80) === port();
   };
+  /** The address under which a trusted proxy was asked, whose host was found to be ours. */
+  const isForwardedOrigin = (origin: string, { host, protocol }: Pick<ClientView, 'host' | 'protocol'>): boolean =>
+    protocol !== undefined && origin === new URL(`${protocol}://${host}`).origin;
   const originOf = (headers: IncomingHttpHeaders): string | undefined => {
     const { origin } = headers;
     return origin !== undefined && URL.canParse(origin) ? new URL(origin).origin : undefined;
   };
 
   return {
-    refuse(headers) {
-      const host = hostOf(headers.host);
+    refuse(headers, view) {
+      const host = hostOf(view.host);
       if (host === undefined || !hosts.has(host)) {
-        return `the Host ${JSON.stringify(headers.host ?? '')} is not served here; add it to server.allowed_hosts, or set server.public_url`;
+        return `the Host ${JSON.stringify(view.host ?? '')} is not served here; add it to server.allowed_hosts, or set server.public_url`;
       }
       if (headers.origin === undefined) return undefined;
       const origin = originOf(headers);
-      if (origin !== undefined && origin !== 'null' && (isOwnOrigin(origin) || allowedOrigins.has(origin))) return undefined;
+      if (
+        origin !== undefined &&
+        origin !== 'null' &&
+        (isOwnOrigin(origin) || isForwardedOrigin(origin, view) || allowedOrigins.has(origin))
+      )
+        return undefined;
       return `pages of ${JSON.stringify(headers.origin)} may not call this gateway; add the origin to server.allowed_origins if they should`;
     },
     foreignOrigin(headers) {

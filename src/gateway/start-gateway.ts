@@ -10,6 +10,7 @@ import { listenOn } from './listen-on.js';
 import { observerOf } from './log-registry.js';
 import { startObservers } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
+import { createStalledResponses } from './stalled-responses.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface GatewayDeps {
@@ -49,9 +50,10 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** How slow a client may be: headers within 15 s, the whole request within a minute. */
+/** How slow a client may be with the headers; with the whole request, and with taking the answer, `limits.request_timeout`. */
 const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+/** How often slow clients are looked for; Node's own 30 s would double the time they have. */
+const CHECK_INTERVAL_MS = 5000;
 /** Longer than the idle time of common load balancers, so that the gateway is not the one that hangs up. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
@@ -76,9 +78,20 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   });
   let port = config.server.port;
   const handler = await createGatewayHandler({ registry, logger, version: deps.version, port: () => port, observer: observers.observer });
+  const { maxHeaderBytes, requestTimeoutMs } = config.limits;
+  const stalled = createStalledResponses(requestTimeoutMs);
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
-    handler.handle,
+    {
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, requestTimeoutMs),
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    },
+    (req, res) => {
+      stalled.watch(res);
+      handler.handle(req, res);
+    },
   );
   try {
     port = await listenOn(server, config.server, {
@@ -86,6 +99,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       host: 'Set server.host, or give --host.',
     });
   } catch (error) {
+    stalled.close();
     await handler.close();
     await registry.close();
     await observers.close();
@@ -104,6 +118,9 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       }
       if (!isDeepStrictEqual(next.store, config.store)) {
         logger.warn('store takes effect at the next start');
+      }
+      if (next.limits.maxHeaderBytes !== maxHeaderBytes || next.limits.requestTimeoutMs !== requestTimeoutMs) {
+        logger.warn('limits.max_header_size and limits.request_timeout take effect at the next start');
       }
       if (JSON.stringify(next.observability) !== JSON.stringify(config.observability)) {
         logger.warn('observability takes effect at the next start');
@@ -130,6 +147,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     await handler.drain(registry.config.server.drainTimeoutMs);
     await handler.close();
     server.closeAllConnections();
+    stalled.close();
     await stopped;
     await registry.close();
     await observers.close();

@@ -8,6 +8,8 @@ import type { RequestContext } from './request-context.js';
 export interface CallParts {
   /** Told about every finished call. */
   onCall?(record: CallRecord): void;
+  /** Makes the call when it may be made; else returns a result that says why not. */
+  limit?(tool: ServedTool, context: RequestContext, call: () => Promise<CallResult>): Promise<CallResult>;
 }
 
 /** The result of a tool call as MCP has it. Whatever goes wrong on the way is a result with `isError`. */
@@ -23,18 +25,20 @@ export async function runTool(
   tool: ServedTool,
   args: JsonObject,
   context: RequestContext,
-  { onCall }: CallParts,
+  { onCall, limit }: CallParts,
 ): Promise<{ readonly result: CallResult; readonly answer: GuardedResult }> {
   const { principal, inbound, signal, onOutgoing, onProgress } = context;
-  const result = await tool.upstream.call(tool.prepared, args, {
-    principal: principal.id,
-    serverName: tool.serverName,
-    ...(principal.grant === undefined ? {} : { grant: principal.grant }),
-    ...(inbound === undefined ? {} : { inbound }),
-    ...(signal === undefined ? {} : { signal }),
-    ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
-    ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
-  });
+  const call = () =>
+    tool.upstream.call(tool.prepared, args, {
+      principal: principal.id,
+      serverName: tool.serverName,
+      ...(principal.grant === undefined ? {} : { grant: principal.grant }),
+      ...(inbound === undefined ? {} : { inbound }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
+      ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
+    });
+  const result = await (limit === undefined ? call() : limit(tool, context, call));
   onCall?.({ tool, context, args, result });
   return { result, answer: guardResult(result, tool.profile) };
 }

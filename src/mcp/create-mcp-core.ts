@@ -1,7 +1,7 @@
 import type { ServerConfig } from '../config/index.js';
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { ToolSet } from '../registry/index.js';
-import type { CallRecord } from './call-record.js';
+import type { CallParts } from './call-served-tool.js';
 import { completeArgument } from './complete-argument.js';
 import { createDynamicExposure } from './exposure/dynamic-exposure.js';
 import type { Exposure } from './exposure/exposure.js';
@@ -13,7 +13,7 @@ import { createPromptMethods } from './prompts/prompt-methods.js';
 import type { RequestContext } from './request-context.js';
 import { createResourceMethods } from './resources/resource-methods.js';
 
-export interface McpCoreOptions {
+export interface McpCoreOptions extends Pick<CallParts, 'onCall' | 'limit'> {
   /** `auto` is dynamic above 100 tools. Default `static`. */
   readonly exposure?: 'static' | 'dynamic' | 'auto';
   /** Dynamic: reads have a meta-tool of their own. */
@@ -22,8 +22,6 @@ export interface McpCoreOptions {
   readonly clientProfile?: ServerConfig['clientProfile'];
   /** Most entries in one answer to `tools/list` and its like. Default 2,000: many clients never ask for a second page. */
   readonly pageSize?: number;
-  /** Told about every finished call. */
-  onCall?(record: CallRecord): void;
 }
 
 export interface McpCore {
@@ -48,8 +46,7 @@ const MANY_TOOLS = 100;
 export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): McpCore {
   const wanted = options.exposure ?? 'static';
   const isDynamic = wanted === 'dynamic' || (wanted === 'auto' && toolSet.tools.length > MANY_TOOLS);
-  const notify = options.onCall;
-  const parts = { toolSet, ...(notify === undefined ? {} : { onCall: (record: CallRecord) => notify(record) }) };
+  const parts = { ...options, toolSet };
   const plain: Exposure = isDynamic
     ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
     : createStaticExposure(parts);

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly principal: Principal;
   /** What the caller sent along for the upstream, where the server wants it. */
   readonly inbound?: InboundCredentials;
+  /** Where the client is, as far as is known. */
+  readonly clientAddress?: string;
   /** In every log line about the request. */
   readonly requestId: string;
   /** How the client calls itself (`clientInfo.name`), where it has said so. */

@@ -20,6 +20,7 @@ export type CallFailure =
   | 'timeout'
   | 'cancelled'
   | 'busy' // the queue or the rate limit of the origin is full
+  | 'limited' // a limit of the gateway for this caller, server or all
   | 'circuit_open'
   | 'egress' // an address, origin or redirect that is not approved
   | 'transform' // JSONata failed or ran out of its budget

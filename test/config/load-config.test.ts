@@ -41,11 +41,33 @@ test.each([
   expect(config.observability.metrics).toEqual(address);
 });
 
+test('what one caller may do stands for all servers, and is replaced key by key', async () => {
+  const config = await load(`limits:
+  max_concurrency: 9
+  rate: { per_second: 2.5 }
+  per_caller: { max_concurrency: 3, rate: { per_second: 1, burst: 4 } }
+servers:
+  - { name: a, capabilities: a }
+  - { name: b, capabilities: b, limits: { rate: { per_second: 0.5 }, per_caller: { max_concurrency: 7 } } }
+`);
+  expect(config.limits).toMatchObject({ maxConcurrency: 9, rate: { perSecond: 2.5, burst: 3 } });
+  expect(config.servers.map(({ limits }) => limits)).toEqual([
+    { perCaller: { maxConcurrency: 3, rate: { perSecond: 1, burst: 4 } } },
+    { rate: { perSecond: 0.5, burst: 1 }, perCaller: { maxConcurrency: 7, rate: { perSecond: 1, burst: 4 } } },
+  ]);
+});
+
 describe('defaults, then the file, then the command line', () => {
   test('directories alone are one server named default, on loopback', async () => {
     const config = await load('capabilities: { directories: [capabilities] }\n');
     expect(config.server).toMatchObject({ host: '127.0.0.1', port: 8000 });
-    expect(config.limits).toEqual({ maxRequestBytes: 4_194_304, maxResponseBytes: 1_048_576, maxConcurrency: 512 });
+    expect(config.limits).toEqual({
+      maxRequestBytes: 4_194_304,
+      maxResponseBytes: 1_048_576,
+      maxHeaderBytes: 16_384,
+      requestTimeoutMs: 60_000,
+      maxConcurrency: 512,
+    });
     expect(config.servers).toHaveLength(1);
     expect(config.servers[0]).toMatchObject({
       name: 'default',
@@ -137,7 +159,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'an unknown key with nothing near it',
       `${base}server:\n  colour: blue\n`,
-      'gateway.yaml:3:3: unknown key "colour" under server; known are host, port, public_url, allowed_hosts, allowed_origins, drain_timeout',
+      'gateway.yaml:3:3: unknown key "colour" under server; known are host, port, public_url, allowed_hosts, allowed_origins, trusted_proxies, drain_timeout',
     ],
     [
       'camel case',
@@ -298,6 +320,16 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'a store that could not encrypt',
       `${base}store: { type: file, path: state }\n`,
       'gateway.yaml:2:8: store.encryption_key is missing; it is a secret of at least 32 characters, usually ${NAME}; openssl rand -base64 32 makes one',
+    ],
+    [
+      'a proxy by its name',
+      `${base}server: { trusted_proxies: [10.0.0.0/8, proxy] }\n`,
+      'gateway.yaml:2:41: server.trusted_proxies[1] should be an address or a network such as 10.0.0.0/8, not "proxy"',
+    ],
+    [
+      'a rate of nothing',
+      `${base}limits: { rate: { per_second: 0 } }\n`,
+      'gateway.yaml:2:31: limits.rate.per_second should be a number above 0, not 0',
     ],
     [
       'metrics without a port',

@@ -43,10 +43,10 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
     onCall: (record) => writer.append(callEntry(record, keys)),
     onRequest: (request) => ({
       ended(outcome) {
-        if (outcome === 'fault' && request.tool !== undefined) writer.append(faultEntry(request));
+        if (outcome === 'fault' && request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
       },
     }),
-    onRefusal: ({ request, reason }) => writer.append({ ...faultEntry(request), reason }),
+    onRefusal: (request) => writer.append(refusedEntry(request, 'audit')),
     refusal() {
       if (writer.failure === undefined || config.onFailure === 'warn') return undefined;
       return 'The gateway cannot write its audit now, and makes no calls without. Nothing was sent; try again in a minute.';
@@ -69,6 +69,7 @@ function callEntry({ tool, context, args, result }: CallRecord, keys: AuditKeys)
     operation: `${method} ${origins[0] ?? ''}${provider.config.path?.split('?', 1)[0] ?? ''}`,
     effect: tool.effect,
     principal: context.principal.id,
+    ...clientOf(context.clientAddress),
     arguments_hmac: hmac(keys.arguments, stringify(args)),
     outcome: result.isError ? 'error' : 'ok',
     ...(result.status === undefined ? {} : { status: result.status }),
@@ -82,13 +83,18 @@ function callEntry({ tool, context, args, result }: CallRecord, keys: AuditKeys)
 const MAX_NAME = 128;
 
 /** A call that was not made; the name is the client's word. */
-function faultEntry({ server, tool = '', caller }: McpRequest): JsonObject {
+function refusedEntry({ server, tool = '', caller }: McpRequest, reason: 'fault' | 'audit'): JsonObject {
   return {
     event: 'refused',
     request_id: caller.requestId,
     server,
     tool: tool.slice(0, MAX_NAME),
     principal: caller.principal.id,
-    reason: 'fault',
+    reason,
+    ...clientOf(caller.clientAddress),
   };
+}
+
+function clientOf(address: string | undefined): JsonObject {
+  return address === undefined ? {} : { client: address };
 }

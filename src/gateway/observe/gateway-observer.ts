@@ -1,7 +1,6 @@
 import type { CallRecord } from '../../mcp/index.js';
 import type { ReloadReport } from '../../registry/index.js';
 import type { OutgoingRequest, OutgoingWatch } from '../../upstream/index.js';
-import type { RefusalReason } from '../call-refused.js';
 import type { Caller } from '../caller.js';
 import type { Route } from '../routes.js';
 
@@ -13,8 +12,8 @@ export interface GatewayObserver {
   onRequest?(request: McpRequest): RequestWatch | undefined;
   /** A tool was called: the end of the call, whatever it was. */
   onCall?(record: CallRecord): void;
-  /** A call was not made for want of room, or because `refusal` said so. */
-  onRefusal?(refusal: CallRefusal): void;
+  /** A call was not made because `refusal` said so. */
+  onRefusal?(request: McpRequest): void;
   /** Why no call may be made now, in words for a model. */
   refusal?(): string | undefined;
   onReload?(report: ReloadReport): void;
@@ -44,11 +43,6 @@ export interface McpRequest {
   readonly caller: Caller;
 }
 
-export interface CallRefusal {
-  readonly request: McpRequest;
-  readonly reason: RefusalReason;
-}
-
 export interface RequestWatch {
   /** A request goes out to the API on behalf of this one. */
   onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
@@ -66,8 +60,8 @@ export function observeAll(observers: readonly GatewayObserver[]): Required<Gate
     onCall(record) {
       for (const observer of observers) observer.onCall?.(record);
     },
-    onRefusal(refusal) {
-      for (const observer of observers) observer.onRefusal?.(refusal);
+    onRefusal(request) {
+      for (const observer of observers) observer.onRefusal?.(request);
     },
     refusal() {
       for (const observer of observers) {

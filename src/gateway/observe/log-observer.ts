@@ -18,6 +18,7 @@ export function createLogObserver(logger: Logger): GatewayObserver {
           server: tool.serverName,
           tool: tool.name,
           principal: context.principal.id,
+          ...(context.clientAddress === undefined ? {} : { client: context.clientAddress }),
           ...(result.status === undefined ? {} : { status: result.status }),
           ...(result.failure === undefined ? {} : { failure: result.failure }),
           ms: Math.round(result.durationMs),

@@ -62,8 +62,8 @@ export function createMetrics(registry: Registry, version: string): Metrics {
   });
   const refused = new Counter({
     name: 'mcp_gateway_calls_refused_total',
-    help: 'Calls that were not made, by why',
-    labelNames: ['server', 'reason'],
+    help: 'Calls that were not made because they could not be recorded',
+    labelNames: ['server'],
     registers,
   });
   const callSeconds = new Histogram({
@@ -115,8 +115,8 @@ export function createMetrics(registry: Registry, version: string): Metrics {
       if (result.cached) cached.inc({ server });
       callSeconds.observe({ server }, result.durationMs / 1000);
     },
-    onRefusal({ request, reason }) {
-      refused.inc({ server: request.server, reason });
+    onRefusal({ server }) {
+      refused.inc({ server });
     },
     onReload({ changed, failed }) {
       reloads.inc({ result: failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged' });

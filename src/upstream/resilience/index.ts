@@ -2,3 +2,4 @@ export { CallFault } from './call-fault.js';
 export { createOriginGate, type OriginGate } from './origin-gate.js';
 export { type ResilienceOptions, type ResilienceSettings, resolveResilience } from './resilience-options.js';
 export { parseRetryAfter, retry } from './retry.js';
+export { createTokenBucket, type TokenBucket } from './token-bucket.js';
