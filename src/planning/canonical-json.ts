@@ -1,28 +1,87 @@
+import { isJsonObject } from '../model/index.js';
+
 /**
  * The one spelling of a JSON value that digests are taken over: object keys sorted by code unit, no white
  * space, absent (`undefined`) keys left out, as RFC 8785 does for the values that occur here. Depth is
  * bounded by the source reader's nesting limit; a cyclic value is a bug of the caller.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
-  let text = '{';
-  for (const key of Object.keys(object).sort()) {
-    const member = object[key];
-    if (member !== undefined) text += `${text === '{' ? '' : ','}${quoteKey(key)}:${canonicalJson(member)}`;
+  return joinMembers(value, (key, member) =>
+    key === '$defs' && isJsonObject(member) ? joinMembers(member, (_, definition) => definitionJson(definition)) : canonicalJson(member),
+  );
+}
+
+/**
+ * The canonical JSON of a definition of a schema. Definitions are shared by identity between the drafts of a source: the text of each
+ * is made once, and kept as long as it lives.
+ */
+export function definitionJson(definition: unknown): string {
+  if (typeof definition !== 'object' || definition === null) return canonicalJson(definition);
+  const text = definitionTexts.get(definition) ?? canonicalJson(definition);
+  definitionTexts.set(definition, text);
+  return text;
+}
+
+const definitionTexts = new WeakMap<object, string>();
+
+/** The canonical JSON of a large object in pieces: the members of the object, and the items of those that are lists, one by one. */
+export function* canonicalChunks(value: object): Generator<string> {
+  let opening = '{';
+  for (const [key, member] of sortedMembers(value)) {
+    yield `${opening}${quote(key)}:`;
+    opening = ',';
+    if (Array.isArray(member)) yield* itemChunks(member);
+    else yield canonicalJson(member);
   }
+  yield opening === '{' ? '{}' : '}';
+}
+
+function* itemChunks(items: readonly unknown[]): Generator<string> {
+  let opening = '[';
+  for (const item of items) {
+    yield opening + canonicalJson(item);
+    opening = ',';
+  }
+  yield opening === '[' ? '[]' : ']';
+}
+
+function joinMembers(value: object, render: (key: string, member: unknown) => string): string {
+  let text = '{';
+  for (const [key, member] of sortedMembers(value)) text += `${text === '{' ? '' : ','}${quote(key)}:${render(key, member)}`;
   return `${text}}`;
 }
 
-/** The keys of a plan are few, and come again and again. */
-function quoteKey(key: string): string {
-  const known = quotedKeys.get(key);
-  if (known !== undefined) return known;
-  const quoted = JSON.stringify(key);
-  if (quotedKeys.size < MOST_KEPT) quotedKeys.set(key, quoted);
-  return quoted;
+/** Members in the order of their keys by code unit, without absent ones. */
+function sortedMembers(value: object): (readonly [string, unknown])[] {
+  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
+  const keys = Object.keys(object);
+  if (!isSorted(keys)) keys.sort();
+  const members: (readonly [string, unknown])[] = [];
+  for (const key of keys) {
+    const member = object[key];
+    if (member !== undefined) members.push([key, member]);
+  }
+  return members;
 }
 
-const quotedKeys = new Map<string, string>();
+function isSorted(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return false;
+  return true;
+}
+
+/** Keys and short texts are few, and come again and again. */
+function quote(text: string): string {
+  if (text.length > SHORT) return JSON.stringify(text);
+  const known = quoted.get(text);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(text);
+  if (quoted.size < MOST_KEPT) quoted.set(text, made);
+  return made;
+}
+
+const quoted = new Map<string, string>();
+const SHORT = 40;
 const MOST_KEPT = 10_000;

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../model/index.js';
-import { digestJson, digestSchema } from './digest-json.js';
+import { digestJson, digestLarge, digestSchema } from './digest-json.js';
 
 /** A plan without the digests that are taken over it. */
 export type PlanContent = Omit<ImportPlan, 'plan_digest_sha256' | 'changes' | 'state_digest_sha256'>;
@@ -12,12 +12,12 @@ export function planDigest(content: PlanContent): string {
   const drafts = content.drafts.map(({ generated_yaml, input_schema, output_schema, ...draft }) => ({
     ...draft,
     is_executable: generated_yaml !== null,
-    input_schema: digestSchema(input_schema),
-    output_schema: digestSchema(output_schema),
+    input_schema: digestSchema(input_schema, true),
+    output_schema: digestSchema(output_schema, true),
   }));
   const { format_version, tool_version, options, complete, source, source_digest_sha256 } = content;
   const { review_gates, safe_defaults, reversible, diagnostics, skipped } = content;
-  return digestJson({
+  return digestLarge({
     format_version,
     tool_version,
     options,
