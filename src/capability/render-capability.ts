@@ -73,7 +73,7 @@ function pairsOf(value: JsonObject, memberNode: (key: string, member: Json) => Y
 
 /** The pairs of all files that are short and stand on one line; `undefined` for another. */
 function linePairOf(key: string, value: Json): LinePair | undefined {
-  if (!isShortLine(key) || !(typeof value === 'string' ? isShortLine(value) : typeof value === 'boolean')) return undefined;
+  if (!isShortLine(key) || !isShortScalar(value)) return undefined;
   const ofKey = linePairs.get(key) ?? new Map<Json, LinePair>();
   const known = ofKey.get(value);
   if (known !== undefined) return known;
@@ -83,6 +83,12 @@ function linePairOf(key: string, value: Json): LinePair | undefined {
     linePairCount += 1;
   }
   return pair;
+}
+
+function isShortScalar(value: Json): boolean {
+  if (typeof value === 'string') return isShortLine(value);
+  // A map takes 0 and -0 for one.
+  return typeof value === 'boolean' || (typeof value === 'number' && !Object.is(value, -0));
 }
 
 function isShortLine(text: string): boolean {

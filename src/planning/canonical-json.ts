@@ -8,10 +8,16 @@ import { isJsonObject } from '../model/index.js';
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (value instanceof CanonicalText) return value.text;
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   return joinMembers(value, (key, member) =>
     key === '$defs' && isJsonObject(member) ? joinMembers(member, (_, definition) => definitionJson(definition)) : canonicalJson(member),
   );
+}
+
+/** Stands in a value for a part whose canonical JSON is known. */
+export class CanonicalText {
+  constructor(readonly text: string) {}
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { JsonSchema, Operation, OperationRequest } from '../model/index.js';
+import type { JsonSchema, Operation, OperationRequest, OperationResponse, Parameter } from '../model/index.js';
+import { CanonicalText, canonicalJson } from './canonical-json.js';
 import { digestJson, digestSchema } from './digest-json.js';
 
 /**
@@ -13,7 +14,7 @@ export function operationDigest(operation: Operation): string {
     tags: [...tags].sort(),
     pagination: pagination === undefined ? undefined : paging,
     request: describeRequest(request),
-    responses: responses.map(({ pointer: _at, schema, ...response }) => ({ ...response, schema: digestOptional(schema) })),
+    responses: responses.map((response) => textOf(response, describeResponse)),
     security: security?.map((all) => all.map(({ pointer: _at, ...requirement }) => requirement)),
   });
 }
@@ -30,9 +31,26 @@ function describeRequest(request: OperationRequest): unknown {
   return {
     ...request,
     server,
-    parameters: request.parameters.map(({ pointer: _at, schema, ...parameter }) => ({ ...parameter, schema: digestSchema(schema) })),
+    parameters: request.parameters.map((parameter) => textOf(parameter, describeParameter)),
     bodies: request.bodies.map(({ pointer: _at, schema, ...body }) => ({ ...body, schema: digestSchema(schema) })),
   };
+}
+
+/** Parameters and responses are shared by identity between the operations of a source; the text of each is made once. */
+function textOf<Value extends object>(value: Value, describe: (value: Value) => unknown): CanonicalText {
+  const text = texts.get(value) ?? new CanonicalText(canonicalJson(describe(value)));
+  texts.set(value, text);
+  return text;
+}
+
+const texts = new WeakMap<object, CanonicalText>();
+
+function describeParameter({ pointer: _at, schema, ...parameter }: Parameter): unknown {
+  return { ...parameter, schema: digestSchema(schema) };
+}
+
+function describeResponse({ pointer: _at, schema, ...response }: OperationResponse): unknown {
+  return { ...response, schema: digestOptional(schema) };
 }
 
 function digestOptional(schema: JsonSchema | undefined): string | undefined {

@@ -41,6 +41,7 @@ function hasRegex(text: string): boolean {
 /** `base_url` from the environment is the network rule's; elsewhere a value of the environment is sent. */
 function findEnvironment(value: unknown, field: string): readonly Finding[] {
   if (typeof value === 'string') {
+    if (!value.includes('{env.')) return [];
     if (/\.(?:base_url|endpoint|query|rpc_method|operation_name)$/.test(field)) return [];
     return [...value.matchAll(/(?<!\{)\{env\.([^{}]{1,64})\}/g)].map(([, name = '']) => {
       return { level: 'medium', reason: `The value of ${name} in the environment is sent.`, evidence: `{env.${name}}`, field };
