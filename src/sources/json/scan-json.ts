@@ -35,10 +35,10 @@ export function scanJson(text: string): JsonScan {
 
 /** The offset of the quote that closes the string opened at `start`; the text's length when none does. */
 export function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) return at;
-    if (code === 0x5c) at += 1; // what follows a backslash closes nothing
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === 0x5c) before -= 1;
+    if ((at - before) % 2 === 1) return at; // an odd number of backslashes in front makes it a character of the string
   }
   return text.length;
 }
