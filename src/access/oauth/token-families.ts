@@ -65,7 +65,6 @@ interface Family {
 interface AccessRecord extends Bearer {
   readonly issuer: string;
   readonly resource: string;
-  readonly expiresAt: number;
 }
 
 interface RefreshRecord {
@@ -91,7 +90,7 @@ export function createTokenFamilies(options: TokenFamiliesOptions): TokenFamilie
     const accessToken = createOpaqueToken();
     const refreshToken = usesRefresh ? createOpaqueToken() : undefined;
     const { clientId, user, generation } = family;
-    const record = { clientId, user, grant: id, scopes, issuer, resource, expiresAt: now() + accessTtlMs };
+    const record = { clientId, user, grant: id, scopes, issuer, resource };
     await Promise.all([
       access.set(hashToken(accessToken), record, accessTtlMs),
       refreshToken === undefined
@@ -157,7 +156,7 @@ export function createTokenFamilies(options: TokenFamiliesOptions): TokenFamilie
     },
     async find(token) {
       const record = await access.get(hashToken(token));
-      if (record === undefined || record.issuer !== issuer || record.resource !== resource || record.expiresAt <= now()) return undefined;
+      if (record === undefined || record.issuer !== issuer || record.resource !== resource) return undefined;
       const grant = await grants.find(server, record.grant);
       return grant === undefined || grant.configuration !== signIn.digest || grant.user !== record.user ? undefined : record;
     },

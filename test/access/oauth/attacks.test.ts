@@ -64,6 +64,34 @@ describe('a code', () => {
     for (const { access_token } of good) expect(await server.find(access_token)).toBeUndefined();
   });
 
+  it('that comes back while it is being redeemed gives nothing, even if there was nothing to end yet', async () => {
+    const inner = createMemoryStore();
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const isReached = new Promise<void>((resolve) => {
+      const { set } = inner;
+      inner.set = async (key, value, ttlMs) => {
+        if (key.startsWith('upstream-grant:')) {
+          resolve();
+          await gate;
+        }
+        return set(key, value, ttlMs);
+      };
+    });
+    const slow = createServer({ idp, store: inner });
+    const own = await register(slow);
+    const proof = createProof();
+    const answer = await visit(slow, idp, own, proof);
+    const first = redeem(slow, own, proof, answer);
+    await isReached;
+    expect(await refusalOf(await redeem(slow, own, proof, answer))).toBe('400 invalid_grant');
+    open();
+    expect(await refusalOf(await first)).toBe('400 invalid_grant');
+    expect(await inner.keys('upstream-grant:')).toEqual([]);
+  });
+
   it('of one client is nothing to another', async () => {
     const proof = createProof();
     const answer = await visit(server, idp, client, proof);
@@ -311,6 +339,16 @@ describe('a refresh token', () => {
     expect(await server.find(third.access_token)).toBeUndefined();
   });
 
+  it('is good for nothing when the gateway has become another client of the API', async () => {
+    const store = createMemoryStore();
+    const before = createServer({ idp, store });
+    const own = await register(before);
+    const tokens = await obtain(before, idp, own);
+    const after = createServer({ idp, store, clientId: 'another' });
+    expect(await refusalOf(await refresh(after, own, tokens.refresh_token))).toBe('400 invalid_grant');
+    expect(await refusalOf(await refresh(before, own, tokens.refresh_token))).toBe('400 invalid_grant');
+  });
+
   it('of one client is nothing to another, and is not spent by it', async () => {
     const tokens = await obtain(server, idp, client);
     expect(await refusalOf(await refresh(server, await register(server), tokens.refresh_token))).toBe('400 invalid_grant');
@@ -336,10 +374,15 @@ describe('an access token', () => {
     expect(await two.find(access_token)).toBeUndefined();
   });
 
-  it('of another issuer, or for another audience, is unknown', async () => {
-    const moved = createServer({ idp, store: server.store, url: 'https://elsewhere.example.com/asana' });
+  it.each([
+    ['another issuer', { url: 'https://elsewhere.example.com/asana', resource: 'https://gateway.example.com/asana/mcp' }],
+    ['another audience', { resource: 'https://gateway.example.com/asana/other' }],
+    ['another client of the gateway at the API', { clientId: 'another' }],
+  ])('of %s is unknown', async (_name, parts) => {
+    const changed = createServer({ idp, store: server.store, ...parts });
     const { access_token } = await obtain(server, idp, client);
-    expect(await moved.find(access_token)).toBeUndefined();
+    expect(await server.find(access_token)).toBeDefined();
+    expect(await changed.find(access_token)).toBeUndefined();
   });
 
   it('is no refresh token, and no refresh token is one', async () => {

@@ -342,7 +342,9 @@ describe('a refresh', () => {
     let { refresh_token } = await obtain(clock, idp, client);
     for (let round = 0; round < 3; round += 1) {
       now += 29 * 86_400_000;
-      ({ refresh_token } = await tokensOf(await refresh(clock, client, refresh_token)));
+      const response = await refresh(clock, client, refresh_token);
+      expect(response.status).toBe(200);
+      ({ refresh_token } = await tokensOf(response));
     }
     now += 31 * 86_400_000;
     expect(await refusalOf(await refresh(clock, client, refresh_token))).toBe('401 invalid_client');

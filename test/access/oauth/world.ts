@@ -38,6 +38,9 @@ export interface ServerParts {
   readonly idp: IdentityProvider;
   readonly server?: string;
   readonly url?: string;
+  readonly resource?: string;
+  /** Of the gateway, at the identity provider. */
+  readonly clientId?: string;
   readonly store?: Store;
   readonly now?: () => number;
   readonly fetch?: typeof fetch;
@@ -56,7 +59,7 @@ export interface TestServer extends AuthorizationServer {
 export function createServer(parts: ServerParts): TestServer {
   const { idp, server = 'asana', url = `${GATEWAY}/${server}`, store = createMemoryStore(parts.now), now } = parts;
   const net = createGuardedFetch({ guard: createEgressGuard({ approvedOrigins: [idp.issuer] }) });
-  const settings = { issuer: idp.issuer, clientId: 'gateway', clientSecret: 'secret-of-the-gateway', scopes: ['openid'] };
+  const settings = { issuer: idp.issuer, clientId: parts.clientId ?? 'gateway', clientSecret: 'secret-of-the-gateway', scopes: ['openid'] };
   const client = createOauthClient(settings, {
     fetch: net.fetch,
     readSecret: createSecretReader({ environment: {} }),
@@ -69,7 +72,7 @@ export function createServer(parts: ServerParts): TestServer {
     new Map(Object.entries(parts.scopes ?? { 'tasks:read': ['tasks:read'], edit: ['tasks:write', 'tasks:delete'] })),
     parts.upstreamScopes ?? ['openid', 'offline_access'],
   );
-  const resource = `${url}/mcp`;
+  const { resource = `${url}/mcp` } = parts;
   const authorizationServer = createAuthorizationServer({
     server,
     url,

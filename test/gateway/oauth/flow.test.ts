@@ -1,4 +1,7 @@
 import { UnauthorizedError } from '@modelcontextprotocol/client';
+import type { OAuthClientProvider as OlderProvider } from '@modelcontextprotocol/sdk/client/auth.js';
+import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport as OlderTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ClientMemory, connectSignedIn, finish } from './mcp-client.js';
 import { createOauthWorld, NAMES, type OauthWorld } from './world.js';
@@ -21,7 +24,7 @@ describe('three servers with three identity providers', () => {
         const [user, , name = ''] = key.split(' ');
         const client = await connectSignedIn(oauth.urlOf(name), memory);
         const { tools } = await client.listTools();
-        expect(tools.map((tool) => tool.name)).toEqual(['create', 'list']);
+        expect(tools.map((tool) => tool.name)).toEqual(['create', 'list', 'profile']);
         const results = await Promise.all([1, 2, 3].map((q) => client.callTool({ name: 'list', arguments: { q: String(q) } })));
         for (const { structuredContent } of results) expect(structuredContent).toEqual({ user: `${user}-${name}`, server: name });
         await client.close();
@@ -54,6 +57,47 @@ describe('three servers with three identity providers', () => {
   });
 });
 
+describe('one user', () => {
+  it('is not answered from what another one’s call left in the cache', async () => {
+    const calls = oauth.calls.asana?.length ?? 0;
+    for (const name of ['gina', 'hugo', 'gina', 'hugo']) {
+      const client = await connectSignedIn(oauth.urlOf('asana'), new ClientMemory(oauth.person(name)));
+      const { structuredContent } = await client.callTool({ name: 'profile', arguments: {} });
+      expect(structuredContent).toEqual({ user: name, server: 'asana' });
+      await client.close();
+    }
+    // Each asked once, and was answered from its own afterwards, with the tokens of another sign-in.
+    expect(oauth.calls.asana?.slice(calls)).toEqual(['gina GET /profile', 'hugo GET /profile']);
+  });
+
+  it('cannot go on in a session of another', async () => {
+    const tokens = await Promise.all(
+      ['ivan', 'judy'].map(async (name) => {
+        const memory = new ClientMemory(oauth.person(name));
+        await (await connectSignedIn(oauth.urlOf('books'), memory)).close();
+        return memory.saved?.access_token ?? '';
+      }),
+    );
+    const send = (token: string | undefined, method: string, params: object, more: Record<string, string> = {}) =>
+      fetch(oauth.urlOf('books'), {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json, text/event-stream',
+          'content-type': 'application/json',
+          ...more,
+        },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+      });
+    const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+    const begun = await send(tokens[0], 'initialize', hello);
+    const session = { 'mcp-session-id': begun.headers.get('mcp-session-id') ?? '' };
+    expect(session['mcp-session-id']).not.toBe('');
+    expect((await send(tokens[0], 'tools/list', {}, session)).status).toBe(200);
+    expect((await send(tokens[1], 'tools/list', {}, session)).status).toBe(404);
+  });
+});
+
 describe('a client', () => {
   it('discovers, registers, signs in, calls, refreshes, and is out when it revokes', async () => {
     const person = oauth.person('dora');
@@ -80,6 +124,43 @@ describe('a client', () => {
     expect(memory.answer).toBeDefined();
     expect(person.pages).toHaveLength(1);
     expect(oauth.providers[1]?.received.filter(({ path }) => path === '/token/revocation').length).toBeGreaterThan(0);
+  });
+
+  it('of the line before this one signs in as well', async () => {
+    const memory = new ClientMemory(oauth.person('leo'));
+    const transport = () => new OlderTransport(new URL(oauth.urlOf('books')), { authProvider: memory as unknown as OlderProvider });
+    const first = transport();
+    await expect(new OlderClient({ name: 'older', version: '1.0.0' }).connect(first)).rejects.toThrow('Unauthorized');
+    await first.finishAuth(memory.answer?.searchParams.get('code') ?? '');
+    const client = new OlderClient({ name: 'older', version: '1.0.0' });
+    await client.connect(transport());
+    expect((await client.callTool({ name: 'list', arguments: {} })).structuredContent).toEqual({ user: 'leo', server: 'books' });
+    await client.close();
+  });
+
+  it('that asks a meta-tool, or for a batch, is asked for the scopes behind it', async () => {
+    const memory = new ClientMemory(oauth.person('kate'));
+    memory.onRedirect = (url) => url.searchParams.set('scope', 'items:read');
+    await (await connectSignedIn(oauth.urlOf('cards'), memory)).close();
+    const call = (name: string, args: object = {}) => ({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } });
+    const statusOf = async (body: unknown) => {
+      const headers = {
+        authorization: `Bearer ${memory.saved?.access_token}`,
+        accept: 'application/json, text/event-stream',
+        'content-type': 'application/json',
+      };
+      const response = await fetch(oauth.urlOf('cards'), { method: 'POST', headers, body: JSON.stringify(body) });
+      return [response.status, response.headers.get('www-authenticate')];
+    };
+    const refused = [
+      403,
+      `Bearer error="insufficient_scope", scope="items:read items:write", resource_metadata="${oauth.front.origin}/.well-known/oauth-protected-resource/cards/mcp"`,
+    ];
+    expect(await statusOf(call('create'))).toEqual(refused);
+    expect(await statusOf(call('call_operation', { name: 'create' }))).toEqual(refused);
+    expect(await statusOf([call('list'), call('create')])).toEqual(refused);
+    expect((await statusOf(call('list')))[0]).toBe(200);
+    expect(oauth.calls.cards).not.toContain('kate POST /create');
   });
 
   it('that lacks a scope is sent to ask for it, and keeps what it has', async () => {

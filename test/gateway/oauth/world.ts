@@ -50,6 +50,8 @@ export async function createOauthWorld(): Promise<OauthWorld> {
     const file = (tool: string, method: string, scope: string) =>
       fileText(tool, origin, { method }).replace(/^auth:.*$/m, `auth: { required: true, type: oauth2, scopes: ["${scope}"] }`);
     await world.write(`capabilities/${name}/list.yaml`, file('list', 'GET', 'items:read'));
+    const cached = file('profile', 'GET', 'items:read').replace('strategy: none', 'strategy: exact, ttl: 300');
+    await world.write(`capabilities/${name}/profile.yaml`, cached);
     await world.write(`capabilities/${name}/create.yaml`, file('create', 'POST', 'items:write'));
   }
 
@@ -69,6 +71,7 @@ ${NAMES.map(
     capabilities: capabilities/${name}
     base_url: ${apis[index]?.origin}
     ${access}
+    sessions: ${name === 'books'}
     auth:
       type: oauth2
       flow: authorization_code
