@@ -1,16 +1,17 @@
-import { lstat, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checkCapability, digestCapability, parseCapability } from '../capability/index.js';
-import { type Capability, type Diagnostic, GatewayError, LOCK_FILE, type Lock, type LockFileEntry } from '../model/index.js';
+import { type Capability, type Diagnostic, GatewayError, type Lock, type LockFileEntry } from '../model/index.js';
+import { sha256Hex } from '../planning/index.js';
 import { activationCommand } from './activation-command.js';
 import type { ActivationContext } from './activation-context.js';
+import type { CompiledFiles } from './compiled/compiled-files.js';
 import { createOriginFinder, ownMember } from './file-origin.js';
 import { judgeFile } from './judge-file.js';
-import { EMPTY_LOCK, parseLock } from './lock-file.js';
-import { hasTraces, recoverJournal } from './recover-journal.js';
+import { type ReadFile, readRoot } from './read-root.js';
 import { shellWord } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
-import { absentAsUndefined, isInside, listCapabilityFiles, readRegularFile, realDirectory, relativePosix } from './working-directory.js';
+import { realDirectory, relativePosix } from './working-directory.js';
 
 /** `enforce` serves only what was reviewed. */
 export type Integrity = 'warn' | 'enforce';
@@ -23,12 +24,15 @@ export interface InspectOptions {
   readonly typedOrigins?: readonly string[];
   /** How the program is called in suggested commands; default `mcp-gateway`. */
   readonly command?: string;
+  /** Files that were parsed before; those that are parsed now are added. */
+  readonly compiled?: CompiledFiles;
+  /** Told after every thousand files that had to be parsed: how many files were looked at, of how many. */
+  readonly onParsed?: (done: number, of: number) => void;
 }
 
 export interface ServedFile {
   /** Relative to the root, `/` separated. */
   readonly path: string;
-  readonly text: string;
   /** Digest of the data lines. */
   readonly sha256: string;
   readonly capability: Capability;
@@ -65,13 +69,19 @@ export interface RootInspection {
  */
 export async function inspectRoot(dir: string, options: InspectOptions, context: ActivationContext): Promise<RootInspection> {
   const root = await realDirectory(resolve(context.cwd, dir));
-  const { lock, files } = await readConsistently(root, context);
+  const { lock, files } = await readRoot(root, context);
   const inspector = new Inspector(root, lock, options, context);
   const outcomes: (ServedFile | HeldFile)[] = [];
-  for (const file of files) outcomes.push(await inspector.inspect(file));
+  for (const file of files) {
+    outcomes.push(await inspector.inspect(file));
+    // Calls go on while many files are read.
+    if (inspector.isParsing || outcomes.length % FILES_AT_ONCE === 0) await setImmediate();
+    if (inspector.isParsing && inspector.parsed % PARSED_AT_ONCE === 0) options.onParsed?.(outcomes.length, files.length);
+  }
+  await options.compiled?.keep(inspector.digests);
   const paths = new Set(files.map(({ path }) => path));
   return {
-    served: outcomes.filter((outcome): outcome is ServedFile => 'text' in outcome),
+    served: outcomes.filter((outcome): outcome is ServedFile => 'capability' in outcome),
     held: outcomes.filter((outcome): outcome is HeldFile => 'reason' in outcome),
     lock,
     warnings: Object.keys(lock.files)
@@ -80,53 +90,30 @@ export async function inspectRoot(dir: string, options: InspectOptions, context:
   };
 }
 
-interface ReadFile {
-  readonly path: string;
-  readonly bytes?: Buffer;
-  /** Why it was not read. */
-  readonly fault?: string;
+const FILES_AT_ONCE = 200;
+const PARSED_AT_ONCE = 1000;
+
+interface ReadCapability {
+  readonly capability: Capability;
+  readonly sha256: string;
+  /** Why it cannot be served, however it was approved. */
+  readonly faults: readonly Diagnostic[];
 }
 
-/** Reads again when a command was at work in the meantime: a file and its lock entry belong together. */
-async function readConsistently(
-  root: string,
-  context: ActivationContext,
-): Promise<{ readonly lock: Lock; readonly files: readonly ReadFile[] }> {
-  for (let attempt = 0; ; attempt += 1) {
-    await recoverJournal(root, context);
-    const before = await readRegularFile(join(root, LOCK_FILE));
-    const files = await Promise.all((await listCapabilityFiles(root)).map((path) => readOne(root, path)));
-    const after = await readRegularFile(join(root, LOCK_FILE));
-    const isSame = before === undefined ? after === undefined : after !== undefined && before.equals(after);
-    if (isSame && !(await hasTraces(root))) {
-      return { lock: after === undefined ? EMPTY_LOCK : parseLock(after.toString('utf8'), join(root, LOCK_FILE)), files };
-    }
-    if (attempt >= MAX_ATTEMPTS)
-      throw new GatewayError('locked', `${root} changes faster than it can be read.`, {
-        hint: 'Try again when the other command has finished.',
-      });
-  }
+/** Text whose digest is that of its bytes: no comment lines, no CR, a line feed at the end. */
+function hasOnlyDataLines(bytes: Buffer): boolean {
+  return bytes[0] !== HASH && bytes.at(-1) === LF && !bytes.includes('\n#') && !bytes.includes('\r');
 }
 
-const MAX_ATTEMPTS = 20;
-
-/** A link is followed when it stays in the root, as a mounted ConfigMap has it. */
-async function readOne(root: string, path: string): Promise<ReadFile> {
-  const file = join(root, path);
-  try {
-    const stats = await lstat(file);
-    const target = stats.isSymbolicLink() ? await realpath(file) : file;
-    if (!isInside(root, await realDirectory(target))) return { path, fault: 'it is a symbolic link that leaves the directory' };
-    const bytes = await readRegularFile(target);
-    return bytes === undefined ? { path, fault: 'it is not there any more' } : { path, bytes };
-  } catch (error) {
-    if (error instanceof GatewayError) return { path, fault: error.message };
-    absentAsUndefined(error);
-    return { path, fault: 'it is a symbolic link to nothing' };
-  }
-}
+const HASH = 0x23;
+const LF = 0x0a;
 
 class Inspector {
+  /** Of the bytes of every file that can be served or approved as it is. */
+  readonly digests = new Set<string>();
+  /** The file that was inspected last had to be parsed. */
+  isParsing = false;
+  parsed = 0;
   readonly #hasReviewed: boolean;
   readonly #findOrigin: ReturnType<typeof createOriginFinder>;
   readonly #command: string;
@@ -143,33 +130,53 @@ class Inspector {
   }
 
   async inspect({ path, bytes, fault }: ReadFile): Promise<ServedFile | HeldFile> {
+    this.isParsing = false;
     if (bytes === undefined) return this.#hold(path, fault ?? 'it cannot be read', []);
-    const text = bytes.toString('utf8');
-    const parsed = parseCapability(text);
+    const read = this.#read(path, bytes);
+    if ('reason' in read) return read;
+    const { capability, sha256, faults } = read;
+    const entry = ownMember(this.lock.files, path);
+    const { reason, warning } = this.#decide(path, capability, sha256, entry);
+    if (reason !== undefined) return this.#holdCapability(path, reason, capability, sha256, entry);
+    if (faults.length > 0) return this.#hold(path, `it is not valid: ${faults[0]?.summary ?? ''}`, faults);
+    return {
+      path,
+      sha256,
+      capability,
+      ...(entry === undefined ? {} : { entry }),
+      warnings: warning === undefined ? [] : [{ severity: 'warning', code: warning.code, summary: `${path}: ${warning.summary}` }],
+    };
+  }
+
+  /** The capability, and the digest of its data lines, which is made of the bytes in any case; or the file held, for it cannot be read. */
+  #read(path: string, bytes: Buffer): ReadCapability | HeldFile {
+    const { compiled } = this.options;
+    const ofBytes = sha256Hex(bytes);
+    const known = compiled?.get(ofBytes);
+    if (known !== undefined) {
+      this.digests.add(ofBytes);
+      return { capability: known, sha256: hasOnlyDataLines(bytes) ? ofBytes : digestCapability(bytes), faults: [] };
+    }
+    this.isParsing = true;
+    this.parsed += 1;
+    const parsed = parseCapability(bytes.toString('utf8'));
     const { capability } = parsed;
     const errors = parsed.diagnostics.filter(({ severity }) => severity === 'error');
     if (capability === undefined || errors.length > 0)
       return this.#hold(path, `it is not valid: ${errors[0]?.summary ?? 'it cannot be read'}`, parsed.diagnostics);
     let sha256: string;
     try {
-      sha256 = digestCapability(text);
+      sha256 = digestCapability(bytes);
     } catch (error) {
       if (error instanceof GatewayError) return this.#hold(path, error.message, parsed.diagnostics);
       throw error;
     }
-    const entry = ownMember(this.lock.files, path);
-    const { reason, warning } = this.#decide(path, capability, sha256, entry);
-    if (reason !== undefined) return this.#holdCapability(path, reason, capability, sha256, entry);
-    const checks = checkCapability(parsed, { path, compilesSchemas: false }).filter(({ severity }) => severity === 'error');
-    if (checks.length > 0) return this.#hold(path, `it is not valid: ${checks[0]?.summary ?? ''}`, checks);
-    return {
-      path,
-      text,
-      sha256,
-      capability,
-      ...(entry === undefined ? {} : { entry }),
-      warnings: warning === undefined ? [] : [{ severity: 'warning', code: warning.code, summary: `${path}: ${warning.summary}` }],
-    };
+    const faults = checkCapability(parsed, { path, compilesSchemas: false }).filter(({ severity }) => severity === 'error');
+    if (faults.length === 0) {
+      compiled?.add(ofBytes, capability);
+      this.digests.add(ofBytes);
+    }
+    return { capability, sha256, faults };
   }
 
   #decide(

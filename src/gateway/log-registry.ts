@@ -5,7 +5,7 @@ import type { Logger } from './create-logger.js';
 /** What lower rooms tell, as log lines. A held file is named with the command that would activate it. */
 export function observerOf(logger: Logger): Observer {
   return {
-    progress: (message) => logger.debug(message),
+    progress: (message) => logger.info(message),
     warning: ({ code, summary, detail }: Diagnostic) =>
       code === 'held' ? logger.warn({ activate: detail }, summary) : logger.warn(detail === undefined ? {} : { detail }, summary),
   };

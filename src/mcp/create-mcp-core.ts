@@ -6,7 +6,7 @@ import { completeArgument } from './complete-argument.js';
 import { createDynamicExposure } from './exposure/dynamic-exposure.js';
 import type { Exposure } from './exposure/exposure.js';
 import { createStaticExposure } from './exposure/static-exposure.js';
-import { listPage } from './list-page.js';
+import { listPage, listShown } from './list-page.js';
 import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
 import { withProfiles } from './profiles/profiled-exposure.js';
 import { createPromptMethods } from './prompts/prompt-methods.js';
@@ -65,7 +65,7 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
         case 'tools/call':
           return callTool(exposure, params, context);
         case 'tools/list':
-          return listPage('tools', exposure.list(context), params, pageSize);
+          return listTools(exposure, params, context, pageSize);
         case 'resources/list':
           return resources.list(objectOf(params), context);
         case 'resources/templates/list':
@@ -85,6 +85,13 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
       }
     },
   };
+}
+
+function listTools(exposure: Exposure, params: unknown, context: RequestContext, pageSize: number): JsonObject {
+  const entries = exposure.entries?.(context);
+  return entries === undefined
+    ? listPage('tools', exposure.list(context), params, pageSize)
+    : listShown('tools', entries, params, pageSize, (entry) => entry.listed());
 }
 
 function objectOf(params: unknown): JsonObject {

@@ -29,7 +29,7 @@ export interface CompileInput {
   readonly isComplete?: boolean;
   readonly upstream: Upstream;
   readonly authOrigins?: readonly string[];
-  /** The set before: prepared calls of unchanged files are taken over, with their compiled validators. */
+  /** The set before: prepared calls of unchanged files are taken over, with their compiled validators and what was listed. */
   readonly previous?: ToolSet;
 }
 

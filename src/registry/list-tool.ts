@@ -8,8 +8,19 @@ import type { ListedTool } from './tool-set.js';
 const LISTED_BYTES = 2048;
 const LEAST_OUTPUT_BYTES = 256;
 
-/** The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. */
+/** The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. Made once for a prepared call. */
 export function listTool(name: string, prepared: PreparedCall, profile: ContextIntegrityProfile): ListedTool {
+  const known = listings.get(prepared);
+  if (known?.listed.name === name && known.isSanitized === profile.sanitizeDescriptions) return known.listed;
+  const listed = makeListed(name, prepared, profile);
+  listings.set(prepared, { listed, isSanitized: profile.sanitizeDescriptions });
+  return listed;
+}
+
+/** A reload takes prepared calls over. */
+const listings = new WeakMap<PreparedCall, { readonly listed: ListedTool; readonly isSanitized: boolean }>();
+
+function makeListed(name: string, prepared: PreparedCall, profile: ContextIntegrityProfile): ListedTool {
   const { capability } = prepared;
   const text = (value: string): string => (profile.sanitizeDescriptions ? sanitizeText(value) : value);
   const inputSchema = lowerInputSchema(withPaging(capability));

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { type ActivationContext, EMPTY_LOCK, inspectRoot, type RootInspection, shellWord } from '../activation/index.js';
+import { type ActivationContext, type RootInspection, shellWord } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
@@ -9,6 +8,7 @@ import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upst
 import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
 import { compileToolSet, type RootedFile, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
+import { createRootInspector, type RootInspector } from './inspect-roots.js';
 import { createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
@@ -118,6 +118,7 @@ class LiveRegistry implements Registry {
   readonly #deps: RegistryDeps;
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
+  readonly #inspect: RootInspector;
   /** By server, for as long as nothing of what they depend on changes. */
   readonly #specMounts = new Map<string, { readonly key: string; readonly mount: SpecMount; root: MountRoot }>();
   /** Why the last refresh of a server failed. */
@@ -132,6 +133,7 @@ class LiveRegistry implements Registry {
     this.store = store;
     this.#deps = deps;
     this.#caches = createResponseCaches(deps.observer);
+    this.#inspect = createRootInspector(deps);
   }
 
   get servers(): readonly MountedServer[] {
@@ -238,7 +240,7 @@ class LiveRegistry implements Registry {
       server.roots.map(async ({ dir, within }) => {
         // A root that several servers draw from is read once.
         const key = JSON.stringify([dir, server.baseUrl]);
-        const inspection = inspections.get(key) ?? inspectOne(dir, server, config, activation);
+        const inspection = inspections.get(key) ?? this.#inspect(dir, server, config);
         inspections.set(key, inspection);
         const { served, held, lock, warnings } = await inspection;
         return {
@@ -365,26 +367,6 @@ function preparesAlike(before: ServerConfig, after: ServerConfig): boolean {
 
 function mounted({ config, toolSet, failure, authorization, upstream }: Mount): MountedServer {
   return { config, toolSet, failure, authorization, origins: () => upstream?.status() ?? [] };
-}
-
-async function inspectOne(dir: string, server: ServerConfig, config: GatewayConfig, context: ActivationContext): Promise<RootInspection> {
-  const found = await stat(dir).catch(() => undefined);
-  // Nothing of a description was accepted yet.
-  if (found === undefined && server.specs.length > 0) return { served: [], held: [], lock: EMPTY_LOCK, warnings: [] };
-  if (found?.isDirectory() !== true) {
-    throw new GatewayError('source-not-found', `server "${server.name}": there is no directory ${relative(context.cwd, dir)}`, {
-      hint: 'Activating a draft makes it: `mcp-gateway cap activate PATH`.',
-    });
-  }
-  return inspectRoot(
-    dir,
-    {
-      integrity: config.capabilities.integrity,
-      trustedKeys: config.capabilities.trustedKeys,
-      ...(server.baseUrl === undefined ? {} : { typedOrigins: [new URL(server.baseUrl).origin] }),
-    },
-    context,
-  );
 }
 
 /** What the files ask an authorization server for. */

@@ -5,16 +5,21 @@ import { isSchema, mapSubschemas, objectOf, setOwn } from './keywords.js';
  * The same schema with its keywords in a fixed order (identity and text first, structure, restrictions, `$defs` last;
  * unknown keywords after those, sorted) and with property names, `required` and `$defs` sorted by code unit.
  * Lists whose order is meaning (`enum`, `oneOf`, `prefixItems`, `examples`) stay, keys inside their values are sorted. Memoised by identity: what was shared stays shared.
+ *
+ * @param memo what was ordered before; default: everything, ever. A schema that was made just now has nothing in it, and remembering it costs more than ordering it.
  */
-export function orderSchema(schema: JsonSchema): JsonSchema {
+export function orderSchema(schema: JsonSchema, memo: SchemaMemo = ordered): JsonSchema {
   if (!isJsonObject(schema)) return schema;
-  const known = ordered.get(schema);
+  const known = memo.get(schema);
   if (known !== undefined) return known;
-  const result = sortKeywords(mapSubschemas(schema, orderSchema));
-  ordered.set(schema, result);
-  ordered.set(result, result);
+  const order = (subschema: JsonSchema): JsonSchema => orderSchema(subschema, memo);
+  const result = sortKeywords(mapSubschemas(schema, order), order);
+  memo.set(schema, result);
+  memo.set(result, result);
   return result;
 }
+
+type SchemaMemo = Pick<WeakMap<JsonObject, JsonObject>, 'get' | 'set'>;
 
 const ordered = new WeakMap<JsonObject, JsonObject>();
 
@@ -74,11 +79,11 @@ const ORDER = [
 const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((keyword, index) => [keyword, index]));
 const LAST = '$defs';
 
-function sortKeywords(schema: JsonObject): JsonObject {
+function sortKeywords(schema: JsonObject, order: (schema: JsonSchema) => JsonSchema): JsonObject {
   const result: Record<string, Json> = {};
   for (const keyword of Object.keys(schema).sort(compareKeywords)) {
     const value = schema[keyword];
-    if (value !== undefined) setOwn(result, keyword, orderValue(keyword, value));
+    if (value !== undefined) setOwn(result, keyword, orderValue(keyword, value, order));
   }
   return result;
 }
@@ -93,7 +98,7 @@ function rankOf(keyword: string): number {
   return keyword === LAST ? ORDER.length + 1 : (RANKS.get(keyword) ?? ORDER.length);
 }
 
-function orderValue(keyword: string, value: Json): Json {
+function orderValue(keyword: string, value: Json, order: (schema: JsonSchema) => JsonSchema): Json {
   switch (keyword) {
     case 'required':
       return isStringArray(value) ? [...value].sort() : value;
@@ -104,7 +109,7 @@ function orderValue(keyword: string, value: Json): Json {
     case 'dependentRequired':
       return isJsonObject(value) ? sortKeys(value, (names) => (isStringArray(names) ? [...names].sort() : names)) : value;
     case '$defs':
-      return isJsonObject(value) ? sortKeys(value, (definition) => (isSchema(definition) ? orderSchema(definition) : definition)) : value;
+      return isJsonObject(value) ? sortKeys(value, (definition) => (isSchema(definition) ? order(definition) : definition)) : value;
     case 'const':
     case 'default':
     case 'enum':

@@ -141,6 +141,41 @@ describe('reload', () => {
     await client.close();
   });
 
+  test('a thousand files are reloaded under load without a failed call', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `tool_${String(index).padStart(4, '0')}`);
+    await Promise.all(names.map((name) => world.write(`caps/${name}.yaml`, fileText(name, api.origin))));
+    const env = { MCP_GATEWAY_STATE_DIR: join(world.dir, 'state') };
+    const gateway = await world.start(CONFIG, { env });
+    const client = await connect(urlOf(gateway, 'pets'));
+    const before = gateway.registry.server('pets')?.toolSet?.byName.get('tool_0001')?.listed();
+    let isDone = false;
+    const failures: unknown[] = [];
+    let calls = 0;
+    const caller = async () => {
+      while (!isDone) {
+        const result = await client.callTool({ name: 'tool_0001', arguments: {} }).catch((error: unknown) => ({ isError: true, error }));
+        calls += 1;
+        if (result.isError === true) failures.push(result);
+      }
+    };
+    const callers = Array.from({ length: 4 }, caller);
+    for (let round = 0; round < 3; round += 1) {
+      await world.write('caps/tool_0500.yaml', fileText('tool_0500', api.origin, { description: `Round ${round}` }));
+      expect((await gateway.reload()).changed).toEqual(['pets']);
+    }
+    isDone = true;
+    await Promise.all(callers);
+    expect(failures).toEqual([]);
+    expect(calls).toBeGreaterThan(4);
+    const toolSet = gateway.registry.server('pets')?.toolSet;
+    expect(toolSet?.byName.get('tool_0500')?.capability.description).toBe('Round 2');
+    // What did not change is neither parsed nor lowered again.
+    expect(toolSet?.byName.get('tool_0001')?.listed()).toBe(before);
+    const again = await world.start(CONFIG, { env });
+    expect(await toolNames(urlOf(again, 'pets'))).toEqual(names);
+    await client.close();
+  });
+
   test('files that change are noticed, and clients are told', async () => {
     await world.write('caps/a.yaml', fileText('a', api.origin));
     const gateway = await world.start('servers:\n  - { name: pets, capabilities: caps, sessions: true }\n', { watch: true });

@@ -8,8 +8,15 @@ export interface Exposure {
   readonly instructions?: string;
   /** By name. */
   list(context: RequestContext): readonly ListedTool[];
+  /** The same before it is put into the form of a list, where that is made one by one: of ten thousand tools a page is all that somebody asks for at a time. */
+  entries?(context: RequestContext): readonly ListEntry[] | undefined;
   /** Throws `McpFault` for a tool that is not listed. */
   call(name: string, args: JsonObject, context: RequestContext): Promise<JsonObject>;
+}
+
+export interface ListEntry {
+  readonly name: string;
+  listed(): ListedTool;
 }
 
 export interface ExposureParts extends CallParts {

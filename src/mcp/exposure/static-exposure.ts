@@ -18,6 +18,7 @@ export function createStaticExposure(parts: ExposureParts): Exposure {
       listings.set(tools, listing);
       return listing;
     },
+    entries: ({ principal }) => allowedTools(toolSet, principal),
     async call(name, args, context: RequestContext) {
       const tool = toolSet.byName.get(name);
       if (tool === undefined || !tool.isAllowedFor(context.principal)) throw unknownTool(name, parts, context);

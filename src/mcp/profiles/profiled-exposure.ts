@@ -34,6 +34,7 @@ export function withProfiles(exposure: Exposure, configured: ServerConfig['clien
   return {
     ...(exposure.instructions === undefined ? {} : { instructions: exposure.instructions }),
     list: (context) => viewFor(context)?.tools ?? exposure.list(context),
+    entries: (context) => (chooseProfile(configured, context.clientName) === undefined ? exposure.entries?.(context) : undefined),
     call(name, args, context) {
       const changed = viewFor(context)?.changed.get(name);
       if (changed === undefined) return exposure.call(name, args, context);

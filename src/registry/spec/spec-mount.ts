@@ -127,8 +127,7 @@ export class SpecMount {
   }
 
   #take(operation: SpecOperation, source: SpecSource): void {
-    const text = renderCapability(operation.capability);
-    const sha256 = digestCapability(text);
+    const sha256 = digestCapability(renderCapability(operation.capability));
     const entry: LockFileEntry = {
       sha256,
       method: 'direct',
@@ -142,7 +141,7 @@ export class SpecMount {
     };
     const { capability, pointer, name, reach } = operation;
     const lock = lockOf(source);
-    const file = { path: `${this.#server.name}#${name}`, text, sha256, capability, entry, warnings: [] };
+    const file = { path: `${this.#server.name}#${name}`, sha256, capability, entry, warnings: [] };
     const accepted = { name, source: source.name, pointer, operationDigest: operation.digest, sha256, capability };
     this.#taken.set(JSON.stringify([source.name, pointer]), { accepted, reach, file: { dir: this.#deps.cwd, file, lock } });
   }

@@ -21,7 +21,7 @@ export function lowerInputSchema(schema: JsonSchema, options: LowerInputOptions 
   const root: JsonObject = flattenRoot(prepared) ?? { type: 'object', properties: {} };
   const $defs = definitionsOf(prepared);
   const inlined = inlineDefinitions(Object.keys($defs).length === 0 ? root : { ...root, $defs }, options.maxGrowth ?? 2);
-  const ordered = orderSchema(inlined);
+  const ordered = orderSchema(inlined, new Map());
   return isJsonObject(ordered) ? ordered : inlined;
 }
 

@@ -39,7 +39,7 @@ export function lowerOutputSchema(schema: JsonSchema, options: LowerOutputOption
 }
 
 function ordered(schema: JsonObject): JsonObject {
-  const result = orderSchema(schema);
+  const result = orderSchema(schema, new Map());
   return isJsonObject(result) ? result : schema;
 }
 
