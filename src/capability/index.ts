@@ -15,6 +15,7 @@ export { type FilePath, formatPath, type Position } from './file-position.js';
 export { findInstructions, type InstructionFinding, mayHoldInstructions } from './find-instructions.js';
 export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-templates.js';
 export { headerNameFault } from './header-names.js';
+export { inputArguments } from './input-arguments.js';
 export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
 export { renameArguments } from './rename-arguments.js';

@@ -192,6 +192,8 @@ const Server = z.strictObject({
   sse: flag().optional(),
   sessions: flag().optional(),
   aggregate: flag().optional(),
+  /** What the API may ask of clients in the middle of a call; nothing by default. */
+  input_required: oneOrMore(oneOf(['elicitation', 'sampling', 'roots'])).optional(),
 });
 
 const IntegrityProfile = z.strictObject({

@@ -142,9 +142,14 @@ export interface ServerConfig {
   readonly sse: boolean;
   /** Stateful sessions for protocol revisions before 2026-07-28. */
   readonly sessions: boolean;
+  /** What the API may ask of clients in the middle of a call. */
+  readonly inputRequired: readonly InputKind[];
   /** Takes part in the aggregate at `/mcp`. */
   readonly aggregate: boolean;
 }
+
+/** What a client can be asked for: its user, its model, its folders. */
+export type InputKind = 'elicitation' | 'sampling' | 'roots';
 
 /** Durations in milliseconds. */
 export interface UpstreamConfig {

@@ -9,6 +9,7 @@ export type {
   CacheConfig,
   CallLimits,
   GatewayConfig,
+  InputKind,
   JwtAccess,
   ListenAddress,
   LogConfig,

@@ -76,6 +76,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     sse: server.sse ?? false,
     sessions: server.sessions ?? false,
     aggregate: server.aggregate ?? false,
+    inputRequired: server.input_required ?? [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Caller } from './caller.js';
 import type { McpRequest } from './observe/gateway-observer.js';
 
 /** Who asks, and how they are reached while they wait. */
-export interface Asking extends Pick<RequestContext, 'clientName' | 'onProgress'> {
+export interface Asking extends Pick<RequestContext, 'clientName' | 'clientCapabilities' | 'input' | 'onLog' | 'onProgress'> {
   readonly sender: Caller;
   readonly signal: AbortSignal;
 }
@@ -19,7 +19,7 @@ export async function askCore(
   parts: AdapterParts,
   method: string,
   params: unknown,
-  { sender, signal, clientName, onProgress }: Asking,
+  { sender, signal, ...client }: Asking,
 ): Promise<JsonObject> {
   const tool = isJsonObject(params) && typeof params.name === 'string' ? params.name : undefined;
   const asked: McpRequest = {
@@ -33,8 +33,7 @@ export async function askCore(
   const request: RequestContext = {
     ...sender,
     signal,
-    ...(clientName === undefined ? {} : { clientName }),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    ...client,
     ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
   };
   try {

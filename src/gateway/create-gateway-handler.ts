@@ -20,6 +20,7 @@ import { createPerimeter } from './perimeter.js';
 import { createPlainRequestReader } from './plain-request.js';
 import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
+import { stateKeyOf } from './state-key.js';
 
 export interface GatewayHandlerDeps {
   readonly registry: Registry;
@@ -52,6 +53,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     observer,
     callers,
     limiter: createCallLimiter(() => registry.config),
+    stateKey: stateKeyOf(registry.config),
     urlOf: (path) => serverUrl(path, registry.config, deps.port()),
     signIn: { store: registry.store, fetch: metadataDocuments.fetch },
   });
@@ -150,7 +152,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     body: Json | undefined,
   ): Promise<void> {
     const plain = body === undefined ? undefined : readPlainRequest(req.headers, body);
-    if (plain !== undefined && (plain.era === 'modern' || mount.isStateless)) return mount.direct.answer(plain, caller, res);
+    if (plain !== undefined && (plain.era === 'modern' || mount.isStateless) && mount.direct.takes(plain))
+      return mount.direct.answer(plain, caller, res);
     // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
     const request = toFetchRequest(req, res, body === undefined ? text : undefined);
     await writeFetchResponse(await mount.http.fetch(request, caller, body), res);

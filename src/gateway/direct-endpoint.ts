@@ -12,6 +12,8 @@ import type { PlainRequest } from './plain-request.js';
 
 /** Answers plain requests on `node:http`, byte for byte as the SDK endpoint beside it would. */
 export interface DirectEndpoint {
+  /** Whether the request can be answered without a way back to the client. */
+  takes(request: PlainRequest): boolean;
   answer(request: PlainRequest, caller: Caller, res: ServerResponse): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   }
 
   return {
+    takes: ({ method, params }) => method !== 'tools/call' || !parts.core().isInteractive(params ?? {}),
     async answer(request, caller, res) {
       const stop = request.era === 'legacy' ? keepAlive(res) : undefined;
       const asking = { sender: caller, signal: goneSignal(res), ...clientFacts(request.params?._meta) };

@@ -29,6 +29,8 @@ export interface MountParts {
   readonly callers: Callers;
   readonly limiter: CallLimiter;
   readonly maxRequestBytes: number;
+  /** Keeps what travels through clients; replicas share it. */
+  readonly stateKey: Uint8Array;
   /** The address of a path of the gateway, as clients reach it. */
   urlOf(path: string): string;
   /** For servers with `access: oauth`; over standard input and output nobody signs in. */
@@ -133,6 +135,7 @@ class LiveMount implements Mount {
       exposure: config.exposure,
       splitCalls: config.splitCalls,
       clientProfile: config.clientProfile,
+      stateKey: this.#parts.stateKey,
       onCall: (record) => this.#parts.observer.onCall(record),
       limit: (tool, context, call) => this.#parts.limiter.run(tool, context, call),
     });

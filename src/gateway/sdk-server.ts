@@ -1,8 +1,9 @@
-import { type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
+import { CLIENT_CAPABILITIES_META_KEY, type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
 import type { McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
+import type { CallProgress } from '../upstream/index.js';
 import type { AdapterParts } from './adapter-parts.js';
-import { askCore } from './ask-core.js';
+import { type Asking, askCore } from './ask-core.js';
 import type { Caller, Callers } from './caller.js';
 import { type ClientFacts, clientFacts } from './client-facts.js';
 
@@ -26,6 +27,7 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
         ...(offers.resources ? { resources: list } : {}),
         ...(offers.prompts ? { prompts: list } : {}),
         ...(offers.resources || offers.prompts ? { completions: {} } : {}),
+        ...(offers.logging ? { logging: {} } : {}),
       },
       ...(instructions === undefined ? {} : { instructions }),
     },
@@ -39,6 +41,7 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
       sender: senderOf(context),
       signal: context.mcpReq.signal,
       ...clientOf(context),
+      ...clientSide(server, context, offers.logging),
       ...progressOf(context),
     });
   }
@@ -76,13 +79,33 @@ export async function tellListsChanged(server: Server): Promise<void> {
   ]);
 }
 
+/** What the client can be asked for and told, and what it answers to a question of the round before. */
+function clientSide(server: Server, { mcpReq }: ServerContext, tellsLog: boolean): Pick<Asking, 'clientCapabilities' | 'input' | 'onLog'> {
+  // The SDK's type of an envelope does not spell its keys out.
+  const envelope = mcpReq.envelope as Readonly<Record<string, unknown>> | undefined;
+  const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] ?? server.getClientCapabilities();
+  const { inputResponses } = mcpReq;
+  const state = mcpReq.requestState();
+  const hasInput = inputResponses !== undefined || state !== undefined;
+  return {
+    ...(capabilities === undefined ? {} : { clientCapabilities: capabilities as JsonObject }), // parsed JSON
+    ...(hasInput ? { input: { responses: (inputResponses ?? {}) as JsonObject, ...(typeof state === 'string' ? { state } : {}) } } : {}),
+    ...(tellsLog ? { onLog: ({ level, data, logger }) => void mcpReq.log(level, data, logger).catch(() => {}) } : {}),
+  };
+}
+
 /** Progress is told only to who asked for it (MCP: "Progress"). */
-function progressOf({ mcpReq }: ServerContext): { onProgress?(progress: { progress: number; total?: number; message: string }): void } {
+function progressOf({ mcpReq }: ServerContext): { onProgress?(progress: CallProgress): void } {
   const progressToken = mcpReq._meta?.progressToken;
   if (progressToken === undefined) return {};
   return {
     onProgress({ progress, total, message }) {
-      const params = { progressToken, progress, message, ...(total === undefined ? {} : { total }) };
+      const params = {
+        progressToken,
+        progress,
+        ...(total === undefined ? {} : { total }),
+        ...(message === undefined ? {} : { message }),
+      };
       // A client that is gone hears nothing; the call itself learns it from its signal.
       void mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {});
     },

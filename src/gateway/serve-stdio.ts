@@ -13,6 +13,7 @@ import { createObserver } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { tellListsChanged } from './sdk-server.js';
 import { signedInLocally } from './signed-in-locally.js';
+import { stateKeyOf } from './state-key.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface StdioDeps {
@@ -64,7 +65,15 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   });
   const limiter = createCallLimiter(() => registry.config);
   const observer = await createObserver(registry, deps);
-  const parts = { version: deps.version, logger, observer, callers: createCallers(), limiter, urlOf: (path: string) => path };
+  const parts = {
+    version: deps.version,
+    logger,
+    observer,
+    callers: createCallers(),
+    limiter,
+    stateKey: stateKeyOf(config),
+    urlOf: (path: string) => path,
+  };
   const mounts = await createMounts(registry, parts);
   const mount = mounts.find(chosen.name);
   if (mount?.core === undefined) throw registry.server(chosen.name)?.failure ?? new Error(`server ${chosen.name} was not mounted`);

@@ -2,10 +2,13 @@ import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
 import type { CallResult } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
-import { type GuardedResult, guardResult } from './guard-result.js';
+import { type GuardedResult, guardLogMessage, guardResult } from './guard-result.js';
+import { askClient, readInput } from './input/ask-client.js';
+import type { StateSeal } from './input/state-seal.js';
 import type { RequestContext } from './request-context.js';
 
 export interface CallParts {
+  readonly seal: StateSeal;
   /** Told about every finished call. */
   onCall?(record: CallRecord): void;
   /** Makes the call when it may be made; else returns a result that says why not. */
@@ -14,20 +17,24 @@ export interface CallParts {
 
 /** The result of a tool call as MCP has it. Whatever goes wrong on the way is a result with `isError`. */
 export async function callServedTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<JsonObject> {
-  return (await runTool(tool, args, context, parts)).answer;
+  const { answer, asked } = await runTool(tool, args, context, parts);
+  return asked ?? answer;
 }
 
 /**
  * Calls the upstream for one tool: validate, build, send, map (`upstream/`), then what the tool's context-integrity profile wants done with
- * text from outside.
+ * text from outside. `asked`: the API wants to know something of the client first, and this is the question.
+ *
+ * @throws McpFault when the client cannot be asked, or repeats a request with a state that is not its own.
  */
 export async function runTool(
   tool: ServedTool,
   args: JsonObject,
   context: RequestContext,
-  { onCall, limit }: CallParts,
-): Promise<{ readonly result: CallResult; readonly answer: GuardedResult }> {
-  const { principal, inbound, signal, onOutgoing, onProgress } = context;
+  { onCall, limit, seal }: CallParts,
+): Promise<{ readonly result: CallResult; readonly answer: GuardedResult; readonly asked?: JsonObject }> {
+  const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
+  const input = await readInput(tool, args, context, seal);
   const call = () =>
     tool.upstream.call(tool.prepared, args, {
       principal: principal.id,
@@ -36,9 +43,16 @@ export async function runTool(
       ...(inbound === undefined ? {} : { inbound }),
       ...(signal === undefined ? {} : { signal }),
       ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
+      ...(input === undefined ? {} : { input }),
+      ...(onLog === undefined ? {} : { onLog: (message) => onLog(guardLogMessage(message, tool.profile)) }),
       ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
     });
   const result = await (limit === undefined ? call() : limit(tool, context, call));
   onCall?.({ tool, context, args, result });
-  return { result, answer: guardResult(result, tool.profile) };
+  const answer = guardResult(result, tool.profile);
+  if (result.inputRequired === undefined) return { result, answer };
+  const asked = await askClient(tool, args, result.inputRequired, context, seal);
+  return 'result' in asked
+    ? { result, answer, asked: asked.result }
+    : { result, answer: { content: [{ type: 'text', text: asked.refusal }], isError: true } };
 }

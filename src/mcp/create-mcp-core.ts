@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ServerConfig } from '../config/index.js';
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { ToolSet } from '../registry/index.js';
@@ -6,6 +7,8 @@ import { completeArgument } from './complete-argument.js';
 import { createDynamicExposure } from './exposure/dynamic-exposure.js';
 import type { Exposure } from './exposure/exposure.js';
 import { createStaticExposure } from './exposure/static-exposure.js';
+import { isInteractiveCall, tellsLog } from './input/is-interactive.js';
+import { createStateSeal } from './input/state-seal.js';
 import { listPage, listShown } from './list-page.js';
 import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
 import { withProfiles } from './profiles/profiled-exposure.js';
@@ -22,13 +25,17 @@ export interface McpCoreOptions extends Pick<CallParts, 'onCall' | 'limit'> {
   readonly clientProfile?: ServerConfig['clientProfile'];
   /** Most entries in one answer to `tools/list` and its like. Default 2,000: many clients never ask for a second page. */
   readonly pageSize?: number;
+  /** 32 bytes: keeps what travels through the client between two rounds. Replicas share it. Default: random. */
+  readonly stateKey?: Uint8Array;
 }
 
 export interface McpCore {
   readonly toolSet: ToolSet;
   readonly exposure: 'static' | 'dynamic';
   /** What besides tools there is to announce. */
-  readonly offers: { readonly resources: boolean; readonly prompts: boolean };
+  readonly offers: { readonly resources: boolean; readonly prompts: boolean; readonly logging: boolean };
+  /** Whether a `tools/call` may want more of the client than to wait: to be asked, or to be sent log messages. */
+  isInteractive(params: JsonObject): boolean;
   /** How a model should use the server; for the handshake. */
   readonly instructions?: string;
   /**
@@ -46,7 +53,7 @@ const MANY_TOOLS = 100;
 export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): McpCore {
   const wanted = options.exposure ?? 'static';
   const isDynamic = wanted === 'dynamic' || (wanted === 'auto' && toolSet.tools.length > MANY_TOOLS);
-  const parts = { ...options, toolSet };
+  const parts = { ...options, toolSet, seal: createStateSeal(options.stateKey ?? randomBytes(32)) };
   const plain: Exposure = isDynamic
     ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
     : createStaticExposure(parts);
@@ -58,7 +65,8 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): M
   return {
     toolSet,
     exposure: isDynamic ? 'dynamic' : 'static',
-    offers: { resources: toolSet.resources.length > 0, prompts: toolSet.prompts.length > 0 },
+    offers: { resources: toolSet.resources.length > 0, prompts: toolSet.prompts.length > 0, logging: toolSet.tools.some(tellsLog) },
+    isInteractive: (params) => isInteractiveCall(toolSet, isDynamic, params),
     ...(exposure.instructions === undefined ? {} : { instructions: exposure.instructions }),
     async handle(method, params, context) {
       switch (method) {

@@ -7,7 +7,7 @@ import {
 } from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
-import type { CallResult, ContentBlock } from '../upstream/index.js';
+import type { CallResult, ContentBlock, LogMessage } from '../upstream/index.js';
 
 /** A result as MCP has it. */
 export type GuardedResult = {
@@ -32,6 +32,16 @@ export function guardResult(result: CallResult, profile: ContextIntegrityProfile
     ...(clean.structuredContent === undefined ? {} : { structuredContent: clean.structuredContent }),
     ...(result.isError ? { isError: true } : {}),
   };
+}
+
+/** A log message of the API, by the same rules: withheld rather than marked, for nobody waits for it. */
+export function guardLogMessage(message: LogMessage, profile: ContextIntegrityProfile): LogMessage {
+  const { data } = message;
+  const texts: string[] = [];
+  collectTexts(data, texts);
+  if (profile.scanUpstreamText !== 'off' && findInstructions(texts.join('\n')).length > 0)
+    return { level: message.level, data: 'A message of the API was withheld: it orders a model about.' };
+  return profile.redactCredentials ? { ...message, data: redactValue(data, '') } : message;
 }
 
 type Shown = Pick<CallResult, 'content' | 'structuredContent'>;

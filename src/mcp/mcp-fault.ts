@@ -4,6 +4,8 @@ import type { JsonObject } from '../model/index.js';
 export const INVALID_PARAMS = -32602;
 export const METHOD_NOT_FOUND = -32601;
 export const INTERNAL_ERROR = -32603;
+/** MCP 2026-07-28: the client lacks what the request needs; `data.requiredCapabilities` says what. */
+export const MISSING_CLIENT_CAPABILITY = -32021;
 
 /** A request that is no valid MCP request: answered as a JSON-RPC error, never as a tool result. */
 export class McpFault extends Error {

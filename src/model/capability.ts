@@ -66,6 +66,32 @@ export const PaginationConfig = z.strictObject({
 });
 export type PaginationConfig = z.infer<typeof PaginationConfig>;
 
+/** Names of server-sent events that are no items of the result (`config.stream: sse`). */
+export const EventsConfig = z.strictObject({
+  /** `{ progress, total?, message? }`, or the number alone. */
+  progress: z.string().optional(),
+  /** `{ level?, logger?, data }`, or anything else as the data of an `info` message. */
+  log: z.string().optional(),
+  /** Its data is the result; of several, the last. */
+  result: z.string().optional(),
+});
+export type EventsConfig = z.infer<typeof EventsConfig>;
+
+/** How the API asks the caller's side for more in the middle of a call (MCP 2026-07-28, "Multi Round-Trip Requests"). */
+export const InputRequiredConfig = z.strictObject({
+  /** The status of an answer that asks. */
+  status: z.number().int().min(200).max(599),
+  /** Dotted path in its JSON of what it asks: name → `{ method, params }`. Default `input_requests`. */
+  requests: z.string().optional(),
+  /** Dotted path of what it wants to see again in the next round. Default `request_state`. */
+  state: z.string().optional(),
+  /** The argument that carries the answers, by the names that the API gave. The model neither sees it nor sets it. */
+  responses_argument: z.string(),
+  /** The argument that carries the state, in the same way. */
+  state_argument: z.string().optional(),
+});
+export type InputRequiredConfig = z.infer<typeof InputRequiredConfig>;
+
 const Templates = z.record(z.string(), ParameterTemplate);
 
 export const ProviderConfig = z.strictObject({
@@ -102,6 +128,8 @@ export const ProviderConfig = z.strictObject({
   follow_to: z.array(z.string()).optional(),
   pagination: PaginationConfig.optional(),
   stream: z.enum(['sse', 'ndjson']).optional(),
+  events: EventsConfig.optional(),
+  input_required: InputRequiredConfig.optional(),
   response: z.strictObject({ max_bytes: z.number().int().positive().optional(), truncate: z.boolean().optional() }).optional(),
   /** Read for compatibility, never written. */
   body_content_type: z.string().optional(),

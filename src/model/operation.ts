@@ -1,3 +1,4 @@
+import type { EventsConfig } from './capability.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Json, JsonSchema } from './json.js';
 
@@ -230,6 +231,15 @@ export interface OperationHints {
   >;
   readonly requestTransform?: string;
   readonly responseTransform?: string;
+  readonly events?: EventsConfig;
+  /** `InputRequiredConfig`, parameters by wire name. */
+  readonly inputRequired?: {
+    readonly status: number;
+    readonly requests?: string;
+    readonly state?: string;
+    readonly responsesParameter: string;
+    readonly stateParameter?: string;
+  };
 }
 
 /** An operation found in the source that does not become a draft. */

@@ -69,6 +69,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     ...waiting.values(),
   ]);
   const denied = new Set([...waiting.keys()].filter((_one, index) => !policy.isAllowed[candidates.length + index]));
+  const inputRequired = new Set(server.inputRequired);
   const isAllowedFor = compileRules(server.name, server.policy);
   const served = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
@@ -86,6 +87,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         prepared: call,
         upstream: input.upstream,
         profile,
+        inputRequired,
         listed() {
           listed ??= listTool(name, call, profile);
           return listed;

@@ -1,4 +1,5 @@
 import type { Principal } from '../access/index.js';
+import type { InputKind } from '../config/index.js';
 import type { Capability, Diagnostic, JsonObject, RiskLevel } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
 import type { PreparedCall, Upstream } from '../upstream/index.js';
@@ -38,6 +39,8 @@ export interface ServedTool {
   readonly upstream: Upstream;
   /** What stands between upstream text and the model. */
   readonly profile: ContextIntegrityProfile;
+  /** What its API may ask of clients in the middle of a call (`servers[].input_required`). */
+  readonly inputRequired: ReadonlySet<InputKind>;
   /** Lowered for MCP clients; made at the first use and kept. */
   listed(): ListedTool;
   /** Whether the caller may see and call it: `policy.rules`, and what its key is for. */

@@ -8,8 +8,8 @@ export interface EncryptionKey {
   readonly secret: Buffer;
 }
 
-/** The key of a configured secret of at least 32 characters (HKDF, RFC 5869): `openssl rand -base64 32`. */
-export function deriveEncryptionKey(secret: string): EncryptionKey {
-  const derived = Buffer.from(hkdfSync('sha256', secret, '', 'mcp-gateway store', 32));
+/** The key that a configured secret of at least 32 characters gives for a purpose (HKDF, RFC 5869; the purpose is its `info`). */
+export function deriveEncryptionKey(secret: string, purpose = 'mcp-gateway store'): EncryptionKey {
+  const derived = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   return { id: createHash('sha256').update(derived).digest('hex').slice(0, 8), secret: derived };
 }

@@ -21,7 +21,7 @@ export type StoreSettings =
 export async function openStore(settings: StoreSettings, observer: Observer): Promise<Store> {
   if (settings.type === 'memory') return createMemoryStore();
   const [first, ...previous] = settings.encryptionKeys;
-  const keys = [deriveEncryptionKey(first), ...previous.map(deriveEncryptionKey)] as const;
+  const keys = [deriveEncryptionKey(first), ...previous.map((key) => deriveEncryptionKey(key))] as const;
   const store =
     settings.type === 'file'
       ? await openFileStore(settings.path)

@@ -75,7 +75,10 @@ async function keep(
 
 function isCacheable({ capability, providers }: PreparedCall, args: JsonObject): boolean {
   if (capability.cache?.strategy !== 'exact' || capability.cache.ttl === 0) return false;
-  return !providers.some(({ response }) => response.stream !== undefined) && !isConfidential(JSON.stringify(args));
+  return (
+    !providers.some(({ response, provider }) => response.stream !== undefined || provider.config.input_required !== undefined) &&
+    !isConfidential(JSON.stringify(args))
+  );
 }
 
 function scopeOf({ prepared, context }: CallToRun): string {

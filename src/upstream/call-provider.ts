@@ -1,6 +1,7 @@
 import { cacheLifetimeMs } from './cache/index.js';
 import { describeRefusal } from './describe-refusal.js';
 import { describeRest } from './describe-rest.js';
+import { readInputRequired } from './input-required.js';
 import type { NextPage } from './next-page.js';
 import { prepareSending, type Sending } from './prepare-sending.js';
 import type { ProviderCall } from './provider-call.js';
@@ -31,6 +32,8 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
   const first = await sending.send(call.args);
   const secrets = sending.secrets();
   const content = readAnswer(first.exchanged, provider.response, secrets);
+  const inputRequired = readInputRequired(first.exchanged.status, content, provider.provider.config.input_required);
+  if (inputRequired !== undefined) return { isError: false, content: [], inputRequired, lifetimeMs: () => 0 };
   const isSuccess = first.exchanged.status >= 200 && first.exchanged.status < 300;
   if (!isSuccess || first.exchanged.refusedRedirect !== undefined) {
     return { ...describeRefusal(first.exchanged, content, call, secrets), lifetimeMs: () => 0 };

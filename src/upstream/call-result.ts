@@ -1,4 +1,5 @@
 import type { JsonObject } from '../model/index.js';
+import type { InputRequired } from './input-required.js';
 import type { MaskedRequest } from './upstream-request.js';
 
 /** MCP content blocks that a call can return. */
@@ -32,6 +33,8 @@ export interface CallResult {
   readonly content: readonly ContentBlock[];
   readonly structuredContent?: JsonObject;
   readonly failure?: CallFailure;
+  /** The API wants to know something first; nothing else is in the result then. */
+  readonly inputRequired?: InputRequired;
   /** HTTP status of the last answer; absent when there was none. */
   readonly status?: number;
   readonly durationMs: number;

@@ -5,6 +5,7 @@ import { createParts } from './create-parts.js';
 import { describeError, toolError } from './describe-error.js';
 import { describeProblems } from './describe-problems.js';
 import type { Exchanged } from './exchange/index.js';
+import { withInputResponses } from './input-required.js';
 import { withOwnArguments } from './own-arguments.js';
 import { readPageBudget } from './pagination.js';
 import type { PreparedCall } from './prepared-call.js';
@@ -57,7 +58,8 @@ function startRun(
   const { input } = prepared.capability.schema;
   const paginates = prepared.providers.some(({ pagination }) => pagination !== undefined);
   const budget = paginates ? readPageBudget(args, input) : { args, maxPages: 1, maxItems: Number.POSITIVE_INFINITY, follows: false };
-  const whole = withOwnArguments(budget.args, prepared.ownArguments);
+  const own = withOwnArguments(budget.args, prepared.ownArguments);
+  const whole = withInputResponses(own, prepared.capability.providers.primary.config.input_required, context.input);
   if (prepared.requestExpression === undefined) return { prepared, args: whole, budget, context, tally };
   return expressions.evaluate(prepared.requestExpression, JSON.stringify(whole)).then((changed) => {
     if (!isJsonObject(changed)) throw new ExpressionError('transform.request gave no object of arguments');

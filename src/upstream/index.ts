@@ -2,6 +2,8 @@ export { createMemoryCache, createRedisCache, type ResponseCache, type SharedCac
 export type { CallFailure, CallResult, ContentBlock, EmbeddedResource } from './call-result.js';
 export { createUpstream } from './create-upstream.js';
 export { describeArguments, describeProblems } from './describe-problems.js';
+export { INPUT_METHODS, type InputMethod, type InputRequest, type InputRequired, type InputResponses } from './input-required.js';
+export type { LogLevel, LogMessage } from './log-message.js';
 export type { OwnArgument } from './own-arguments.js';
 export { PAGINATION_ARGUMENTS } from './pagination.js';
 export { isReadCapability, prepareCall } from './prepare-call.js';

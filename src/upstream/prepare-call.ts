@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
-import { type Capability, GatewayError, type Provider } from '../model/index.js';
+import { inputArguments } from '../capability/index.js';
+import { type Capability, GatewayError, isJsonObject, type Provider } from '../model/index.js';
 import { compileValidator, type Validator } from '../schema/index.js';
+import type { OwnArgument } from './own-arguments.js';
 import { PAGINATION_ARGUMENTS } from './pagination.js';
 import type { PreparedCall, PreparedCallProvider, PrepareOptions } from './prepared-call.js';
 import { prepareProvider } from './request/index.js';
@@ -15,7 +17,7 @@ import { compileExpression } from './transform/index.js';
  */
 export function prepareCall(capability: Capability, options: PrepareOptions = {}): PreparedCall {
   try {
-    return prepare(capability, options);
+    return prepare(withoutInputArguments(capability), options);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     throw new GatewayError(error.code, `${capability.name}: ${error.message}`, {
@@ -54,13 +56,35 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     isRead: isReadCapability(capability),
     isIdempotent: isIdempotent(capability, first),
     providers,
-    ownArguments: options.ownArguments ?? new Map(),
+    ownArguments: withInputArguments(capability, options.ownArguments),
     ...(transform?.request === undefined ? {} : { requestExpression: transform.request }),
     validate(args) {
       validator ??= compileValidator(inputSchema(capability));
       return validator(args);
     },
     buildRequest: (args, credentials) => first.buildRequest(args, credentials),
+  };
+}
+
+/** Arguments that only `CallContext.input` sets: no schema has them, and what a caller gives for them is dropped. */
+function withInputArguments(
+  { providers }: Capability,
+  own: ReadonlyMap<string, OwnArgument> = new Map(),
+): ReadonlyMap<string, OwnArgument> {
+  const names = inputArguments(providers.primary.config);
+  return names.length === 0 ? own : new Map<string, OwnArgument>([...own, ...names.map((name) => [name, { isFixed: true }] as const)]);
+}
+
+function withoutInputArguments(capability: Capability): Capability {
+  const { input } = capability.schema;
+  const names = inputArguments(capability.providers.primary.config);
+  if (names.length === 0 || !isJsonObject(input) || !isJsonObject(input.properties)) return capability;
+  const properties = Object.fromEntries(Object.entries(input.properties).filter(([name]) => !names.includes(name)));
+  const required = Array.isArray(input.required) ? input.required.filter((name) => !names.includes(String(name))) : [];
+  const { required: _all, ...rest } = input;
+  return {
+    ...capability,
+    schema: { ...capability.schema, input: { ...rest, properties, ...(required.length === 0 ? {} : { required }) } },
   };
 }
 

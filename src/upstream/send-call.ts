@@ -45,6 +45,7 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
       maxStreamBytes,
       ending,
       onRequest: call.onRequest,
+      ...(context.onLog === undefined ? {} : { onLog: (message) => context.onLog?.(message) }),
       ...(context.onProgress === undefined ? {} : { onProgress: (progress) => context.onProgress?.(progress) }),
     });
   const attempt = async (): Promise<Exchanged> => {

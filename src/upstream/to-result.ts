@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/index.js';
 import type { CallFailure, CallResult, ContentBlock } from './call-result.js';
+import type { InputRequired } from './input-required.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { CallTally } from './provider-call.js';
 import type { MappedAnswer } from './response/index.js';
@@ -15,6 +16,7 @@ class FinishedCall implements CallResult {
   readonly content: readonly ContentBlock[];
   declare readonly structuredContent?: JsonObject;
   declare readonly failure?: CallFailure;
+  declare readonly inputRequired?: InputRequired;
   declare readonly status?: number;
   readonly durationMs: number;
   readonly bytes: number;
@@ -23,11 +25,12 @@ class FinishedCall implements CallResult {
   readonly #sent: UpstreamRequest | undefined;
   readonly #prepared: PreparedCall;
 
-  constructor({ isError, content, structuredContent, failure }: MappedAnswer, prepared: PreparedCall, tally: CallTally) {
+  constructor({ isError, content, structuredContent, failure, inputRequired }: MappedAnswer, prepared: PreparedCall, tally: CallTally) {
     this.isError = isError;
     this.content = content;
     if (structuredContent !== undefined) this.structuredContent = structuredContent;
     if (failure !== undefined) this.failure = failure;
+    if (inputRequired !== undefined) this.inputRequired = inputRequired;
     if (tally.status !== undefined) this.status = tally.status;
     this.durationMs = performance.now() - tally.startedAt;
     this.bytes = tally.bytes;

@@ -3,6 +3,8 @@ import type { JsonObject, Observer } from '../model/index.js';
 import type { Resolver, UpstreamTls } from '../net/index.js';
 import type { ResponseCache } from './cache/index.js';
 import type { CallFailure, CallResult } from './call-result.js';
+import type { InputResponses } from './input-required.js';
+import type { LogMessage } from './log-message.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { ResilienceSettings } from './resilience/index.js';
 
@@ -23,13 +25,17 @@ export interface CallContext {
   onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
   /** Pages read and stream items received. */
   onProgress?(progress: CallProgress): void;
+  /** Told what the API says while it works. */
+  onLog?(message: LogMessage): void;
+  /** What the caller's side answered to the round before. */
+  readonly input?: InputResponses;
 }
 
 export interface CallProgress {
-  /** Counts up from 1. */
+  /** Goes up: items counted from 1, or what the API itself says. */
   readonly progress: number;
   readonly total?: number;
-  readonly message: string;
+  readonly message?: string;
 }
 
 /** One request of a call on its way to the API. */

@@ -217,6 +217,16 @@ describe('checkCapability', () => {
       sampleCapability({}, { providers: { primary: { ...sampleCapability().providers.primary, service: 'graphql' } } }),
       ['CAP-019 error: graphql needs a query'],
     ],
+    [
+      'events without a stream',
+      sampleCapability({ events: { log: 'note' } }),
+      ['CAP-019 error: "events" has no effect without `stream: sse`'],
+    ],
+    [
+      'answers for an argument that is not there',
+      sampleCapability({ input_required: { status: 428, responses_argument: 'answers' } }),
+      ['CAP-004 error: input_required names the argument "answers", which schema.input does not have'],
+    ],
     ['a method that is none', sampleCapability({ method: 'GET /' }), ['CAP-019 error: "GET /" is no HTTP method']],
     [
       'a resource that is no read',

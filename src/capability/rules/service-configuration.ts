@@ -54,6 +54,8 @@ function checkEffects({ report }: RuleSubject, { provider, config, path }: Place
       report({ severity: 'error', path: [...path, key], summary: `"${key}" has no effect on ${provider.service}; it is for ${service}` });
     }
   }
+  if (config.events !== undefined && config.stream !== 'sse')
+    report({ severity: 'error', path: [...path, 'events'], summary: '"events" has no effect without `stream: sse`' });
   if (config.encoding !== undefined && config.body === undefined && provider.service === 'rest') {
     report({ severity: 'error', path: [...path, 'encoding'], summary: '"encoding" has no effect without a body' });
   }

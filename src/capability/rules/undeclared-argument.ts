@@ -1,8 +1,10 @@
 import { isJsonObject } from '../../model/index.js';
 import { argumentPlaceholders } from '../argument-placeholders.js';
 import { formatPath } from '../file-position.js';
+import { inputArguments } from '../input-arguments.js';
 import { nearestName } from '../nearest-name.js';
 import type { CapabilityRule } from './capability-rule.js';
+import { providersOf } from './providers-of.js';
 
 /**
  * A placeholder names an argument that `schema.input` does not have. No caller can give it, so the parameter is never sent, and a path
@@ -16,6 +18,12 @@ export const undeclaredArgument: CapabilityRule = {
     const { input } = capability.schema;
     if (!isJsonObject(input) || input.additionalProperties === true || isJsonObject(input.additionalProperties)) return;
     const declared = isJsonObject(input.properties) ? Object.keys(input.properties) : [];
+    for (const { config, path } of providersOf(capability)) {
+      for (const name of inputArguments(config).filter((argument) => !declared.includes(argument))) {
+        const summary = `input_required names the argument "${name}", which schema.input does not have`;
+        report({ severity: 'error', path: [...path, 'input_required'], summary, detail: `Add "${name}" to schema.input.properties.` });
+      }
+    }
     for (const [name, places] of argumentPlaceholders(capability)) {
       if (declared.includes(name)) continue;
       const meant = nearestName(name, declared);

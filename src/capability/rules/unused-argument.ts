@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../model/index.js';
 import { argumentPlaceholders } from '../argument-placeholders.js';
+import { inputArguments } from '../input-arguments.js';
 import type { CapabilityRule } from './capability-rule.js';
 
 /**
@@ -16,6 +17,7 @@ export const unusedArgument: CapabilityRule = {
     const used = new Set(argumentPlaceholders(capability).keys());
     for (const { config } of [capability.providers.primary, ...(capability.providers.fallback ?? [])]) {
       for (const name of Object.keys(config.param_map ?? {})) used.add(name);
+      for (const name of inputArguments(config)) used.add(name);
       if (config.pagination?.argument !== undefined) used.add(config.pagination.argument);
       if (config.pagination?.limit_argument !== undefined) used.add(config.pagination.limit_argument);
     }

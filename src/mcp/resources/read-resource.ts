@@ -16,7 +16,8 @@ export async function readResource(
 ): Promise<JsonObject> {
   const properties = rootProperties(tool.capability.schema.input);
   const args = Object.fromEntries([...values].map(([name, text]) => [name, readValue(text, properties[name])]));
-  const { result, answer } = await runTool(tool, args, context, parts);
+  const { result, answer, asked } = await runTool(tool, args, context, parts);
+  if (asked !== undefined) return asked;
   if (answer.isError === true) {
     const text = answer.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
     const isCallers = result.failure === 'arguments' || result.status === 404;

@@ -1,11 +1,13 @@
 import type { Capability, Diagnostic, JsonSchema, Operation, OperationHints, PaginationConfig } from '../../model/index.js';
 import { orderSchema } from '../../schema/index.js';
 import type { Argument } from './argument.js';
+import { argumentNamed } from './argument-named.js';
 import { buildAuth } from './build-auth.js';
 import { buildCache, buildMetadata } from './build-metadata.js';
 import type { BuildOptions } from './build-options.js';
 import { describeOutput } from './output-schema.js';
 import { planCall } from './plan-call.js';
+import { planConversation } from './plan-conversation.js';
 import { type Redaction, redactSchema, redactText } from './redact-schema.js';
 
 /**
@@ -21,6 +23,7 @@ export function buildCapability(
   const { hints, pointer } = operation;
   const call = planCall(operation, options);
   const { auth, losses: authLosses } = buildAuth(operation, options);
+  const conversation = planConversation(operation, call.argumentNames);
   const output = describeOutput(operation);
   const redactions: Redaction[] = [];
   const cleaned = (schema: JsonSchema, path: string): JsonSchema => {
@@ -53,6 +56,7 @@ export function buildCapability(
           ...(output.accept === undefined ? {} : { accept: output.accept }),
           ...paginationOf(operation, call.argumentNames),
           ...(operation.streaming === undefined ? {} : { stream: operation.streaming }),
+          ...conversation.config,
         },
       },
     },
@@ -62,19 +66,22 @@ export function buildCapability(
     ...exposureOf(hints),
     metadata: buildMetadata(operation, options.kind),
   };
-  return { capability, losses: [...call.losses, ...authLosses, ...redactions.map((redaction) => describeRedaction(redaction, pointer))] };
+  return {
+    capability,
+    losses: [
+      ...call.losses,
+      ...conversation.losses,
+      ...authLosses,
+      ...redactions.map((redaction) => describeRedaction(redaction, pointer)),
+    ],
+  };
 }
 
 function paginationOf({ pagination }: Operation, names: ReadonlyMap<Argument, string>): { pagination?: PaginationConfig } {
   if (pagination === undefined) return {};
-  const nameOf = (wireName: string | undefined): string | undefined => {
-    const places = ['query', 'variable', 'body', 'header', 'path', 'cookie'];
-    const found = [...names].filter(([argument]) => argument.wireName === wireName);
-    return found.sort(([a], [b]) => places.indexOf(a.place) - places.indexOf(b.place))[0]?.[1];
-  };
   const { type, parameter, limitParameter, nextPath, itemsPath } = pagination;
-  const argument = nameOf(parameter);
-  const limit = nameOf(limitParameter);
+  const argument = argumentNamed(parameter, names);
+  const limit = argumentNamed(limitParameter, names);
   if (parameter !== undefined && argument === undefined && type !== 'link') return {};
   return {
     pagination: {

@@ -1,7 +1,16 @@
 import { type Credentials, maskSecrets } from '../../credentials/index.js';
 import type { CallEnding } from '../call-ending.js';
+import type { LogMessage } from '../log-message.js';
 import { parseRetryAfter } from '../resilience/index.js';
-import { decodeWhole, kindOfMediaType, parseMediaType, type ResponsePlan, type UpstreamAnswer } from '../response/index.js';
+import {
+  decodeWhole,
+  kindOfMediaType,
+  parseMediaType,
+  type ResponsePlan,
+  readLogMessage,
+  readProgress,
+  type UpstreamAnswer,
+} from '../response/index.js';
 import type { CallProgress } from '../upstream.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { classifyFault } from './classify-fault.js';
@@ -26,6 +35,7 @@ export interface ExchangeContext {
   readonly maxStreamBytes: number;
   readonly ending: CallEnding;
   onProgress?(progress: CallProgress): void;
+  onLog?(message: LogMessage): void;
   /** Called for every request that goes out. */
   onRequest(): void;
 }
@@ -87,11 +97,22 @@ function readAnswerBody(answer: WholeAnswer, context: ExchangeContext): ReadAnsw
 }
 
 async function readAnswerStream({ headers, stream: source }: StreamingAnswer, context: ExchangeContext): Promise<ReadAnswer> {
+  let reached = Number.NEGATIVE_INFINITY;
   const { stream, bytes } = await readStream(source, encodingOf(headers), streamKind(headers, context.plan) ?? 'ndjson', {
     maxBytes: context.maxStreamBytes,
     ending: context.ending,
     mask: (text) => maskSecrets(text, context.secrets),
+    events: context.plan.events ?? {},
+    onProgress(data) {
+      const progress = readProgress(data);
+      // MCP: "The progress value MUST increase with each notification".
+      if (progress === undefined || progress.progress <= reached) return;
+      reached = progress.progress;
+      context.onProgress?.(progress);
+    },
+    onLog: (data) => context.onLog?.(readLogMessage(data)),
     onItem(item, count) {
+      if (context.plan.events?.progress !== undefined) return;
       const text = typeof item.data === 'string' ? item.data : JSON.stringify(item.data);
       context.onProgress?.({ progress: count, message: text.length > MAX_PROGRESS ? `${text.slice(0, MAX_PROGRESS)}…` : text });
     },

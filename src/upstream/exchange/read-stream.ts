@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Json } from '../../model/index.js';
+import type { EventsConfig, Json } from '../../model/index.js';
 import type { CallEnding } from '../call-ending.js';
 import { decodeBody, readEvents, type StreamedAnswer, type StreamItem } from '../response/index.js';
 
@@ -10,12 +10,16 @@ export interface StreamLimits {
   readonly ending: CallEnding;
   /** Over the text of each item. */
   mask(text: string): string;
+  /** Events that are no items, by what they are. */
+  readonly events: EventsConfig;
   onItem(item: StreamItem, count: number): void;
+  onProgress(data: Json): void;
+  onLog(data: Json): void;
 }
 
 /**
  * Collects a streamed answer until it ends, the budget is full, or the time is up. A named server-sent event is `{ event, data }`, any other item
- * its data. Reading stops by closing the connection.
+ * its data. Events that `config.events` names are told as they arrive, or are the result. Reading stops by closing the connection.
  */
 export async function readStream(
   body: Readable,
@@ -24,17 +28,30 @@ export async function readStream(
   limits: StreamLimits,
 ): Promise<{ stream: StreamedAnswer; bytes: number }> {
   const items: Json[] = [];
+  const { progress, log, result: resultEvent } = limits.events;
+  let result: Json | undefined;
   let bytes = 0;
+  const collected = (stopped?: StreamedAnswer['stopped']): StreamedAnswer => ({
+    items,
+    ...(result === undefined ? {} : { result }),
+    ...(stopped === undefined ? {} : { stopped }),
+  });
   try {
     for await (const item of readEvents(decodeBody(body, contentEncoding), kind, limits.maxBytes, limits.mask)) {
-      if (bytes + item.bytes > limits.maxBytes) return { stream: { items, stopped: 'budget' }, bytes };
+      if (bytes + item.bytes > limits.maxBytes) return { stream: collected('budget'), bytes };
       bytes += item.bytes;
+      if (item.event !== undefined) {
+        if (item.event === progress) limits.onProgress(item.data);
+        else if (item.event === log) limits.onLog(item.data);
+        else if (item.event === resultEvent) result = item.data;
+        if (item.event === progress || item.event === log || item.event === resultEvent) continue;
+      }
       items.push(item.event === undefined ? item.data : { event: item.event, data: item.data });
       limits.onItem(item, items.length);
     }
   } catch (error) {
     if (!limits.ending.isTimeout()) throw error;
-    return { stream: { items, stopped: 'timeout' }, bytes };
+    return { stream: collected('timeout'), bytes };
   }
-  return { stream: { items }, bytes };
+  return { stream: collected(), bytes };
 }

@@ -6,4 +6,5 @@ export { kindOfMediaType, parseMediaType } from './media-type.js';
 export { prepareResponse, type ResponsePlan } from './prepare-response.js';
 export { type AnswerContent, headerOf, readAnswer, type StreamedAnswer, type UpstreamAnswer } from './read-answer.js';
 export { BodyError, decodeBody, decodeWhole } from './read-body.js';
+export { readLogMessage, readProgress } from './read-event-message.js';
 export { readEvents, type StreamItem } from './read-events.js';

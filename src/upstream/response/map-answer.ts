@@ -2,6 +2,7 @@ import type { ContentBlock } from '../call-result.js';
 import { statusLine } from './advise.js';
 import { maskText } from './describe-failure.js';
 import { mapJson } from './map-json.js';
+import { mapParts } from './map-parts.js';
 import { mapText } from './map-text.js';
 import type { MapContext, MappedAnswer } from './mapped-answer.js';
 import type { ResponsePlan } from './prepare-response.js';
@@ -22,6 +23,8 @@ export function mapAnswer(
       return mapEmpty(answer, plan, context);
     case 'json':
       return mapJson(answer, content, plan, context);
+    case 'parts':
+      return mapParts(content.parts, plan, context);
     case 'text':
       return mapText(content.text, answer.cut, content.note, plan, context);
     default:

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/index.js';
 import type { CallFailure, ContentBlock } from '../call-result.js';
+import type { InputRequired } from '../input-required.js';
 import type { ExpressionRunner } from '../transform/index.js';
 
 /** What a result is made with. */
@@ -21,6 +22,7 @@ export interface MappedAnswer {
   readonly content: readonly ContentBlock[];
   readonly structuredContent?: JsonObject | undefined;
   readonly failure?: CallFailure | undefined;
+  readonly inputRequired?: InputRequired | undefined;
 }
 
 /** Notes to a result, as one text block, if there are any. */

@@ -1,4 +1,4 @@
-import type { Capability, Provider } from '../../model/index.js';
+import type { Capability, EventsConfig, Provider } from '../../model/index.js';
 import { parseResponsePath, prepareReshape, type Reshape, type ResponsePath } from '../transform/index.js';
 import type { BodyKind } from './media-type.js';
 
@@ -14,6 +14,8 @@ export interface ResponsePlan {
   /** `config.response_format`: how to read the body, whatever its type says. */
   readonly format?: BodyKind;
   readonly stream?: 'sse' | 'ndjson';
+  /** Server-sent events that are no items. */
+  readonly events?: EventsConfig;
   /** Budget of the result; the body itself is read up to a larger cap. */
   readonly maxBytes?: number;
   /** Whether a result over budget loses whole items (default) or is an error. */
@@ -37,6 +39,7 @@ export function prepareResponse(capability: Capability, { service, config }: Pro
     ...(capability.transform?.response === undefined ? {} : { expression: capability.transform.response }),
     ...(format === undefined ? {} : { format }),
     ...(config.stream === undefined ? {} : { stream: config.stream }),
+    ...(config.events === undefined ? {} : { events: config.events }),
     ...(Number.isFinite(maxBytes) ? { maxBytes } : {}),
     truncate: config.response?.truncate ?? true,
     wrapsResult: typeof output === 'object' && output['x-wrap-result'] === true,

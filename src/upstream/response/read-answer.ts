@@ -2,10 +2,12 @@ import { maskSecrets } from '../../credentials/index.js';
 import type { Json } from '../../model/index.js';
 import { decodeText } from './decode-text.js';
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.js';
+import type { ReadPart } from './map-parts.js';
 import { kindOfMediaType, parseMediaType } from './media-type.js';
 import { parseCutJson } from './parse-cut-json.js';
 import { parseXml } from './parse-xml.js';
 import type { ResponsePlan } from './prepare-response.js';
+import { type BodyPart, readParts } from './read-parts.js';
 
 /** An HTTP answer, its body read up to the cap. Header names are lower case. */
 export interface UpstreamAnswer {
@@ -20,6 +22,8 @@ export interface UpstreamAnswer {
 
 export interface StreamedAnswer {
   readonly items: readonly Json[];
+  /** What the event of `config.events.result` said; the items are not the result then. */
+  readonly result?: Json;
   /** Why reading stopped before the upstream was done, if it did. */
   readonly stopped?: 'budget' | 'timeout';
 }
@@ -29,16 +33,28 @@ export type AnswerContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'json'; readonly value: Json; readonly text?: string; readonly note?: string }
   | { readonly kind: 'text'; readonly text: string; readonly mimeType: string; readonly note?: string }
-  | { readonly kind: 'image' | 'audio' | 'binary'; readonly mimeType: string };
+  | { readonly kind: 'image' | 'audio' | 'binary'; readonly mimeType: string }
+  | { readonly kind: 'parts'; readonly parts: readonly ReadPart[] };
 
 /**
  * Reads a body as its media type says, or as the file's `response_format` does; a body that is not what it claims to be is text or
  * bytes, with a note. The call's own `secrets`, which some upstreams give back, are masked in it. XML becomes JSON when the file asks for it, by `response_format` or by having something to pick from it.
  */
 export function readAnswer(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonly string[]): AnswerContent {
-  if (answer.stream !== undefined) return { kind: 'json', value: answer.stream.items };
+  return readBodyOf(answer, plan, secrets, true);
+}
+
+/** `isWhole`: no part of a multipart answer, whose parts are read one level deep. */
+function readBodyOf(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonly string[], isWhole: boolean): AnswerContent {
+  if (answer.stream !== undefined) return readStreamed(answer.stream);
   if (answer.body.length === 0) return { kind: 'empty' };
-  const mediaType = parseMediaType(headerOf(answer, 'content-type'));
+  const contentType = headerOf(answer, 'content-type');
+  const mediaType = parseMediaType(contentType);
+  const parts = mediaType.essence.startsWith('multipart/') && isWhole ? readParts(answer.body, contentType ?? '') : undefined;
+  if (parts !== undefined && parts.length > 0) {
+    const read = (part: BodyPart): AnswerContent => readBodyOf({ ...part, status: answer.status, cut: answer.cut }, plan, secrets, false);
+    return { kind: 'parts', parts: parts.map((part) => ({ part, content: read(part) })) };
+  }
   const declared = kindOfMediaType(mediaType);
   const kind = answer.status < 300 ? (plan.format ?? declared) : declared;
   const mimeType = mediaType.essence === '' ? 'application/octet-stream' : mediaType.essence;
@@ -62,6 +78,11 @@ export function readAnswer(answer: UpstreamAnswer, plan: ResponsePlan, secrets: 
     default:
       return asText;
   }
+}
+
+function readStreamed({ items, result }: StreamedAnswer): AnswerContent {
+  if (typeof result === 'string') return { kind: 'text', text: result, mimeType: 'text/plain' };
+  return { kind: 'json', value: result ?? items };
 }
 
 /** The first value of a header. */

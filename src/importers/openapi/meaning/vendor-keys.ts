@@ -2,6 +2,7 @@ import { type Diagnostic, isJsonObject, type OperationHints } from '../../../mod
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
 import { plainText } from './plain-text.js';
+import { readConversation } from './read-conversation.js';
 
 /** What vendor keys say of an operation. */
 export interface VendorKeys {
@@ -74,6 +75,7 @@ function readTool(context: ImportContext, node: DocumentNode, losses: Diagnostic
   const response = textOf(node, 'response');
   return {
     ...textsOf(node),
+    ...readConversation(context, node, losses),
     ...(parameters === undefined ? {} : { parameters }),
     ...(request === undefined ? {} : { requestTransform: request }),
     ...(response === undefined ? {} : { responseTransform: response }),
