@@ -24,7 +24,8 @@ export function install() {
 export function findNode(wanted) {
   if (process.versions.node.startsWith(`${wanted}.`)) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const node = join(here, 'node_modules', `node-${platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const name = wanted === '24' ? 'node' : `node${wanted}`;
+  const node = join(here, 'node_modules', `${name}-${platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(node)) return node;
   console.error(`conformance/ has no Node ${wanted} for ${process.platform} ${process.arch}; install one and run this with it`);
   return process.exit(1);

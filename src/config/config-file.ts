@@ -67,6 +67,8 @@ const Prompt = z.strictObject({
         name: textWhere('up to 64 letters, digits, -, _ and .', (value) => ARGUMENT_NAME.test(value)),
         description: text('a description').optional(),
         required: flag().optional(),
+        /** What the user is asked when the client gives no such argument and can be asked. */
+        ask: text('a question to the user').optional(),
       }),
       { error: 'a list of arguments' },
     )
@@ -74,7 +76,18 @@ const Prompt = z.strictObject({
   /** One message of the user; `{argument}` stands for an argument. */
   text: text('the text of the prompt').optional(),
   messages: z
-    .array(z.strictObject({ role: oneOf(['user', 'assistant']), text: text('the text of the message') }), { error: 'a list of messages' })
+    .array(
+      z.strictObject({
+        role: oneOf(['user', 'assistant']),
+        text: text('the text of the message').optional(),
+        /** PNG, JPEG, GIF or WebP. */
+        image: text('the path of an image').optional(),
+        resource: z
+          .strictObject({ uri: text('the URI of the resource'), mime_type: text('a media type').optional(), text: text('what it says') })
+          .optional(),
+      }),
+      { error: 'a list of messages' },
+    )
     .min(1, { error: 'a list that is not empty' })
     .optional(),
   /** Tools that it is about. */
@@ -188,6 +201,8 @@ const Server = z.strictObject({
   operations: z.record(z.string(), Operation, { error: 'operations by operationId' }).optional(),
   /** Reads that can be are resources instead of tools. */
   promote_reads: flag().optional(),
+  /** How often resources that a client subscribed to are read again. */
+  poll_resources: duration(3_600_000, 1000).optional(),
   prompts: z.array(Prompt, { error: 'a list of prompts' }).optional(),
   sse: flag().optional(),
   sessions: flag().optional(),

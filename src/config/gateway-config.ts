@@ -130,6 +130,8 @@ export interface ServerConfig {
   readonly operations: Readonly<Record<string, OperationConfig>>;
   /** Reads that can be are resources instead of tools. */
   readonly promoteReads: boolean;
+  /** How often resources that a client subscribed to are read again; absent: nobody can subscribe. */
+  readonly pollResourcesMs?: number;
   readonly prompts: readonly PromptConfig[];
   /** Of its calls, over all callers and for each. */
   readonly limits: CallLimits & { readonly perCaller: CallLimits };
@@ -202,12 +204,27 @@ export interface PromptConfig {
   readonly name: string;
   readonly title?: string;
   readonly description?: string;
-  readonly arguments: readonly { readonly name: string; readonly description?: string; readonly required: boolean }[];
-  /** Texts with `{argument}` for an argument and `{{argument}}` for the text itself. */
-  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
+  readonly arguments: readonly PromptArgumentConfig[];
+  readonly messages: readonly PromptMessageConfig[];
   /** Names of tools that it is about. */
   readonly tools: readonly string[];
 }
+
+export interface PromptArgumentConfig {
+  readonly name: string;
+  readonly description?: string;
+  readonly required: boolean;
+  /** What the user is asked when it is missing. */
+  readonly ask?: string;
+}
+
+/** Texts, and the URI of a resource, have `{argument}` for an argument and `{{argument}}` for the text itself. */
+export type PromptMessageConfig = { readonly role: 'user' | 'assistant' } & (
+  | { readonly text: string }
+  /** `data`: base64. */
+  | { readonly image: { readonly data: string; readonly mimeType: string } }
+  | { readonly resource: { readonly uri: string; readonly mimeType?: string; readonly text: string } }
+);
 
 /** Where the files of a server are. */
 export interface RootConfig {

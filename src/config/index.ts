@@ -21,6 +21,7 @@ export type {
   PolicyConfig,
   PolicyRule,
   PromptConfig,
+  PromptMessageConfig,
   RateLimit,
   RootConfig,
   ServerConfig,

@@ -8,6 +8,7 @@ import type { GatewayConfig, ServerConfig } from './gateway-config.js';
 import type { ConfigOverrides } from './load-config.js';
 import { limitsOf } from './resolve-limits.js';
 import { observabilityOf } from './resolve-observability.js';
+import { readPromptImages } from './resolve-prompts.js';
 import { resolveServers } from './resolve-servers.js';
 import { cacheOf } from './resolve-upstream.js';
 
@@ -50,7 +51,12 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
     cache: cacheOf(file.cache),
     store: storeOf(file.store, dir),
     ...(file.egress?.proxy === undefined ? {} : { proxy: file.egress.proxy }),
-    servers: await readAuthorities(resolveServers(file, directories, dir, context), file, dir, context),
+    servers: await readPromptImages(
+      await readAuthorities(resolveServers(file, directories, dir, context), file, dir, context),
+      file,
+      dir,
+      context,
+    ),
   };
 }
 

@@ -68,6 +68,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     policy: policyOf(server.policy),
     operations: server.operations ?? {},
     promoteReads: server.promote_reads ?? false,
+    ...(server.poll_resources === undefined ? {} : { pollResourcesMs: server.poll_resources }),
     prompts: (server.prompts ?? []).map(promptOf),
     limits: serverLimitsOf(server.limits, file.limits),
     exposure: server.exposure ?? 'static',

@@ -1,11 +1,12 @@
 import { createMcpHandler, isLegacyRequest, type Server } from '@modelcontextprotocol/server';
 import type { Caller, Callers } from './caller.js';
+import type { Reach } from './sdk-server.js';
 import { createSessions, type Sessions } from './sessions.js';
 
 export interface McpEndpointParts {
   readonly callers: Callers;
   /** A fresh SDK server for one exchange, or for one session. */
-  createServer(caller: Caller, announcesChanges: boolean): Server;
+  createServer(caller: Caller, reach: Reach): Server;
   /** Stateful sessions for revisions before 2026-07-28. */
   readonly sessions: boolean;
   readonly maxRequestBytes: number;
@@ -29,12 +30,12 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
       const caller = callers.of(authInfo);
       if (caller === undefined) throw new Error('a request reached MCP without a caller');
       // An exchange of an older revision without a session ends with its answer: there is nobody to tell later.
-      return parts.createServer(caller, era === 'modern');
+      return parts.createServer(caller, era === 'modern' ? 'listening' : 'none');
     },
     { maxRequestBodySize: parts.maxRequestBytes, onerror: onError },
   );
   const sessions: Sessions | undefined = parts.sessions
-    ? createSessions({ callers, onError, createServer: (caller) => parts.createServer(caller, true) })
+    ? createSessions({ callers, onError, createServer: (caller) => parts.createServer(caller, 'connection') })
     : undefined;
 
   return {

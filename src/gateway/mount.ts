@@ -19,7 +19,7 @@ import { createMountedSignIn, type MountedSignIn } from './mounted-sign-in.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
-import { createSdkServer } from './sdk-server.js';
+import { createSdkServer, type Reach } from './sdk-server.js';
 
 export interface MountParts {
   readonly name: string;
@@ -66,7 +66,10 @@ export interface Mount {
   close(): Promise<void>;
 }
 
-export type MountConfig = Pick<ServerConfig, 'access' | 'auth' | 'exposure' | 'splitCalls' | 'clientProfile' | 'sse' | 'sessions'>;
+export type MountConfig = Pick<
+  ServerConfig,
+  'access' | 'auth' | 'exposure' | 'splitCalls' | 'clientProfile' | 'sse' | 'sessions' | 'pollResourcesMs'
+>;
 
 /** @param authorization how users sign in at the API, with `access: oauth`. */
 export async function createMount(
@@ -90,6 +93,7 @@ class LiveMount implements Mount {
   sse: LegacySse | undefined;
   readonly #parts: MountParts;
   #coreKey = '';
+  #pollResourcesMs: number | undefined;
   #access: AccessConfig | undefined;
   #createSignIn: () => MountedSignIn | undefined = () => undefined;
   #signIn: MountedSignIn | undefined;
@@ -104,16 +108,17 @@ class LiveMount implements Mount {
       callers: parts.callers,
       sessions: config.sessions,
       maxRequestBytes: parts.maxRequestBytes,
-      createServer: (caller, announcesChanges) => this.#createServer(caller, announcesChanges),
+      createServer: (caller, reach) => this.#createServer(caller, reach),
       onError: (error) => parts.logger.debug({ server: this.name, reason: error.message }, 'mcp request refused'),
     });
   }
 
   connect(caller: Caller) {
-    return this.#createServer(caller, true);
+    return this.#createServer(caller, 'connection');
   }
 
   async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
+    this.#pollResourcesMs = config.pollResourcesMs;
     this.#signIn = undefined;
     this.#createSignIn = () => this.#signInOf(config, authorization);
     // A gate keeps keys it has read; a reload that does not concern it leaves it alone.
@@ -124,7 +129,7 @@ class LiveMount implements Mount {
     if (config.sse && this.sse === undefined) {
       this.sse = await createLegacySse({
         messagesPath: `/${this.name}/messages`,
-        createServer: (caller) => this.#createServer(caller, true),
+        createServer: (caller) => this.#createServer(caller, 'connection'),
         onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
       });
     }
@@ -203,8 +208,9 @@ class LiveMount implements Mount {
     });
   }
 
-  #createServer(caller: Caller, announcesChanges: boolean) {
-    return createSdkServer({ ...this.#adapterParts(), callers: this.#parts.callers }, caller, announcesChanges);
+  #createServer(caller: Caller, reach: Reach) {
+    const parts = { ...this.#adapterParts(), callers: this.#parts.callers, pollResourcesMs: () => this.#pollResourcesMs };
+    return createSdkServer(parts, caller, reach);
   }
 
   /** What every adapter over the core is given. */

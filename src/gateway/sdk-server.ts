@@ -6,25 +6,32 @@ import type { AdapterParts } from './adapter-parts.js';
 import { type Asking, askCore } from './ask-core.js';
 import type { Caller, Callers } from './caller.js';
 import { type ClientFacts, clientFacts } from './client-facts.js';
+import { addResourceSubscriptions } from './resource-subscriptions.js';
+
+/** How changes reach a client. */
+export type Reach = 'none' | 'listening' | 'connection';
 
 export interface SdkServerParts extends AdapterParts {
   readonly callers: Callers;
+  /** How often subscribed resources are read again; `undefined`: nobody can subscribe. */
+  pollResourcesMs(): number | undefined;
 }
 
 /**
  * An SDK server over a core. One serves one HTTP exchange or one connection, so making it is cheap: everything heavy is in the core.
  *
- * @param announcesChanges whether the client can be told that lists changed.
+ * @param reach whether the client can be told of changes: never, where it listens for them (revision 2026-07-28), or at any time on a lasting connection.
  */
-export function createSdkServer(parts: SdkServerParts, caller: Caller, announcesChanges: boolean): Server {
+export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Reach): Server {
   const { instructions, offers } = parts.core();
-  const list = announcesChanges ? { listChanged: true } : {};
+  const list = reach === 'none' ? {} : { listChanged: true };
+  const pollMs = reach === 'connection' ? parts.pollResourcesMs() : undefined;
   const server = new Server(
     { name: parts.name, version: parts.version },
     {
       capabilities: {
         tools: list,
-        ...(offers.resources ? { resources: list } : {}),
+        ...(offers.resources ? { resources: { ...list, ...(pollMs === undefined ? {} : { subscribe: true }) } } : {}),
         ...(offers.prompts ? { prompts: list } : {}),
         ...(offers.resources || offers.prompts ? { completions: {} } : {}),
         ...(offers.logging ? { logging: {} } : {}),
@@ -35,6 +42,12 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, announces
   // The core makes MCP results, one type for each method; the SDK checks those of tool calls once more before they are sent.
   for (const method of methodsFor(offers))
     server.setRequestHandler(method, async ({ params }, context) => (await answer(method, params, context)) as never);
+
+  if (offers.resources && pollMs !== undefined) {
+    addResourceSubscriptions(server, pollMs, (uri) =>
+      askCore(parts, 'resources/read', { uri }, { sender: caller, signal: AbortSignal.timeout(pollMs) }),
+    );
+  }
 
   function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
     return askCore(parts, method, params, {

@@ -4,6 +4,7 @@ import type { ServedPrompt, ToolSet } from '../../registry/index.js';
 import { listPage } from '../list-page.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
 import type { RequestContext } from '../request-context.js';
+import { askForArguments, withAnswers } from './ask-for-arguments.js';
 import { renderPrompt } from './render-prompt.js';
 
 /** `prompts/list` and `prompts/get` (MCP: "Prompts"). A caller sees those whose tools it may call. */
@@ -21,7 +22,8 @@ export function createPromptMethods({ prompts }: ToolSet, pageSize: number): Pro
       const { name, arguments: given = {} } = params;
       const found = prompts.find((prompt) => prompt.name === name && isAllowed(prompt, context));
       if (found === undefined) throw new McpFault(INVALID_PARAMS, `Unknown prompt: ${String(name).slice(0, 100)}`);
-      return renderPrompt(found, readArguments(found, given));
+      const values = readArguments(found, withAnswers(found, given, context));
+      return askForArguments(found, values, context) ?? renderPrompt(found, values);
     },
   };
 }
@@ -36,7 +38,9 @@ function listPrompt({ name, prompt }: ServedPrompt): JsonObject & { readonly nam
     name,
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
-    ...(args.length === 0 ? {} : { arguments: args.map((argument) => ({ ...argument })) }),
+    ...(args.length === 0
+      ? {}
+      : { arguments: args.map(({ ask, required, ...argument }) => ({ ...argument, required: required && ask === undefined })) }),
   };
 }
 
@@ -55,7 +59,7 @@ function readArguments({ name, prompt }: ServedPrompt, given: unknown): Readonly
     if (typeof value !== 'string') throw new McpFault(INVALID_PARAMS, `The argument "${key}" of the prompt ${name} has to be text`);
     values.set(key, value);
   }
-  const missing = prompt.arguments.filter((argument) => argument.required && (values.get(argument.name) ?? '') === '');
+  const missing = prompt.arguments.filter(({ ask, required, name }) => required && ask === undefined && (values.get(name) ?? '') === '');
   if (missing.length > 0) {
     throw new McpFault(INVALID_PARAMS, `The prompt ${name} wants ${missing.map((argument) => `"${argument.name}"`).join(', ')}`);
   }
