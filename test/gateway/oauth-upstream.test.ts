@@ -1,9 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { silentObserver } from '../../src/model/index.js';
+import { openRedisStore } from '../../src/store/index.js';
 import { anyResource, type IdentityProvider, startIdentityProvider } from '../identity-provider.js';
+import { hasRedis, REDIS_URL } from '../redis.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
 const SECRET = 'canary-secret-of-the-service';
@@ -84,6 +87,27 @@ describe('client_credentials', () => {
     expect(idp.tokenRequests).toEqual(['client_credentials']);
     expect(results.every((result) => textOf(result).includes('tasks:read'))).toBe(true);
     await client.close();
+  });
+
+  it.skipIf(!hasRedis)('two gateways on one Redis make one request for 200 calls at once; Redis holds no token in plain text', async () => {
+    const prefix = `test-${randomUUID()}:`;
+    const store = `store: { type: redis, url: "${REDIS_URL}", prefix: "${prefix}", encryption_key: "${'k'.repeat(32)}" }\n`;
+    const servers = `servers:\n  - name: tasks\n    capabilities: tasks\n    base_url: ${api.origin}\n${SERVICE()}`;
+    const gateways = [await world.start(store + servers, { env: { SECRET } }), await world.start(store + servers, { env: { SECRET } })];
+    const clients = await Promise.all(gateways.map((gateway) => connect(urlOf(gateway, 'tasks'))));
+    const calls = clients.flatMap((client) =>
+      Array.from({ length: 100 }, (_, index) => client.callTool({ name: 'list', arguments: { q: String(index) } })),
+    );
+    expect((await Promise.all(calls)).some(({ isError }) => isError)).toBe(false);
+    expect(idp.tokenRequests).toEqual(['client_credentials']);
+    const token = String(api.requests.at(-1)?.headers.authorization).replace('Bearer ', '');
+    const redis = await openRedisStore({ url: REDIS_URL, prefix: `${prefix}store:`, observer: silentObserver });
+    const keys = await redis.keys('');
+    const values = await Promise.all(keys.map((key) => redis.get(key)));
+    expect(keys).not.toHaveLength(0);
+    for (const text of [...keys, ...values]) expect(text).not.toMatch(new RegExp(`canary|${token}`));
+    await Promise.all(keys.map((key) => redis.delete(key)));
+    await Promise.all([redis.close(), ...clients.map((client) => client.close())]);
   });
 
   it('a token that the API no longer takes is replaced once, and the call repeated', async () => {

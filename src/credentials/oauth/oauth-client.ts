@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   allowInsecureRequests,
+  type ClientAuth,
   Configuration,
   type CustomFetch,
   customFetch,
@@ -9,6 +10,7 @@ import {
   type ServerMetadata,
 } from 'openid-client';
 import type { OauthSettings } from '../../config/index.js';
+import { isJsonObject, type JsonObject } from '../../model/index.js';
 import { maskSecrets, secretForms } from '../secret-forms.js';
 import type { SecretReader } from '../secret-reader.js';
 import { AuthorizationError, asAuthorizationError } from './authorization-error.js';
@@ -57,13 +59,18 @@ export function createOauthClient(
   let known: Promise<Configuration> | undefined;
 
   async function connect(): Promise<Configuration> {
-    const metadata = { ...(await readMetadata(settings, send)), ...endpointsOf(settings) };
-    const configuration = new Configuration(metadata, clientId, undefined, authentication);
+    const found = await readMetadata(settings, authentication, send);
+    const typed = endpointsOf(settings);
+    // What discovery gives knows more than its metadata (Microsoft's issuers with a place for the tenant).
+    const configuration =
+      found instanceof Configuration && Object.keys(typed).length === 0
+        ? found
+        : new Configuration({ ...metadataOf(found), ...typed }, clientId, undefined, authentication);
     configuration.timeout = TIMEOUT_SECONDS;
     configuration[customFetch] = send;
     // What is plain http, and whether it may be, the guard behind `fetch` knows.
     allowInsecureRequests(configuration);
-    if (metadata.jwks_uri !== undefined) enableNonRepudiationChecks(configuration);
+    if (metadataOf(found).jwks_uri !== undefined) enableNonRepudiationChecks(configuration);
     return configuration;
   }
 
@@ -90,22 +97,29 @@ export function createOauthClient(
 }
 
 /** OpenID Connect discovery, and RFC 8414 where there is none. Both check that the answer names the issuer. */
-async function readMetadata({ issuer, clientId, tokenUrl = '' }: OauthSettings, send: CustomFetch): Promise<ServerMetadata> {
+async function readMetadata(
+  { issuer, clientId, tokenUrl = '' }: OauthSettings,
+  authentication: ClientAuth,
+  send: CustomFetch,
+): Promise<Configuration | ServerMetadata> {
   // Without an issuer nothing is compared with it; assertions are addressed to the token endpoint then.
   if (issuer === undefined) return { issuer: tokenUrl };
   const read = (algorithm: 'oidc' | 'oauth2') =>
-    discovery(new URL(issuer), clientId, undefined, undefined, {
+    discovery(new URL(issuer), clientId, undefined, authentication, {
       algorithm,
       execute: [allowInsecureRequests],
       timeout: TIMEOUT_SECONDS,
       [customFetch]: send,
     });
-  const found = await read('oidc').catch((error: unknown) =>
+  return read('oidc').catch((error: unknown) =>
     read('oauth2').catch(() => {
       throw error;
     }),
   );
-  return found.serverMetadata();
+}
+
+function metadataOf(found: Configuration | ServerMetadata): ServerMetadata {
+  return found instanceof Configuration ? found.serverMetadata() : found;
 }
 
 function endpointsOf({ authorizationUrl, tokenUrl, revocationUrl }: OauthSettings): Partial<ServerMetadata> {
@@ -135,21 +149,25 @@ const SENT_SECRETS = ['client_secret', 'client_assertion', 'refresh_token', 'cod
 
 /**
  * The answer without what it must not say: an error that echoes what was sent has it masked, and an id_token that nobody could check (there
- * is no issuer to compare it with) is left out.
+ * is no issuer to compare it with) is left out. An error that comes with status 200, as GitHub's do, is given the status of one.
  */
 async function clean(answer: Response, sent: URLSearchParams, headers: Readonly<Record<string, string>>, keepsIdToken: boolean) {
-  if (answer.ok && keepsIdToken) return answer;
   const text = await answer.clone().text();
-  if (text === '') return answer;
-  const { status } = answer;
-  if (!answer.ok) {
-    const secrets = [...SENT_SECRETS.flatMap((name) => sent.getAll(name)), ...basicSecrets(headers.authorization)];
-    const masked = new Response(maskSecrets(text, secrets.flatMap(secretForms)), { status, headers: answer.headers });
-    // The body says more, and the library would not read it then.
-    masked.headers.delete('www-authenticate');
-    return masked;
+  const parsed = parseObject(text);
+  const isError = !answer.ok || (typeof parsed?.error === 'string' && parsed.access_token === undefined);
+  if (text === '' || (!isError && (keepsIdToken || parsed === undefined))) return answer;
+  if (!isError) {
+    const { id_token: _unchecked, ...rest } = parsed ?? {};
+    return new Response(JSON.stringify(rest), { status: answer.status, headers: answer.headers });
   }
-  return new Response(withoutIdToken(text), { status, headers: answer.headers });
+  const secrets = [...SENT_SECRETS.flatMap((name) => sent.getAll(name)), ...basicSecrets(headers.authorization)];
+  const masked = new Response(maskSecrets(text, secrets.flatMap(secretForms)), {
+    status: answer.ok ? 400 : answer.status,
+    headers: answer.headers,
+  });
+  // The body says more, and the library would not read it then.
+  masked.headers.delete('www-authenticate');
+  return masked;
 }
 
 function basicSecrets(authorization = ''): string[] {
@@ -159,12 +177,13 @@ function basicSecrets(authorization = ''): string[] {
   return encoded === '' ? [] : [encoded, secret, decodeURIComponent(secret.replaceAll('+', ' '))];
 }
 
-function withoutIdToken(text: string): string {
+/** `undefined` for what is no JSON object; the library says what is wrong with it. */
+function parseObject(text: string): JsonObject | undefined {
   try {
-    const { id_token: _unchecked, ...rest } = JSON.parse(text);
-    return JSON.stringify(rest);
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
   } catch {
-    return text; // the library says what is wrong with it
+    return undefined;
   }
 }
 

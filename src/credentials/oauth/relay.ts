@@ -105,7 +105,7 @@ function tokenOf({ server, user, tokens }: UpstreamGrant): CallerToken {
   return { accessToken: tokens.accessToken, identity: `oauth:${server}:${user}` };
 }
 
-/** The refresh token is of no use any more; anything else may pass. */
+/** The refresh token is of no use any more (RFC 6749 section 5.2; the other two are GitHub's and Slack's words); anything else may pass. */
 function isRefused(error: unknown): boolean {
-  return error instanceof AuthorizationError && error.reason === 'invalid_grant';
+  return error instanceof AuthorizationError && ['invalid_grant', 'bad_refresh_token', 'invalid_refresh_token'].includes(error.reason);
 }

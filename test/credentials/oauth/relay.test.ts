@@ -158,6 +158,19 @@ describe('a grant that cannot be used', () => {
     expect(await one.grants.list()).toEqual([]);
   });
 
+  it('so does one that GitHub refuses, with status 200', async () => {
+    const one = processOf(createMemoryStore());
+    const grant = await signedIn(one, 'alice');
+    idp.intercept = (req, res) =>
+      req.url === '/token' &&
+      res
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"error":"bad_refresh_token","error_description":"The refresh token passed is incorrect or expired."}') !== undefined;
+    time += HOUR;
+    await expect(one.relay.token(by(grant))).rejects.toThrow('the sign-in has ended at asana');
+    expect(await one.grants.list()).toEqual([]);
+  });
+
   it('a server that does not answer ends nothing: the token is used while it holds', async () => {
     const one = processOf(createMemoryStore());
     const grant = await signedIn(one, 'alice');
