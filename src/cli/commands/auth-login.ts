@@ -43,10 +43,14 @@ export async function authLogin(name: string, flags: AuthLoginFlags, { io }: Com
   try {
     const authorization = registry.server(name)?.authorization;
     if (authorization === undefined) throw registry.server(name)?.failure ?? new TypeError(`${name} has no authorization`);
+    const patience = AbortSignal.timeout(PATIENCE_MS);
     const { user, tokens } = await signInLocally(authorization, {
       port: flags.port ?? 0,
-      signal: AbortSignal.any([io.signal, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: AbortSignal.any([io.signal, patience]),
       onUrl: (url) => io.stderr(`Open this address in a browser on this machine:\n\n${url}\n\n`),
+    }).catch((error: unknown) => {
+      if (!patience.aborted) throw error;
+      throw new GatewayError('authorization-failed', `nobody signed in at ${name} within ten minutes`, { cause: error });
     });
     const createdAt = io.now().getTime();
     await createUpstreamGrants(store).save({
