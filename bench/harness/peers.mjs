@@ -84,7 +84,16 @@ async function openSession(name, started, { streams }) {
   const listed = await post({ id: 2, method: 'tools/list', params: {} });
   const { 'content-type': _, ...streamHeaders } = headers;
   const stream = streams ? rawRequest(started.origin, { method: 'GET', path, headers: streamHeaders }) : undefined;
-  return { name, process: started, path, session, version, stream, tools: JSON.parse(listed.text).result.tools.map((tool) => tool.name) };
+  return {
+    name,
+    process: started,
+    path,
+    session,
+    version,
+    stream,
+    listedAt: performance.now(),
+    tools: JSON.parse(listed.text).result.tools.map((tool) => tool.name),
+  };
 }
 
 function freePort() {

@@ -17,7 +17,7 @@ const HEADINGS = {
 export function writeReport(name, result) {
   const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
   results[name] = { measured_on: new Date().toISOString().slice(0, 10), ...result };
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(REPORT, renderReport(results));
 }
 

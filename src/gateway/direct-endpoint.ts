@@ -7,7 +7,7 @@ import { type Asking, askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
-import { createListTexts } from './list-texts.js';
+import { createListRenderer } from './list-renderer.js';
 import type { PlainRequest } from './plain-request.js';
 
 /** Answers plain requests on `node:http`, byte for byte as the SDK endpoint beside it would. */
@@ -20,14 +20,14 @@ export interface DirectEndpoint {
 /** The second adapter over the core: no objects of the SDK or of Fetch are made, lists are rendered once, and each answer is serialised once and sent whole. */
 export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   const meta = { [SERVER_INFO_META_KEY]: { name: parts.name, version: parts.version } };
-  const textOf = createListTexts();
-  /** What the current revision adds behind the members of a list. */
-  const listTail = `,"resultType":"complete","ttlMs":0,"cacheScope":"private","_meta":${JSON.stringify(meta)}}`;
+  const renderList = {
+    modern: createListRenderer((list) => ({ ...list, resultType: 'complete', ttlMs: 0, cacheScope: 'private', _meta: meta })),
+    legacy: createListRenderer((list) => list),
+  };
 
   async function answerList({ era, id, params }: PlainRequest, asking: Asking): Promise<readonly (string | Buffer)[]> {
-    const { tools, ...rest } = await askCore(parts, 'tools/list', params, asking);
-    const more = Object.entries(rest).map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    return ['{"result":{"tools":', textOf(tools), more.join('') + (era === 'modern' ? listTail : '}'), endOf(id)];
+    const list = await askCore(parts, 'tools/list', params, asking);
+    return ['{"result":', renderList[era](list), `,"jsonrpc":"2.0","id":${JSON.stringify(id)}}`];
   }
 
   async function answerCall({ era, id, params }: PlainRequest, asking: Asking): Promise<readonly string[]> {
@@ -72,10 +72,6 @@ function legacyResult({ content, structuredContent, isError, ...rest }: JsonObje
 function withoutPrototype(value: Json | undefined): Json | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__proto__'));
-}
-
-function endOf(id: string | number): string {
-  return `,"jsonrpc":"2.0","id":${JSON.stringify(id)}}`;
 }
 
 function faultText(id: string | number, { code, message, data }: McpFault): string {
