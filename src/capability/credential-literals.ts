@@ -20,7 +20,7 @@ export interface CredentialContext {
  */
 export function findCredentialLiterals(text: string, context: CredentialContext = {}): readonly CredentialLiteral[] {
   const found: CredentialLiteral[] = [];
-  if (TRIGGER.test(text)) {
+  if (mayHoldCredentials(text)) {
     for (const { kind, pattern, check } of FORMATS) {
       for (const match of text.matchAll(pattern)) {
         const secret = match[1] ?? match[0];
@@ -127,9 +127,20 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Something of every format; a text without any of it is not looked at again. */
-const TRIGGER =
-  /[sr]k_(?:live|test)_|whsec_|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat)-|AKIA|ASIA|AIza|ya29\.|xox[abeoprs]-|hooks\.slack|sk-|SG\.|npm_|pypi-|shp(?:at|ca|pa|ss)_|do[opr]_v1_|sq0|EAAA|[0-2]\/\d{13}|eyJ|PRIVATE KEY|bearer\s|Basic\s|:\/\/[^\s/]{1,100}@|(?:passw(?:or)?d|pwd|secret|key|token)["']?\s{0,3}[:=]/i;
+/**
+ * Whether there is something of any format; a text without any of it is not looked at again. Fixed words without choices inside, in lower case: so the
+ * search costs a third of what one expression with everything in it does.
+ */
+function mayHoldCredentials(text: string): boolean {
+  const lower = text.toLowerCase();
+  return WORDS.test(lower) || NAMED.test(lower) || AUTHORITY.test(text) || NUMBERED.test(text);
+}
+
+const WORDS =
+  /sk_live_|sk_test_|rk_live_|rk_test_|whsec_|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|gldt-|glrt-|glptt-|glsoat-|akia|asia|aiza|ya29\.|xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|hooks\.slack|sk-|sg\.|npm_|pypi-|shpat_|shpca_|shppa_|shpss_|dop_v1_|doo_v1_|dor_v1_|sq0|eaaa|eyj|private key/;
+const NAMED = /bearer\s|basic\s|(?:passw(?:or)?d|pwd|secret|key|token)["']?\s{0,3}[:=]/;
+const AUTHORITY = /:\/\/[^\s/]{1,100}@/;
+const NUMBERED = /[0-2]\/\d{13}/;
 
 function holdsKeyMaterial(pem: string): boolean {
   return /[A-Za-z0-9+/]{20}/.test(pem.replace(/-----[^-]{1,60}-----/g, ' '));

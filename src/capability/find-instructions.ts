@@ -22,7 +22,7 @@ export function findInstructions(text: string): readonly InstructionFinding[] {
  * no phrase needs a character that JSON escapes by a letter. Text beyond ASCII and `\\u` escapes are not judged from outside.
  */
 export function mayHoldInstructions(json: string): boolean {
-  return ESCAPED.test(json) || !ASCII.test(json) || TRIGGER.test(json.toLowerCase());
+  return ESCAPED.test(json) || !ASCII.test(json) || holdsTrigger(json.toLowerCase());
 }
 
 /** What stands differently in JSON: characters by their number, and a word that has to begin after an escape such as `\\n`. */
@@ -38,7 +38,7 @@ function seek(text: string): readonly InstructionFinding[] {
   const hidden = isAscii ? undefined : findHidden(text);
   const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
   const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
-  if (!TRIGGER.test(read.toLowerCase())) return found;
+  if (!holdsTrigger(read.toLowerCase())) return found;
   const plain = read.replace(/[\s*_`~]+/g, ' ');
   for (const { kind, pattern } of PHRASES) {
     const match = pattern.exec(plain);
@@ -162,6 +162,11 @@ const PHRASES: readonly { readonly kind: InstructionFinding['kind']; readonly pa
   },
 ];
 
-/** A rare word of every phrase; a text without any is not looked at again. */
+/** Whether there is a rare word of any phrase; a text without any is not looked at again. Fixed words are sought faster than choices between them. */
+function holdsTrigger(lower: string): boolean {
+  return TRIGGER.test(lower) || WORD_AI.test(lower);
+}
+
 const TRIGGER =
-  /ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|id rsa|\.env|\.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp\.json|system message|<\||inst\]|sys ?>>|important>|assistant|system>|developer|system ?:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|\bai |you are |from now on|if you (?:are|were)|though you|this tool|any tool|other tools?|every tool/;
+  /ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|id rsa|\.env|\.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp\.json|system message|<\||inst\]|sys >>|sys>>|important>|assistant|system>|developer|system :|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|you are |from now on|if you are|if you were|though you|this tool|any tool|other tool|every tool/;
+const WORD_AI = /\bai /;
