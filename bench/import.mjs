@@ -1,7 +1,7 @@
 // Wall time and peak memory of `import preview` as a whole process, against the floor of reading and parsing the same bytes.
 //   node bench/import.mjs [name…]      petstore stripe github kubernetes yaml-30mb linear-100 linear-1000 linear-10000 linear-22000
-// A document that is not installed is left out and said: GitHub's comes with `npm ci --prefix conformance`, Stripe's and Kubernetes' are given by
-// STRIPE=path and KUBERNETES=path. What is generated is written to the system's temporary folder.
+// A document that is not installed is left out and said: GitHub's comes with `npm ci --prefix conformance` or is given by GITHUB=path, Stripe's and
+// Kubernetes' by STRIPE=path and KUBERNETES=path. What is generated is written to the system's temporary folder.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -69,7 +69,7 @@ const yaml = async () => {
 const CASES = {
   petstore: installed(join(root, 'examples/demo/openapi.yaml')),
   stripe: installed(process.env.STRIPE),
-  github: installed(join(root, 'conformance/node_modules/@octokit/openapi/generated/api.github.com.json')),
+  github: installed(process.env.GITHUB ?? join(root, 'conformance/node_modules/@octokit/openapi/generated/api.github.com.json')),
   kubernetes: installed(process.env.KUBERNETES),
   'yaml-30mb': async () => {
     const path = join(folder, 'large.yaml');
