@@ -1,11 +1,14 @@
-import { longestPhrase, lookUp } from './lexicon/index.js';
+import { longestPhrase, lookUp, lookUpGeneral, type Meaning } from './lexicon/index.js';
 import { stem } from './stem.js';
+import { isCommonVerb, wordWeight } from './vague-words.js';
 import { isStopWord, queryWords } from './words.js';
 
 /** One thing that a query speaks of: a word or phrase, and every stem that it may be found by. */
 export interface QueryUnit {
   /** Stem → how sure it is; 1 for the words themselves. */
   readonly variants: ReadonlyMap<string, number>;
+  /** How much it says: 1, less for words that stand in most queries. */
+  readonly weight: number;
   readonly isPlural: boolean;
   /** The thing that is asked for, or that something is done to: the end of the first noun phrase. */
   readonly isTarget: boolean;
@@ -35,12 +38,11 @@ export function expandQuery(text: string): ExpandedQuery {
     const meaning = lookUp(key);
     const word = words[at] ?? '';
     const isWeak = length === 1 && particle === undefined && isStopWord(word);
-    const variants = new Map<string, number>();
-    for (const [synonym, weight] of meaning?.synonyms ?? []) variants.set(synonym, isWeak ? weight * 0.4 : weight);
-    for (let offset = 0; offset < length; offset += 1) {
-      const own = stems[at + offset] ?? '';
-      if (!isStopWord(words[at + offset] ?? '')) variants.set(own, length === 1 ? 1 : Math.max(variants.get(own) ?? 0, 0.6));
-    }
+    const isSingle = length === 1 && particle === undefined;
+    const own = stems.slice(at, at + length).filter((_, offset) => !isStopWord(words[at + offset] ?? ''));
+    const synonyms = meaning?.synonyms ?? (isSingle && !isWeak ? lookUpGeneral(key) : undefined) ?? [];
+    const variants = new Map([...synonyms].map(([synonym, weight]) => [synonym, isWeak ? weight * 0.4 : weight]));
+    for (const term of own) variants.set(term, length === 1 ? 1 : Math.max(variants.get(term) ?? 0, PHRASE_WORD));
     // The first verb is what is wanted; the ones after it mostly describe things.
     const startsVerb =
       meaning !== undefined && meaning.effects.size > 0 && !isWeak && !hasVerb && (at < 3 || length > 1 || particle !== undefined);
@@ -50,18 +52,42 @@ export function expandQuery(text: string): ExpandedQuery {
     }
     if (variants.size > 0)
       found.push({
-        unit: { variants, isPlural: length === 1 && /[^s]s$/.test(word), isTarget: false },
+        unit: { variants, weight: isSingle ? wordWeight(key, startsVerb) : 1, isPlural: length === 1 && isPlural(word), isTarget: false },
         at,
         end: at + length,
         isVerb: startsVerb,
         isWeak,
       });
+    if (length > 1 && isThing(meaning)) found.push(...phraseWords(words, stems, at, length));
     at += length;
   }
   const target = targetOf(found, words);
   const units = found.map(({ unit }, index) => (index === target ? { ...unit, isTarget: true } : unit));
   if (QUESTION.test(words[0] ?? '')) effects.set('read', Math.max(effects.get('read') ?? 0, 0.9));
   return { units, effects };
+}
+
+/** What a word of a phrase counts as part of the phrase, and by itself beside it. */
+const PHRASE_WORD = 0.6;
+const SINGLE_WORD = 0.5;
+
+/** A phrase that names a thing (*credit note*); its words may also be what the documents say. Those of a saying rarely are. */
+function isThing(meaning: Meaning | undefined): boolean {
+  return meaning !== undefined && meaning.effects.size === 0;
+}
+
+function phraseWords(words: readonly string[], stems: readonly string[], from: number, length: number): readonly FoundUnit[] {
+  return words.slice(from, from + length).flatMap((word, offset) => {
+    const at = from + offset;
+    const term = stems[at] ?? '';
+    if (isStopWord(word) || isCommonVerb(term)) return [];
+    const unit = { variants: new Map([[term, 1]]), weight: SINGLE_WORD, isPlural: isPlural(word), isTarget: false };
+    return [{ unit, at, end: at + 1, isVerb: false, isWeak: false }];
+  });
+}
+
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word);
 }
 
 interface FoundUnit {
@@ -89,7 +115,7 @@ function targetOf(found: readonly FoundUnit[], words: readonly string[]): number
 
 /** Second parts of verbs that take their object in the middle: *put* the site *back*. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'back off on out away over down in up online offline aside together through live again top private public secret into admin owner'.split(
+  'back off on out away over down in up online offline aside together through live again top private public secret into to admin owner'.split(
     ' ',
   ),
 );

@@ -15,6 +15,10 @@ export interface IndexedOperation {
   /** Reads several: its path ends in the resource, not in a parameter. */
   readonly isCollection: boolean;
   readonly isDeprecated: boolean;
+  /** For tests, or not finished: `/test_helpers/…`, `/v1beta1/…`. */
+  readonly isTrial: boolean;
+  /** How many fixed segments its path has. */
+  readonly depth: number;
 }
 
 /** Where a stem occurs: document numbers and, beside each, how much it weighs there (fields weighed, length discounted; BM25F). */
@@ -47,6 +51,7 @@ const WEIGHT = {
 };
 /** Words of long descriptions beyond this many are not indexed. */
 const MAX_TEXT_WORDS = 120;
+const MAX_PATH_WORD = 8;
 
 export function buildIndex(documents: readonly SearchDocument[]): OperationIndex {
   const vocabulary = collectVocabulary(documents);
@@ -78,7 +83,8 @@ function collectVocabulary(documents: readonly SearchDocument[]): ReadonlySet<st
   for (const { title, path, tags, description } of documents) {
     for (const text of [title, path, ...tags, firstSentence(description)]) {
       for (const word of splitWords(text)) {
-        if (word.length < 2) continue;
+        // A long word of a path may be two that were run together.
+        if (word.length < 2 || (text === path && word.length > MAX_PATH_WORD)) continue;
         vocabulary.add(word);
         if (word.endsWith('s') && word.length > 3) vocabulary.add(word.slice(0, -1));
       }
@@ -98,11 +104,8 @@ function indexOne(
   /** Every stem once: a field that repeats itself says nothing more. */
   const addOnce = (texts: readonly string[], weight: number): void => add(new Set(texts.flatMap(stemsOf)), weight);
 
-  const nameStems = splitWords(document.name)
-    .flatMap((word) => segmentName(word, vocabulary))
-    .filter((word) => !isStopWord(word))
-    .map(stem);
-  const segments = fixedSegments(document.path);
+  const nameStems = partsOf(document.name, vocabulary);
+  const segments = fixedSegments(document.path, vocabulary);
   const headAt = segments.findLastIndex(({ stems }) => !stems.every(isVerb));
   const head = segments[headAt]?.stems ?? nameStems.filter((term) => !isVerb(term)).slice(-1);
   const summary = firstSentence(document.description);
@@ -127,6 +130,8 @@ function indexOne(
       head,
       effect: effectOf(document, nameStems),
       isCollection: !/\}\/?$/.test(document.path) && headAt === segments.length - 1,
+      isTrial: /(?:^|[/._-])(?:tests?|sandbox|simulate|mock|alpha|beta|v\d+(?:alpha|beta)\d*)(?=$|[/._-])/i.test(document.path),
+      depth: segments.length,
       isDeprecated: /\blegacy\b|\bdeprecated\b|closing down/i.test(`${document.title} ${summary}`),
     },
     weights,
@@ -134,13 +139,21 @@ function indexOne(
 }
 
 /** Segments without placeholders; a dot separates as a slash does (`admin.users.list`). */
-function fixedSegments(path: string): readonly { readonly stems: readonly string[] }[] {
+function fixedSegments(path: string, vocabulary: ReadonlySet<string>): readonly { readonly stems: readonly string[] }[] {
   return path
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .split(/[/.?&]/)
     .filter((segment) => segment !== '' && !segment.includes('{') && !/^(?:v\d+|api|rest|\d+)$/i.test(segment))
-    .map((segment) => ({ stems: stemsOf(segment) }))
+    .map((segment) => ({ stems: [...new Set([...stemsOf(segment), ...partsOf(segment, vocabulary)])] }))
     .filter(({ stems }) => stems.length > 0);
+}
+
+/** Stems of a name, of which words may have been run together (`statefulsets`). */
+function partsOf(name: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  return splitWords(name)
+    .flatMap((word) => segmentName(word, vocabulary))
+    .filter((word) => !isStopWord(word))
+    .map(stem);
 }
 
 /** Only ever a verb, for the lexicon: `list`, `delete`, not `comment` or `release`. */

@@ -1,10 +1,13 @@
 import type { ExpandedQuery, QueryUnit } from './expand-query.js';
 import type { IndexedOperation, OperationIndex } from './operation-index.js';
+import { stem } from './stem.js';
 
 /** Saturation of BM25: the second mention of a word adds less than the first. */
 const K1 = 2.2;
 /** So many of the best by words are looked at more closely. */
 const CANDIDATES = 200;
+/** What each segment of a path costs: what people ask for is rarely at the far end. */
+const DEPTH = 0.97;
 /** How much it helps when the resource is spoken of at all, and when it is the very thing that is asked for. */
 const HEAD = 0.3;
 const TARGET = 0.2;
@@ -35,7 +38,7 @@ function scoreUnit(unit: QueryUnit, index: OperationIndex): ReadonlyMap<number, 
   for (const [term, certainty] of unit.variants) {
     const posting = index.postings.get(term);
     if (posting === undefined) continue;
-    const rarity = index.idf(term) * certainty;
+    const rarity = index.idf(term) * certainty * unit.weight;
     for (const [position, document] of posting.documents.entries()) {
       const weight = posting.weights[position] ?? 0;
       const score = (rarity * weight * (K1 + 1)) / (weight + K1);
@@ -52,6 +55,8 @@ function saidStems(units: readonly QueryUnit[]): ReadonlyMap<string, number> {
   return said;
 }
 
+const TRIAL_WORDS = ['test', 'sandbox', 'simulate', 'mock', 'beta', 'alpha'].map(stem);
+
 function suitability(
   operation: IndexedOperation,
   query: ExpandedQuery,
@@ -61,7 +66,7 @@ function suitability(
 ): number {
   const { effects } = query;
   const { core, head, effect } = operation;
-  let factor = 1;
+  let factor = DEPTH ** operation.depth;
 
   if (effects.size > 0) {
     const agreement = effects.get(effect) ?? 0;
@@ -85,5 +90,6 @@ function suitability(
   factor *= 1 + HEAD * headSaid;
 
   if (effect === 'read' && headSaid > 0.3) factor *= operation.isCollection === speaksOfMany ? 1.06 : 0.96;
+  if (operation.isTrial && !TRIAL_WORDS.some((term) => said.has(term))) factor *= 0.7;
   return operation.isDeprecated ? factor * 0.85 : factor;
 }

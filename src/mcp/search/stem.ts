@@ -13,7 +13,12 @@ export function stem(word: string): string {
 
 const stems = new Map<string, string>();
 
-/** Forms that no suffix rule reaches. */
+/** A word and its plural, whose stem is the word itself: the rules would make it one with another word of another meaning. */
+function keepApart(words: string): readonly (readonly [string, string])[] {
+  return words.split(/\s+/).flatMap((word) => [[word, word] as const, [word.endsWith('ss') ? `${word}es` : `${word}s`, word] as const]);
+}
+
+/** Forms that no suffix rule reaches, or that it would reach wrongly. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
   ['persons', 'person'],
@@ -51,6 +56,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['bought', 'bui'],
   ['sold', 'sell'],
   ['news', 'news'],
+  // A container is not what contains, a customer is not custom, and who authorizes is no author.
+  ...keepApart(
+    'container customer server runner owner author authorize import important general generate business operator organ universal',
+  ),
+  ['authorization', 'authorize'],
+  ['authorizations', 'authorize'],
+  ['authorized', 'authorize'],
+  ['authorizing', 'authorize'],
+  ['generated', 'generate'],
+  ['generating', 'generate'],
+  ['generation', 'generate'],
+  ['generator', 'generate'],
+  ['imported', 'import'],
+  ['importing', 'import'],
+  ['community', 'community'],
+  ['communities', 'community'],
+  ['notify', 'notif'],
+  ['notifies', 'notif'],
+  ['notified', 'notif'],
 ]);
 
 const CONSONANT = '[^aeiou]';

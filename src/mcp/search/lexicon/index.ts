@@ -1,1 +1,1 @@
-export { knownWords, longestPhrase, lookUp, type Meaning } from './lexicon.js';
+export { knownWords, longestPhrase, lookUp, lookUpGeneral, type Meaning } from './lexicon.js';

@@ -1,6 +1,8 @@
 import { stem } from '../stem.js';
 import { NOUNS } from './nouns.js';
+import { SAYINGS } from './sayings.js';
 import { VERBS } from './verbs.js';
+import { WORDNET } from './wordnet.js';
 
 /** What a word or phrase can stand for. */
 export interface Meaning {
@@ -15,6 +17,11 @@ export function lookUp(stems: string): Meaning | undefined {
   return lexicon().meanings.get(stems);
 }
 
+/** What a word that the lexicon does not know (its stem) can stand for, by the general dictionary: stems, and how sure they are. */
+export function lookUpGeneral(stem: string): ReadonlyMap<string, number> | undefined {
+  return lexicon().general.get(stem);
+}
+
 /** The number of words of the longest phrase. */
 export function longestPhrase(): number {
   return lexicon().longest;
@@ -27,9 +34,13 @@ export function knownWords(): ReadonlySet<string> {
 
 /** Synonyms are never as good as the word itself. */
 const SYNONYM_WEIGHT = 0.72;
+const SAYING_WEIGHT = 0.8;
+/** A general dictionary knows many meanings that no API has. */
+const GENERAL_WEIGHT = 0.6;
 
 interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly general: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly words: ReadonlySet<string>;
   readonly longest: number;
 }
@@ -56,7 +67,31 @@ function build(): Lexicon {
       for (const [other, otherWeight] of members) addSynonym(meaning.synonyms, key, stemAll(other), weight * otherWeight * SYNONYM_WEIGHT);
     }
   }
-  return { meanings, words, longest };
+  for (const { effect, said, words: targets } of sayings()) {
+    for (const [text] of [...said, ...targets]) for (const word of text.split(' ')) words.add(word);
+    for (const [text] of said) {
+      const key = stemAll(text);
+      longest = Math.max(longest, key.split(' ').length);
+      const meaning = meanings.get(key) ?? { synonyms: new Map(), effects: new Map() };
+      meanings.set(key, meaning);
+      if (effect !== undefined) raise(meaning.effects, effect, 1);
+      for (const [target, weight] of targets) addSynonym(meaning.synonyms, key, stemAll(target), weight * SAYING_WEIGHT);
+    }
+  }
+  return { meanings, general: readGeneral(), words, longest };
+}
+
+function readGeneral(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    WORDNET.trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', ...targets] = line.split(' ');
+        const synonyms = new Map<string, number>();
+        for (const [target, weight] of parseMembers(targets.join(','))) raise(synonyms, stem(target), weight * GENERAL_WEIGHT);
+        return [stem(word), synonyms] as const;
+      }),
+  );
 }
 
 /** Documents are indexed by words: a phrase of n words is found by each of them, with an n-th of the weight. */
@@ -79,6 +114,23 @@ function* groups(): Generator<{ readonly effect: string | undefined; readonly me
     yield { effect: line.slice(0, colon), members: parseMembers(line.slice(colon + 1)) };
   }
   for (const line of NOUNS.trim().split('\n')) yield { effect: undefined, members: parseMembers(line) };
+}
+
+function* sayings(): Generator<{
+  readonly effect: string | undefined;
+  readonly said: readonly (readonly [string, number])[];
+  readonly words: readonly (readonly [string, number])[];
+}> {
+  for (const line of SAYINGS.trim().split('\n')) {
+    const [left = '', words] = line.split(' > ');
+    if (words === undefined) continue;
+    const colon = left.indexOf(':');
+    yield {
+      effect: colon === -1 ? undefined : left.slice(0, colon),
+      said: parseMembers(left.slice(colon + 1)),
+      words: parseMembers(words),
+    };
+  }
 }
 
 function parseMembers(text: string): readonly (readonly [string, number])[] {
