@@ -22,12 +22,13 @@ for (const part of ['noun', 'verb', 'adj']) {
     const [word, , , pointers, ...rest] = line.trim().split(' ');
     const [, tagged, ...offsets] = rest.slice(Number(pointers));
     if (Number(tagged) === 0 || !/^[a-z]{3,}$/.test(word) || known.has(stem(word))) continue;
+    const key = stem(word);
     for (const [sense, certainty] of BY_SENSE.entries()) {
       const meaning = meanings.get(offsets[sense]);
       if (meaning === undefined) continue;
-      add(word, meaning.words, certainty);
+      add(key, meaning.words, certainty);
       for (const { symbol, offset, kind } of meaning.pointers)
-        if (kind === part[0]) add(word, meanings.get(offset)?.words ?? [], certainty * (RELATED[symbol] ?? 0));
+        if (kind === part[0]) add(key, meanings.get(offset)?.words ?? [], certainty * (RELATED[symbol] ?? 0));
     }
   }
 }
@@ -48,7 +49,7 @@ const comment = license
 writeFileSync(
   fileURLToPath(new URL('../src/mcp/search/lexicon/wordnet.ts', import.meta.url)),
   `/**
- * Written by scripts/wordnet.mjs from WordNet 3.1; do not edit. One word a line, and the words of the lexicon that it may stand for.
+ * Written by scripts/wordnet.mjs from WordNet 3.1; do not edit. One stem a line, and the stems of the lexicon that it may stand for.
  *
 ${comment.join('\n')}
  */
@@ -62,7 +63,8 @@ function add(word, targets, weight) {
   if (weight === 0) return;
   const found = words.get(word) ?? new Map();
   words.set(word, found);
-  for (const target of targets) if (known.has(stem(target)) && target !== word) found.set(target, Math.max(found.get(target) ?? 0, weight));
+  for (const target of targets.map(stem))
+    if (known.has(target) && target !== word) found.set(target, Math.max(found.get(target) ?? 0, weight));
 }
 
 /** Offset → the words of a meaning and what they point to (https://wordnet.princeton.edu/documentation/wndb5wn). */

@@ -28,7 +28,7 @@ export {
   resolveProfile,
 } from './profiles.js';
 export { renderPlanChunks } from './render-plan.js';
-export { findRisks, RISK_RULES, type RiskRule, type RiskSubject } from './risks/index.js';
+export { findRisks, judgeEffect, RISK_RULES, type RiskRule, type RiskSubject } from './risks/index.js';
 export { sanitizeText } from './sanitize-text.js';
 export { findSourceGates, LOCAL_PROVENANCE, provenanceOf } from './source-gates.js';
 export { splitWords } from './split-words.js';

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { ServedFile } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
-import { DEFAULT_PROFILE, findRisks, resolveProfile, sha256Hex } from '../planning/index.js';
+import { DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
 import { isReadCapability, type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
 import { applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
@@ -218,14 +218,19 @@ function profileName({ capability }: { readonly capability: PreparedCall['capabi
   return typeof name === 'string' ? name : DEFAULT_PROFILE;
 }
 
-/** Read and delete are certain or declared; the rest follows from the method. */
-function effectOf({ providers: { primary }, metadata }: Capability, isRead: boolean): ToolEffect {
-  const method = primary.service === 'rest' ? (primary.config.method ?? 'GET').toUpperCase() : '';
+/**
+ * What is declared to be destructive but sent as `POST`, or by a protocol that does not tell, deletes if a word says so and else changes; only
+ * what nothing is known of is taken for the worst.
+ */
+function effectOf(capability: Capability, isRead: boolean): ToolEffect {
   if (isRead) return 'read';
-  if (method === 'DELETE' || metadata?.destructive === true) return 'delete';
-  if (method === 'POST') return 'create';
-  return method === 'PUT' || method === 'PATCH' ? 'update' : 'unknown';
+  const { effect } = judgeEffect({ capability, pointer: '#', ownHosts: NO_HOSTS, isExecutable: true });
+  if (capability.metadata?.destructive !== true) return effect === 'read' ? 'unknown' : effect;
+  if (effect === 'create') return 'update';
+  return effect === 'unknown' || effect === 'read' ? 'delete' : effect;
 }
+
+const NO_HOSTS = { owners: [], typedOrigins: [] };
 
 /** Relative to the working directory, `/` separated. */
 export function shownPath({ dir, file }: { readonly dir: string; readonly file: { readonly path: string } }, cwd: string): string {

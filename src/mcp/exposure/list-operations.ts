@@ -38,10 +38,20 @@ function readCursor(cursor: unknown): number | undefined {
   return typeof cursor === 'string' && /^\d{1,6}$/.test(cursor) ? Number(cursor) : undefined;
 }
 
+/** What one chooses by: what it does, to what, and what it has to be given. */
 function summarise(tool: ServedTool): JsonObject {
-  const { input } = tool.capability.schema;
-  const required = isJsonObject(input) && Array.isArray(input.required) ? input.required : [];
-  return { name: tool.name, summary: firstSentence(tool.capability.title ?? tool.capability.description), effect: tool.effect, required };
+  const { schema, title, description, providers } = tool.capability;
+  const { method, path } = providers.primary.config;
+  const required = isJsonObject(schema.input) && Array.isArray(schema.input.required) ? schema.input.required : [];
+  const tags = tagsOf(tool);
+  return {
+    name: tool.name,
+    summary: firstSentence(title ?? description),
+    ...(path === undefined ? {} : { route: `${method ?? 'GET'} ${path}` }),
+    effect: tool.effect,
+    ...(tags.length === 0 ? {} : { tags }),
+    required,
+  };
 }
 
 /** Up to the end of its first sentence or line, and no longer than 160 characters. */

@@ -1,11 +1,12 @@
 import type { Capability, Metadata, Operation, SourceKind } from '../../model/index.js';
+import { sanitizeText } from '../sanitize-text.js';
 
 /** Metadata of a generated file. What an annotation is by default for a read, or for anything else, is not written. */
-export function buildMetadata({ effect, idempotent, deprecated }: Operation, kind: SourceKind): Metadata {
+export function buildMetadata({ effect, idempotent, deprecated, tags }: Operation, kind: SourceKind): Metadata {
   const isRead = effect === 'read';
   return {
     category: 'api',
-    tags: [TAGS[kind], 'generated'],
+    tags: [...new Set([TAGS[kind], 'generated', ...sourceTags(tags)])],
     cost_category: 'unknown',
     execution_time: 'medium',
     read_only: isRead,
@@ -14,6 +15,17 @@ export function buildMetadata({ effect, idempotent, deprecated }: Operation, kin
     ...(deprecated ? { deprecated: true } : {}),
   };
 }
+
+/** What the source files the operation under, for policies and the search of operations. */
+function sourceTags(tags: readonly string[]): readonly string[] {
+  return tags
+    .slice(0, MAX_TAGS)
+    .map((tag) => sanitizeText(tag, { maxLength: MAX_TAG_LENGTH }).trim())
+    .filter((tag) => tag !== '');
+}
+
+const MAX_TAGS = 8;
+const MAX_TAG_LENGTH = 100;
 
 const TAGS: Readonly<Record<SourceKind, string>> = { openapi: 'openapi', graphql: 'graphql', postman: 'postman', 'oci-mcp-package': 'oci' };
 

@@ -562,6 +562,15 @@ describe('GraphQL', () => {
 });
 
 describe('metadata, cache and the way a response comes', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['follow those of the generator', ['pets', 'store'], ['pets', 'store']],
+    ['stand once', ['openapi', 'pets', 'pets'], ['pets']],
+    ['are text without hidden characters, and short', ['pe\u202Ets', ' ', 'x'.repeat(200)], ['pets', `${'x'.repeat(99)}…`]],
+    ['are few', 'abcdefghijkl'.split(''), 'abcdefgh'.split('')],
+  ])('tags of the source %s', (_, tags, expected) => {
+    expect(build(sampleOperation({}, { tags })).capability.metadata?.tags).toEqual(['openapi', 'generated', ...expected]);
+  });
+
   it.each<[Partial<Operation>, string, object, object]>([
     [{}, 'GET', { read_only: true }, { strategy: 'exact', ttl: 300 }],
     [{}, 'POST', { read_only: true }, { strategy: 'none' }],

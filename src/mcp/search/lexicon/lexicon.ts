@@ -19,7 +19,10 @@ export function lookUp(stems: string): Meaning | undefined {
 
 /** What a word that the lexicon does not know (its stem) can stand for, by the general dictionary: stems, and how sure they are. */
 export function lookUpGeneral(stem: string): ReadonlyMap<string, number> | undefined {
-  return lexicon().general.get(stem);
+  const line = lexicon().general.get(stem);
+  if (line === undefined) return undefined;
+  const [, ...synonyms] = line.split(' ');
+  return new Map(parseMembers(synonyms.join(',')).map(([synonym, weight]) => [synonym, weight * GENERAL_WEIGHT]));
 }
 
 /** The number of words of the longest phrase. */
@@ -40,7 +43,7 @@ const GENERAL_WEIGHT = 0.6;
 
 interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly general: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly general: ReadonlyMap<string, string>;
   readonly words: ReadonlySet<string>;
   readonly longest: number;
 }
@@ -81,16 +84,12 @@ function build(): Lexicon {
   return { meanings, general: readGeneral(), words, longest };
 }
 
-function readGeneral(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/** Stem → its line, which is read when it is asked for: most never are. */
+function readGeneral(): ReadonlyMap<string, string> {
   return new Map(
     WORDNET.trim()
       .split('\n')
-      .map((line) => {
-        const [word = '', ...targets] = line.split(' ');
-        const synonyms = new Map<string, number>();
-        for (const [target, weight] of parseMembers(targets.join(','))) raise(synonyms, stem(target), weight * GENERAL_WEIGHT);
-        return [stem(word), synonyms] as const;
-      }),
+      .map((line) => [line.slice(0, line.indexOf(' ')), line]),
   );
 }
 
