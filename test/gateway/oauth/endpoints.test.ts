@@ -135,6 +135,26 @@ describe('a server with access open beside it', () => {
   });
 });
 
+describe('while the store is away', () => {
+  it('what needs it is answered with 503, and what does not goes on', async () => {
+    const other = await createOauthWorld();
+    const store = `store: { type: redis, url: "redis://127.0.0.1:1", encryption_key: "${'k'.repeat(32)}" }`;
+    await other.start(store);
+    const { origin: address } = other.front;
+    expect((await fetch(`${address}/.well-known/oauth-authorization-server/asana`)).status).toBe(200);
+    expect((await fetch(`${address}/asana/mcp`, { method: 'POST', body: '{}' })).status).toBe(401);
+    const called = await fetch(`${address}/asana/mcp`, { method: 'POST', body: '{}', headers: { authorization: 'Bearer token' } });
+    expect([called.status, called.headers.get('retry-after')]).toEqual([503, '5']);
+    const registered = await fetch(`${address}/asana/register`, {
+      method: 'POST',
+      body: '{"redirect_uris":["https://client.example/cb"]}',
+    });
+    expect([registered.status, registered.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await registered.json()).toMatchObject({ error: 'temporarily_unavailable' });
+    await other.close();
+  });
+});
+
 it('refuses who comes with a token that nobody gave out', async () => {
   const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"alice"}').toString('base64url')}.`;
   for (const token of [unsigned, 'x', 'a'.repeat(8_000)])
