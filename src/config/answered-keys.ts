@@ -45,6 +45,5 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['servers.*.policy.confirm', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['servers.*.policy.on_unsupported', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['server.workers', '`server.workers` is not supported yet; the gateway runs in one process'],
-  ['observability.tracing', '`observability.tracing` is not supported yet'],
   ['egress', '`egress` is not supported yet; calls go out directly'],
 ]);

@@ -14,7 +14,7 @@ const secret = {
   key: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
 };
 const origins = { origins: oneOrMore(origin('an origin such as https://api.example.com')).optional() };
-const aHeader = textWhere('the name of a header', (value) => HEADER_NAME.test(value));
+export const aHeader = textWhere('the name of a header', (value) => HEADER_NAME.test(value));
 const headerName = aHeader.optional();
 const prefix = z.string({ error: 'text' }).optional();
 const endpoint = webUrl('an http or https URL').optional();

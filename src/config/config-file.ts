@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
 import { Access, patterns } from './access-file.js';
-import { Auth, KEY_REFERENCE } from './auth-file.js';
+import { Auth, aHeader, KEY_REFERENCE } from './auth-file.js';
 import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
 
 /**
@@ -278,6 +278,13 @@ export const ConfigFile = z.strictObject({
           on_failure: oneOf(['refuse', 'warn']).optional(),
           max_file_size: size(1024).optional(),
           max_file_age: duration(366 * 86_400_000).optional(),
+        })
+        .optional(),
+      tracing: z
+        .strictObject({
+          otlp: httpUrl('the http or https URL of an OTLP collector, such as http://127.0.0.1:4318'),
+          headers: z.record(aHeader, text('the value of a header'), { error: 'headers by name' }).optional(),
+          sample: number('a number from 0 to 1', 0, 1).optional(),
         })
         .optional(),
       metrics: z.strictObject({ listen: listenAddress().optional() }).optional(),

@@ -79,6 +79,16 @@ export type CacheConfig =
 export interface ObservabilityConfig {
   readonly metrics?: ListenAddress;
   readonly audit?: AuditConfig;
+  readonly tracing?: TracingConfig;
+}
+
+export interface TracingConfig {
+  /** Where spans are posted. */
+  readonly url: string;
+  /** Sent to the collector. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Share of traces that is recorded, 0 to 1. */
+  readonly sample: number;
 }
 
 export interface AuditConfig {

@@ -25,6 +25,7 @@ export type {
   RateLimit,
   RootConfig,
   ServerConfig,
+  TracingConfig,
 } from './gateway-config.js';
 export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
 export { isLoopbackHost } from './loopback-host.js';

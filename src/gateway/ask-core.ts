@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import type { Caller } from './caller.js';
 import type { McpRequest } from './observe/gateway-observer.js';
+import { traceContextOf } from './trace-context.js';
 
 /** Who asks, and how they are reached while they wait. */
 export interface Asking extends Pick<RequestContext, 'clientName' | 'clientCapabilities' | 'input' | 'onLog' | 'onProgress'> {
@@ -22,12 +23,14 @@ export async function askCore(
   { sender, signal, ...client }: Asking,
 ): Promise<JsonObject> {
   const tool = isJsonObject(params) && typeof params.name === 'string' ? params.name : undefined;
+  const trace = (isJsonObject(params) && isJsonObject(params._meta) ? traceContextOf(params._meta) : undefined) ?? sender.trace;
   const asked: McpRequest = {
     server: parts.name,
     method,
     isCall: CALLS.has(method),
     caller: sender,
     ...(tool === undefined ? {} : { tool }),
+    ...(trace === undefined ? {} : { trace }),
   };
   const watch = parts.observer.onRequest(asked);
   const request: RequestContext = {

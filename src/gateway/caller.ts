@@ -2,10 +2,18 @@ import type { AuthInfo } from '@modelcontextprotocol/server';
 import type { Principal } from '../access/index.js';
 import type { InboundCredentials } from '../credentials/index.js';
 
+/** W3C Trace Context as it came in: unchecked. */
+export interface TraceContext {
+  readonly traceparent: string;
+  readonly tracestate?: string;
+}
+
 /** Who sent a request, and the id it has in the log. */
 export interface Caller {
   readonly principal: Principal;
   readonly requestId: string;
+  /** The trace that it says it is part of, by headers. */
+  readonly trace?: TraceContext;
   /** Where it is, as far as is known. */
   readonly clientAddress?: string;
   /** What it sent along for the upstream, where the server wants it. */

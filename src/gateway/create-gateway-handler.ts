@@ -21,6 +21,7 @@ import { createPlainRequestReader } from './plain-request.js';
 import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 import { stateKeyOf } from './state-key.js';
+import { traceContextOf } from './trace-context.js';
 
 export interface GatewayHandlerDeps {
   readonly registry: Registry;
@@ -100,9 +101,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const decision = decided instanceof Promise ? await decided : decided;
     if ('refusal' in decision) return answerDenied(res, decision.refusal);
     const { principal, bearer, scopes } = decision;
+    const trace = traceContextOf({ traceparent: req.headers.traceparent, tracestate: req.headers.tracestate });
     const caller = {
       principal,
       requestId,
+      ...(trace === undefined ? {} : { trace }),
       ...(view.address === undefined ? {} : { clientAddress: view.address }),
       ...inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth),
       ...(scopes === undefined ? {} : { scopes }),

@@ -9,6 +9,7 @@ import { createCallers } from './caller.js';
 import type { Logger } from './create-logger.js';
 import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createObserver } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { tellListsChanged } from './sdk-server.js';
@@ -24,6 +25,8 @@ export interface StdioDeps {
   /** Must not write to `output`. */
   readonly logger: Logger;
   readonly version: string;
+  /** Told of calls in place of the log. */
+  readonly liveView?: GatewayObserver;
   readonly input?: Readable;
   /** MCP only. */
   readonly output?: Writable;

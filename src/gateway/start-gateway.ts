@@ -8,6 +8,7 @@ import { createGatewayHandler } from './create-gateway-handler.js';
 import type { Logger } from './create-logger.js';
 import { listenOn } from './listen-on.js';
 import { observerOf } from './log-registry.js';
+import type { GatewayObserver } from './observe/gateway-observer.js';
 import { startObservers } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { createStalledResponses } from './stalled-responses.js';
@@ -19,6 +20,8 @@ export interface GatewayDeps {
   readonly logger: Logger;
   /** Of the program; told to clients and upstreams. */
   readonly version: string;
+  /** Told of calls in place of the log. */
+  readonly liveView?: GatewayObserver;
   /** Default: the running process. */
   readonly activation?: ActivationContext;
   /** Follow changes of the active roots and, with `reloadConfig`, of the configuration. Default true. */

@@ -28,7 +28,6 @@ export function prepareSending(call: ProviderCall, parts: UpstreamParts): Sendin
   const extra: [string, string][] = [
     ['Accept-Encoding', 'gzip, deflate, br'],
     ['User-Agent', parts.userAgent],
-    ...Object.entries(context.headers ?? {}),
   ];
   // One key for all attempts; a key that the caller gives wins over it.
   if (provider.idempotencyKeyHeader !== undefined && !prepared.isIdempotent) extra.push([provider.idempotencyKeyHeader, randomUUID()]);

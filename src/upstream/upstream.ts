@@ -19,8 +19,6 @@ export interface CallContext {
   readonly inbound?: InboundCredentials;
   /** A call that is no read drops what this server has cached. */
   readonly serverName?: string;
-  /** Sent beside the capability's own headers, which win (trace context). */
-  readonly headers?: Readonly<Record<string, string>>;
   /** Told of every request as it goes out, retries included. */
   onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
   /** Pages read and stream items received. */

@@ -41,6 +41,15 @@ test.each([
   expect(config.observability.metrics).toEqual(address);
 });
 
+test.each([
+  ['otlp: http://collector:4318', { url: 'http://collector:4318/v1/traces', headers: {}, sample: 1 }],
+  ['otlp: https://o.example/otlp/, sample: 0.25', { url: 'https://o.example/otlp/v1/traces', headers: {}, sample: 0.25 }],
+  ['otlp: http://c/v1/traces, headers: { x-key: k }', { url: 'http://c/v1/traces', headers: { 'x-key': 'k' }, sample: 1 }],
+])('tracing { %s } posts to %j', async (text, tracing) => {
+  const config = await load(`capabilities: { directories: [a] }\nobservability: { tracing: { ${text} } }\n`);
+  expect(config.observability.tracing).toEqual(tracing);
+});
+
 test('what one caller may do stands for all servers, and is replaced key by key', async () => {
   const config = await load(`limits:
   max_concurrency: 9

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ConfigOverrides, type GatewayConfig, loadConfig } from '../../config/index.js';
-import { createLogger, type Logger, type RunningGateway, serveStdio, startGateway } from '../../gateway/index.js';
+import { createLogger, type GatewayDeps, type RunningGateway, serveStdio, startGateway } from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
 import type { CommandContext } from '../program.js';
+import { createLiveView } from '../render/live-view.js';
+import { chooseStyle } from '../render/style.js';
 import { TOOL_VERSION } from '../version.js';
 
 export interface ServeFlags {
@@ -46,17 +48,21 @@ export async function serve(flags: ServeFlags, command: Command, { io }: Command
     ...(document === undefined ? {} : { document }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
-    ...(flags.verbose === undefined ? {} : { logLevel: 'debug' as const }),
   };
   const read = (): Promise<GatewayConfig> => loadConfig(path, overrides, io.env, io.cwd);
   const config = await read();
   const logger = createLogger(config.log, (line) => io.stderr(line));
-  if (flags.stdio === true) await overStdio(config, flags, logger, io);
-  else await overHttp(config, read, logger, io);
+  const style = chooseStyle(io.stderrIsTerminal, true, io.env);
+  const watched = flags.verbose === undefined ? {} : { liveView: createLiveView((line) => io.stderr(line), style, io.now) };
+  if (flags.stdio === true) await overStdio({ config, logger, ...watched }, flags, io);
+  else await overHttp({ config, reloadConfig: read, logger, ...watched }, io);
 }
 
-async function overHttp(config: GatewayConfig, reloadConfig: () => Promise<GatewayConfig>, logger: Logger, io: CliIo): Promise<void> {
-  const gateway = await startGateway({ config, environment: io.env, logger, version: TOOL_VERSION, reloadConfig });
+type Served = Pick<GatewayDeps, 'config' | 'logger' | 'liveView' | 'reloadConfig'>;
+
+async function overHttp(served: Served, io: CliIo): Promise<void> {
+  const { logger } = served;
+  const gateway = await startGateway({ ...served, environment: io.env, version: TOOL_VERSION });
   const reload = (): void => void gateway.reload();
   process.on('SIGHUP', reload);
   try {
@@ -69,11 +75,10 @@ async function overHttp(config: GatewayConfig, reloadConfig: () => Promise<Gatew
   }
 }
 
-async function overStdio(config: GatewayConfig, { server }: ServeFlags, logger: Logger, io: CliIo): Promise<void> {
+async function overStdio(parts: Omit<Served, 'reloadConfig'>, { server }: ServeFlags, io: CliIo): Promise<void> {
   const served = await serveStdio({
-    config,
+    ...parts,
     environment: io.env,
-    logger,
     version: TOOL_VERSION,
     ...(server === undefined ? {} : { server }),
   });

@@ -24,7 +24,7 @@ export function addServeOptions(command: Command): Command {
     .option('--server <name>', 'with --stdio: which server, when there are several')
     .option('--host <address>', 'address to listen on, instead of the configured one')
     .option('--port <number>', 'port to listen on, instead of the configured one; 0 takes a free one', parsePort)
-    .option('--verbose', 'log every request');
+    .option('--verbose', 'show every call on standard error as it ends');
 }
 
 export async function serveAction(_own: unknown, command: Command, context: CommandContext): Promise<void> {

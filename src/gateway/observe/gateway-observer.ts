@@ -1,7 +1,7 @@
 import type { CallRecord } from '../../mcp/index.js';
 import type { ReloadReport } from '../../registry/index.js';
 import type { OutgoingRequest, OutgoingWatch } from '../../upstream/index.js';
-import type { Caller } from '../caller.js';
+import type { Caller, TraceContext } from '../caller.js';
 import type { Route } from '../routes.js';
 
 /** Someone who watches the gateway work: the log, metrics, audit, traces. Every method may be called at any time, and must neither throw nor wait. */
@@ -40,6 +40,8 @@ export interface McpRequest {
   readonly isCall: boolean;
   /** The tool asked for, by `tools/call`: the client's word. */
   readonly tool?: string;
+  /** The caller's, of `_meta` or else of the headers. */
+  readonly trace?: TraceContext;
   readonly caller: Caller;
 }
 

@@ -7,6 +7,8 @@ import { startMetricsListener } from './metrics-listener.js';
 export interface ObserverDeps {
   readonly logger: Logger;
   readonly version: string;
+  /** Told of calls in place of the log. */
+  readonly liveView?: GatewayObserver;
 }
 
 export interface StartedObservers {
@@ -42,10 +44,14 @@ export async function startObservers(registry: Registry, deps: ObserverDeps): Pr
  *
  * @throws GatewayError as `startAudit`.
  */
-export async function createObserver({ config }: Registry, { logger, version }: ObserverDeps): Promise<Required<GatewayObserver>> {
-  const { audit } = config.observability;
+export async function createObserver(
+  { config }: Registry,
+  { logger, version, liveView }: ObserverDeps,
+): Promise<Required<GatewayObserver>> {
+  const { audit, tracing } = config.observability;
   return observeAll([
-    createLogObserver(logger),
+    { ...createLogObserver(logger), ...liveView },
     ...(audit === undefined ? [] : [await (await import('../audit/index.js')).startAudit(audit, { logger, version })]),
+    ...(tracing === undefined ? [] : [(await import('./tracing.js')).startTracing(tracing, { logger, version })]),
   ]);
 }
