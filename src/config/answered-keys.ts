@@ -42,8 +42,6 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   // Ours, in another place.
   ['servers.*.accept', '`accept` stands under `policy` here: `policy: { accept: […] }`'],
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],
-  ['servers.*.policy.confirm', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
-  ['servers.*.policy.on_unsupported', '`policy.confirm` is not supported yet; use `deny` for what must not be called'],
   ['server.workers', '`server.workers` is not supported yet; the gateway runs in one process'],
   ['egress', '`egress` is not supported yet; calls go out directly'],
 ]);

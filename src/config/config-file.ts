@@ -18,6 +18,9 @@ const Policy = z.strictObject({
   allow: patterns.optional(),
   deny: patterns.optional(),
   deny_unmatched: oneOf(['error', 'warn']).optional(),
+  /** The user is asked before a call of these. */
+  confirm: patterns.optional(),
+  on_unsupported: oneOf(['refuse', 'allow']).optional(),
   accept: oneOrMore(oneOf(GATE_KINDS)).optional(),
   on_new: oneOf(['hold', 'follow']).optional(),
   rules: z

@@ -31,6 +31,7 @@ export interface ServerDescription {
   readonly policy: {
     readonly allow: readonly string[];
     readonly deny: readonly string[];
+    readonly confirm: readonly string[];
     /** Of a spec mount. */
     readonly accept?: readonly string[];
     readonly on_new?: 'hold' | 'follow';
@@ -67,6 +68,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     policy: {
       allow: server.policy.allow ?? [],
       deny: server.policy.deny,
+      confirm: server.policy.confirm,
       ...(server.specs.length === 0 ? {} : { accept: server.policy.accept, on_new: server.policy.onNew }),
     },
   };

@@ -329,6 +329,10 @@ export interface PolicyConfig {
   readonly accept: readonly GateKind[];
   /** Whether operations that `specs` got since they were accepted wait for a person, or are judged as the first ones were. */
   readonly onNew: 'hold' | 'follow';
+  /** The user is asked before a call of these. */
+  readonly confirm: readonly string[];
+  /** What becomes of such a call where the client cannot ask. */
+  readonly onUnsupported: 'refuse' | 'allow';
   /** What a deny that matches nothing is. */
   readonly denyUnmatched: 'error' | 'warn';
   /** Narrows listing and calls for members of the groups; absent: everyone has what `allow` and `deny` leave. */

@@ -99,6 +99,8 @@ function policyOf(policy: ServerFile['policy']): PolicyConfig {
     deny: policy?.deny ?? [],
     accept: policy?.accept ?? [],
     onNew: policy?.on_new ?? 'hold',
+    confirm: policy?.confirm ?? [],
+    onUnsupported: policy?.on_unsupported ?? 'refuse',
     denyUnmatched: policy?.deny_unmatched ?? 'error',
     rules: (policy?.rules ?? []).map(({ groups, allow, deny }) => ({
       groups,
@@ -125,6 +127,8 @@ function isBelow(path: string, parent: string): boolean {
 /** Keys that could not take effect, and secrets that are there twice or not at all. */
 function checkServer(server: ServerFile, index: number, { report }: ResolveContext): void {
   const at = ['servers', index];
+  if (server.policy?.on_unsupported !== undefined && server.policy.confirm === undefined)
+    report([...at, 'policy', 'on_unsupported'], `"on_unsupported" has no effect without confirm under servers[${index}].policy`);
   if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);
   }
@@ -153,6 +157,7 @@ function checkPatterns({ policy }: ServerFile, at: readonly PropertyKey[], repor
   };
   check(policy?.allow, ['allow']);
   check(policy?.deny, ['deny']);
+  check(policy?.confirm, ['confirm']);
   for (const [index, rule] of (policy?.rules ?? []).entries()) {
     check(rule.allow, ['rules', index, 'allow']);
     check(rule.deny, ['rules', index, 'deny']);

@@ -1,12 +1,16 @@
-import { CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
+import { CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { RequestContext } from '../mcp/index.js';
 import { isJsonObject } from '../model/index.js';
 
 /** What a client says of itself. */
-export type ClientFacts = Pick<RequestContext, 'clientName'>;
+export type ClientFacts = Pick<RequestContext, 'clientName' | 'clientCapabilities'>;
 
 /** The facts in the `_meta` of a request, as the current revision sends them with each. */
 export function clientFacts(meta: unknown): ClientFacts {
-  const client = isJsonObject(meta) ? meta[CLIENT_INFO_META_KEY] : undefined;
-  return isJsonObject(client) && typeof client.name === 'string' ? { clientName: client.name } : {};
+  if (!isJsonObject(meta)) return {};
+  const { [CLIENT_INFO_META_KEY]: client, [CLIENT_CAPABILITIES_META_KEY]: capabilities } = meta;
+  return {
+    ...(isJsonObject(client) && typeof client.name === 'string' ? { clientName: client.name } : {}),
+    ...(isJsonObject(capabilities) ? { clientCapabilities: capabilities } : {}),
+  };
 }

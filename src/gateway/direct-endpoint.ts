@@ -36,8 +36,8 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   }
 
   /** Members in the order in which the SDK's schema of a call's result has them. */
-  function modernResult({ content, structuredContent, isError, ...rest }: JsonObject): JsonObject {
-    return { content, structuredContent, isError, ...rest, resultType: 'complete', _meta: meta };
+  function modernResult({ content, structuredContent, isError, resultType = 'complete', ...rest }: JsonObject): JsonObject {
+    return { content, structuredContent, isError, ...rest, resultType, _meta: meta };
   }
 
   /** `undefined` when the client is gone. */

@@ -31,6 +31,8 @@ export interface MountParts {
   readonly maxRequestBytes: number;
   /** Keeps what travels through clients; replicas share it. */
   readonly stateKey: Uint8Array;
+  /** Remembers which approvals were used; replicas share it. */
+  readonly approvals: Pick<Store, 'replace'>;
   /** The address of a path of the gateway, as clients reach it. */
   urlOf(path: string): string;
   /** For servers with `access: oauth`; over standard input and output nobody signs in. */
@@ -141,6 +143,7 @@ class LiveMount implements Mount {
       splitCalls: config.splitCalls,
       clientProfile: config.clientProfile,
       stateKey: this.#parts.stateKey,
+      approvals: this.#parts.approvals,
       onCall: (record) => this.#parts.observer.onCall(record),
       limit: (tool, context, call) => this.#parts.limiter.run(tool, context, call),
     });

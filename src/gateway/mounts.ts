@@ -13,7 +13,7 @@ export interface Mounts {
   close(): Promise<void>;
 }
 
-export async function createMounts(registry: Registry, parts: Omit<MountParts, 'name' | 'maxRequestBytes'>): Promise<Mounts> {
+export async function createMounts(registry: Registry, parts: Omit<MountParts, 'name' | 'maxRequestBytes' | 'approvals'>): Promise<Mounts> {
   const mounts = new Map<string, { readonly mount: Mount; readonly sessions: boolean }>();
   let aggregate: { readonly mount: Mount; readonly sessions: boolean } | undefined;
   let syncing: Promise<void> = Promise.resolve();
@@ -30,7 +30,7 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
       return known;
     }
     await known?.mount.close();
-    const mountParts = { ...parts, name, maxRequestBytes: registry.config.limits.maxRequestBytes };
+    const mountParts = { ...parts, approvals: registry.store, name, maxRequestBytes: registry.config.limits.maxRequestBytes };
     const mount = await createMount(mountParts, toolSet, config, authorization);
     return { mount, sessions: config.sessions };
   }

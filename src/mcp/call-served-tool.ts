@@ -4,11 +4,10 @@ import type { CallResult } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
 import { type GuardedResult, guardLogMessage, guardResult } from './guard-result.js';
 import { askClient, readInput } from './input/ask-client.js';
-import type { StateSeal } from './input/state-seal.js';
+import { type ConfirmParts, confirmCall } from './input/confirm-call.js';
 import type { RequestContext } from './request-context.js';
 
-export interface CallParts {
-  readonly seal: StateSeal;
+export interface CallParts extends ConfirmParts {
   /** Told about every finished call. */
   onCall?(record: CallRecord): void;
   /** Makes the call when it may be made; else returns a result that says why not. */
@@ -21,20 +20,29 @@ export async function callServedTool(tool: ServedTool, args: JsonObject, context
   return asked ?? answer;
 }
 
+/** What came of a call. */
+export interface RunOutcome {
+  readonly answer: GuardedResult;
+  /** Present when the upstream was called. */
+  readonly result?: CallResult;
+  /** A question to the client that comes before (MCP `InputRequiredResult`). */
+  readonly asked?: JsonObject;
+}
+
 /**
  * Calls the upstream for one tool: validate, build, send, map (`upstream/`), then what the tool's context-integrity profile wants done with
- * text from outside. `asked`: the API wants to know something of the client first, and this is the question.
+ * text from outside. `asked`: there is something to ask of the client first, and this is the question.
  *
  * @throws McpFault when the client cannot be asked, or repeats a request with a state that is not its own.
  */
-export async function runTool(
-  tool: ServedTool,
-  args: JsonObject,
-  context: RequestContext,
-  { onCall, limit, seal }: CallParts,
-): Promise<{ readonly result: CallResult; readonly answer: GuardedResult; readonly asked?: JsonObject }> {
+export async function runTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<RunOutcome> {
+  const confirmation = await confirmCall(tool, args, context, parts);
+  if (confirmation !== undefined) {
+    if ('question' in confirmation) return { answer: { content: [] }, asked: confirmation.question };
+    return { answer: { content: [{ type: 'text', text: confirmation.refusal }], isError: true } };
+  }
   const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
-  const input = await readInput(tool, args, context, seal);
+  const input = await readInput(tool, args, context, parts.seal);
   const call = () =>
     tool.upstream.call(tool.prepared, args, {
       principal: principal.id,
@@ -47,11 +55,11 @@ export async function runTool(
       ...(onLog === undefined ? {} : { onLog: (message) => onLog(guardLogMessage(message, tool.profile)) }),
       ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
     });
-  const result = await (limit === undefined ? call() : limit(tool, context, call));
-  onCall?.({ tool, context, args, result });
+  const result = await (parts.limit === undefined ? call() : parts.limit(tool, context, call));
+  parts.onCall?.({ tool, context, args, result });
   const answer = guardResult(result, tool.profile);
   if (result.inputRequired === undefined) return { result, answer };
-  const asked = await askClient(tool, args, result.inputRequired, context, seal);
+  const asked = await askClient(tool, args, result.inputRequired, context, parts.seal);
   return 'result' in asked
     ? { result, answer, asked: asked.result }
     : { result, answer: { content: [{ type: 'text', text: asked.refusal }], isError: true } };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ServerConfig } from '../config/index.js';
 import { isJsonObject, type JsonObject } from '../model/index.js';
 import type { ToolSet } from '../registry/index.js';
@@ -16,7 +15,7 @@ import { createPromptMethods } from './prompts/prompt-methods.js';
 import type { RequestContext } from './request-context.js';
 import { createResourceMethods } from './resources/resource-methods.js';
 
-export interface McpCoreOptions extends Pick<CallParts, 'onCall' | 'limit'> {
+export interface McpCoreOptions extends Pick<CallParts, 'approvals' | 'onCall' | 'limit'> {
   /** `auto` is dynamic above 100 tools. Default `static`. */
   readonly exposure?: 'static' | 'dynamic' | 'auto';
   /** Dynamic: reads have a meta-tool of their own. */
@@ -25,8 +24,8 @@ export interface McpCoreOptions extends Pick<CallParts, 'onCall' | 'limit'> {
   readonly clientProfile?: ServerConfig['clientProfile'];
   /** Most entries in one answer to `tools/list` and its like. Default 2,000: many clients never ask for a second page. */
   readonly pageSize?: number;
-  /** 32 bytes: keeps what travels through the client between two rounds. Replicas share it. Default: random. */
-  readonly stateKey?: Uint8Array;
+  /** 32 bytes: keeps what travels through the client between two rounds. Replicas share it. */
+  readonly stateKey: Uint8Array;
 }
 
 export interface McpCore {
@@ -50,10 +49,10 @@ export interface McpCore {
 const MANY_TOOLS = 100;
 
 /** The MCP side of one tool set. Immutable as the set is: a reload makes another core, and calls under way finish on theirs. */
-export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions = {}): McpCore {
+export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions): McpCore {
   const wanted = options.exposure ?? 'static';
   const isDynamic = wanted === 'dynamic' || (wanted === 'auto' && toolSet.tools.length > MANY_TOOLS);
-  const parts = { ...options, toolSet, seal: createStateSeal(options.stateKey ?? randomBytes(32)) };
+  const parts = { ...options, toolSet, seal: createStateSeal(options.stateKey) };
   const plain: Exposure = isDynamic
     ? createDynamicExposure({ ...parts, splitCalls: options.splitCalls ?? false })
     : createStaticExposure(parts);

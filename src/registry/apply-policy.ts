@@ -47,6 +47,9 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
   const warnings = [
     ...(allow?.unmatched(subjects) ?? []).map((pattern) => unmatchedWarning(name, 'allow', pattern)),
     ...unmatched.map((pattern) => unmatchedWarning(name, 'deny', pattern)),
+    ...compilePatterns(policy.confirm)
+      .unmatched(subjects)
+      .map((pattern) => unmatchedWarning(name, 'confirm', pattern)),
   ];
   return { isAllowed, warnings };
 }
@@ -108,8 +111,8 @@ export function policySubject(
 }
 
 /** Whether a pattern asks for risks, which take a while to find. */
-export function asksForRisks({ allow = [], deny, rules }: PolicyConfig): boolean {
-  return [...allow, ...deny, ...rules.flatMap((rule) => [...(rule.allow ?? []), ...rule.deny])].some((pattern) =>
+export function asksForRisks({ allow = [], deny, confirm, rules }: PolicyConfig): boolean {
+  return [...allow, ...deny, ...confirm, ...rules.flatMap((rule) => [...(rule.allow ?? []), ...rule.deny])].some((pattern) =>
     pattern.trim().startsWith('risk:'),
   );
 }
@@ -123,7 +126,7 @@ function quoted(patterns: readonly string[]): string {
   return patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
 }
 
-function unmatchedWarning(server: string, list: 'allow' | 'deny', pattern: string): Diagnostic {
+function unmatchedWarning(server: string, list: 'allow' | 'deny' | 'confirm', pattern: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'pattern-unmatched',

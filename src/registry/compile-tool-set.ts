@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { ServedFile } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
-import { DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
+import { compilePatterns, DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
 import { isReadCapability, type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
 import { applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
@@ -71,6 +71,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
   const denied = new Set([...waiting.keys()].filter((_one, index) => !policy.isAllowed[candidates.length + index]));
   const inputRequired = new Set(server.inputRequired);
   const isAllowedFor = compileRules(server.name, server.policy);
+  const isConfirmed = compilePatterns(server.policy.confirm);
   const served = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
     .map(({ file, call, path, subject }): ServedTool => {
@@ -86,6 +87,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         effect: effectOf(call.capability, call.isRead),
         prepared: call,
         upstream: input.upstream,
+        ...(isConfirmed.matches(subject) ? { confirm: server.policy.onUnsupported } : {}),
         profile,
         inputRequired,
         listed() {

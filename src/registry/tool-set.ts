@@ -37,6 +37,8 @@ export interface ServedTool {
   readonly effect: ToolEffect;
   readonly prepared: PreparedCall;
   readonly upstream: Upstream;
+  /** The user is asked before a call; what happens where the client cannot ask. */
+  readonly confirm?: 'refuse' | 'allow';
   /** What stands between upstream text and the model. */
   readonly profile: ContextIntegrityProfile;
   /** What its API may ask of clients in the middle of a call (`servers[].input_required`). */

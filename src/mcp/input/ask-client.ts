@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import stringify from 'fast-json-stable-stringify';
+import { randomUUID } from 'node:crypto';
 import { findInstructions, isCredentialName } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../../model/index.js';
 import { sanitizeText } from '../../planning/index.js';
@@ -7,6 +6,7 @@ import type { ServedTool } from '../../registry/index.js';
 import type { InputMethod, InputRequest, InputRequired, InputResponses } from '../../upstream/index.js';
 import { McpFault, MISSING_CLIENT_CAPABILITY } from '../mcp-fault.js';
 import type { RequestContext } from '../request-context.js';
+import { bindingOf } from './call-binding.js';
 import type { StateSeal } from './state-seal.js';
 
 /** What a client has to offer for each kind of question, and how `servers[].input_required` names it. */
@@ -59,7 +59,7 @@ export async function askClient(
     result: {
       resultType: 'input_required',
       inputRequests: Object.fromEntries(offered.map(([name, request]) => [name, clean(request)])),
-      requestState: await seal.seal(state === undefined ? {} : { state }, bindingOf(tool, args, context)),
+      requestState: await seal.seal(keptState(tool, state), bindingOf(tool, args, context)),
     },
   };
 }
@@ -78,13 +78,14 @@ export async function readInput(
   const { input } = context;
   if (input === undefined) return undefined;
   const opened = input.state === undefined ? {} : await seal.open(input.state, bindingOf(tool, args, context));
+  // What was answered is whether the call may be made at all.
+  if (opened.approval !== undefined) return undefined;
   return { responses: input.responses, ...(opened.state === undefined ? {} : { state: opened.state }) };
 }
 
-function bindingOf(tool: ServedTool, args: JsonObject, { principal }: RequestContext): string {
-  return createHash('sha256')
-    .update(stringify([tool.serverName, tool.name, tool.sha256, principal.id, args]))
-    .digest('base64url');
+/** The API's own state; where the user allowed the call before, that too, for one more round. */
+function keptState({ confirm }: ServedTool, state: Json | undefined): JsonObject {
+  return { ...(state === undefined ? {} : { state }), ...(confirm === undefined ? {} : { granted: randomUUID() }) };
 }
 
 function asksForCredential({ method, params }: InputRequest): boolean {

@@ -13,11 +13,17 @@ export interface StateSeal {
   open(text: string, binding: string): Promise<JsonObject>;
 }
 
+/** How long a state is good. */
+export const STATE_TTL_MS = 10 * 60_000;
+
 /** @param key 32 bytes; replicas that share it open each other's states. */
 export function createStateSeal(key: Uint8Array): StateSeal {
   return {
     seal: (state, binding) =>
-      new EncryptJWT({ state, for: binding }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).setExpirationTime('10m').encrypt(key),
+      new EncryptJWT({ state, for: binding })
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+        .setExpirationTime(new Date(Date.now() + STATE_TTL_MS))
+        .encrypt(key),
     async open(text, binding) {
       const opened = await jwtDecrypt(text, key, { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] }).catch(
         () => undefined,

@@ -20,7 +20,7 @@ export async function readResource(
   if (asked !== undefined) return asked;
   if (answer.isError === true) {
     const text = answer.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
-    const isCallers = result.failure === 'arguments' || result.status === 404;
+    const isCallers = result?.failure === 'arguments' || result?.status === 404;
     throw new McpFault(isCallers ? INVALID_PARAMS : INTERNAL_ERROR, `${tool.name}: ${text}`, { uri });
   }
   const textType = mimeType ?? (answer.structuredContent === undefined ? 'text/plain' : 'application/json');
