@@ -276,6 +276,26 @@ describe('an approval', () => {
   });
 });
 
+it('does not call while nobody can tell whether an approval was used', async () => {
+  const key = 'k'.repeat(40);
+  const away = await world.start(
+    `store: { type: redis, url: "redis://127.0.0.1:1", encryption_key: ${key} }\nservers:\n  - { name: away, capabilities: shop, policy: { confirm: ["effect:delete"] } }\n`,
+  );
+  const client = new ModernClient(
+    { name: 'test', version: '1' },
+    { capabilities: { elicitation: {} }, versionNegotiation: { mode: { pin: '2026-07-28' } } },
+  );
+  answerWith(client, YES, []);
+  await client.connect(new StreamableHTTPClientTransport(new URL(urlOf(away, 'away'))));
+  const before = deletions();
+  const result = await client.callTool(deleteBook);
+  expect(result.isError).toBe(true);
+  expect(JSON.stringify(result.content)).toContain('cannot be told now');
+  expect(deletions()).toBe(before);
+  await client.close();
+  await away.close();
+});
+
 describe('a configuration', () => {
   it.each([
     ['on_unsupported without confirm', 'policy: { on_unsupported: allow }', '"on_unsupported" has no effect without confirm'],

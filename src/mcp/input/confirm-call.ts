@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isJsonObject, type JsonObject } from '../../model/index.js';
+import { GatewayError, isJsonObject, type JsonObject } from '../../model/index.js';
 import type { ServedTool } from '../../registry/index.js';
 import type { Store } from '../../store/index.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
@@ -44,16 +44,28 @@ export async function confirmCall(
   const binding = bindingOf(tool, args, context);
   const { approval, granted } = input?.state === undefined ? {} : await seal.open(input.state, binding);
   // The user allowed it in a round before, and the API asked something since.
-  if (typeof granted === 'string' && (await approvals.replace(`approval:${granted}`, undefined, 'used', STATE_TTL_MS))) return undefined;
+  if (typeof granted === 'string' && (await spend(granted, approvals)) === true) return undefined;
   if (approval === undefined || !isJsonObject(answer)) {
     return { question: await ask(describeCall(tool, args), tool.name, binding, seal) };
   }
-  const isFirstUse = typeof approval === 'string' && (await approvals.replace(`approval:${approval}`, undefined, 'used', STATE_TTL_MS));
+  const isFirstUse = typeof approval === 'string' ? await spend(approval, approvals) : false;
+  if (isFirstUse === undefined)
+    return { refusal: `Whether the approval of ${tool.name} was used before cannot be told now. Nothing was sent. Try again later.` };
   if (!isFirstUse) throw new McpFault(INVALID_PARAMS, 'The approval in requestState was used already');
   if (answer.action === 'accept' && isJsonObject(answer.content) && answer.content[QUESTION] === true) return undefined;
   return {
     refusal: `The user did not allow ${tool.name} with these arguments. Nothing was sent. Do not try again unless the user asks for it.`,
   };
+}
+
+/** Whether the approval was not used before; `undefined` while the store is away. */
+async function spend(approval: string, approvals: ConfirmParts['approvals']): Promise<boolean | undefined> {
+  try {
+    return await approvals.replace(`approval:${approval}`, undefined, 'used', STATE_TTL_MS);
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'store-unavailable') return undefined;
+    throw error;
+  }
 }
 
 function canBeAsked({ clientCapabilities }: RequestContext): boolean {
