@@ -36,6 +36,7 @@ beforeAll(async () => {
   gateway = await world.start(`servers:
   - { name: open, capabilities: caps, input_required: elicitation, sessions: true, sse: true }
   - { name: closed, capabilities: caps }
+  - { name: careful, capabilities: caps, input_required: elicitation, policy: { confirm: "greet" } }
   - { name: meta, capabilities: caps, input_required: [elicitation, sampling, roots], exposure: dynamic }
 `);
 });
@@ -50,6 +51,8 @@ async function connectAsking(url: string, era: Era, capabilities: object, asked:
   if ('elicitation' in capabilities)
     client.setRequestHandler('elicitation/create', async ({ params }) => {
       asked.push(params.message);
+      if ('requestedSchema' in params && 'confirm' in params.requestedSchema.properties)
+        return { action: 'accept', content: { confirm: true } };
       return { action: 'accept', content: { [params.message === 'Colour?' ? 'colour' : 'name']: 'ann' } };
     });
   await client.connect(new StreamableHTTPClientTransport(new URL(url)));
@@ -76,6 +79,15 @@ describe('an API that asks in the middle of a call', () => {
     await client.callTool({ name: 'call_operation', arguments: { name: 'greet', arguments: {} } });
     await client.close();
     expect(asked).toHaveLength(2);
+  });
+
+  it('does so after its user has allowed the call, who is not asked for that again', async () => {
+    const asked: unknown[] = [];
+    const client = await connectAsking(urlOf(gateway, 'careful'), 'modern', { elicitation: {} }, asked);
+    const result = await client.callTool({ name: 'greet', arguments: { note: 'n' } });
+    await client.close();
+    expect(asked).toEqual([expect.stringContaining('greet'), 'Who are you?', 'Colour?']);
+    expect(result.isError).not.toBe(true);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { Agent, fetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, createWorld, fileText, startApi, urlOf, type World } from './world.js';
@@ -89,8 +90,8 @@ describe('clients at once', () => {
   });
 });
 
-describe('a gateway that is killed under load', () => {
-  it('serves again as soon as it is started again, and no answer is anybody else’s', async () => {
+describe('gateways as processes', () => {
+  it('serve again as soon as they are started again after a kill under load, and no answer is anybody else’s', async () => {
     const port = await freePort();
     await world.write('killed.yaml', `server: { port: ${port} }\nservers:\n  - { name: echo, capabilities: caps }\n`);
     const url = `http://127.0.0.1:${port}/echo/mcp`;
@@ -123,8 +124,35 @@ describe('a gateway that is killed under load', () => {
     expect(lost).toBeGreaterThan(0);
   });
 
-  async function started(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, [CLI, '-c', join(world.dir, 'killed.yaml')], { stdio: ['ignore', 'pipe', 'ignore'] });
+  it('tells the clients of every replica when a file changes', async () => {
+    const replicas = await Promise.all(
+      [1, 2].map(async () => {
+        const port = await freePort();
+        const file = `replica-${port}.yaml`;
+        await world.write(`shared/echo.yaml`, fileText('echo', api.origin));
+        await world.write(file, `server: { port: ${port} }\nservers:\n  - { name: echo, capabilities: shared, sessions: true }\n`);
+        const child = await started(file);
+        const client = new OldClient({ name: 'replica', version: '1' });
+        const heard = new Promise<void>((resolve) => client.setNotificationHandler(ToolListChangedNotificationSchema, () => resolve()));
+        await client.connect(new OldHttpTransport(new URL(`http://127.0.0.1:${port}/echo/mcp`)) as never);
+        return { child, client, heard };
+      }),
+    );
+    // The stream on which a client hears is opened behind the handshake.
+    const writing = setInterval(() => {
+      void world.write('shared/echo.yaml', fileText('echo', api.origin, { description: `written ${Math.random()}` }));
+    }, 500);
+    await Promise.all(replicas.map(({ heard }) => heard));
+    clearInterval(writing);
+    for (const { client, child } of replicas) {
+      expect((await client.listTools()).tools[0]?.description).toMatch(/^written/);
+      await client.close();
+      child.kill();
+    }
+  });
+
+  async function started(file = 'killed.yaml'): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [CLI, '-c', join(world.dir, file)], { stdio: ['ignore', 'pipe', 'ignore'] });
     await once(child.stdout, 'data');
     return child;
   }
