@@ -11,8 +11,23 @@ export interface InstructionFinding {
  * would read it: hidden characters out, full-width letters folded, white space and emphasis collapsed. One finding of each kind.
  */
 export function findInstructions(text: string): readonly InstructionFinding[] {
+  const isAscii = ASCII.test(text);
+  const hidden = isAscii ? undefined : findHidden(text);
+  const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
+  const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
+  if (!holdsTrigger(read.toLowerCase())) return found;
+  const plain = read.replace(/[\s*_`~]+/g, ' ');
+  for (const { kind, pattern } of PHRASES) {
+    const match = pattern.exec(plain);
+    if (match !== null && !found.some((finding) => finding.kind === kind)) found.push({ kind, evidence: match[0].trim().slice(0, 80) });
+  }
+  return found;
+}
+
+/** The same for the texts of descriptions and files, where one stands in many places: short ones without a finding are remembered. Not for what an API answers. */
+export function findInstructionsInDocument(text: string): readonly InstructionFinding[] {
   if (clean.has(text)) return [];
-  const found = seek(text);
+  const found = findInstructions(text);
   if (found.length === 0 && text.length <= LONGEST_KEPT && clean.size < MOST_KEPT) clean.add(text);
   return found;
 }
@@ -28,24 +43,10 @@ export function mayHoldInstructions(json: string): boolean {
 /** What stands differently in JSON: characters by their number, and a word that has to begin after an escape such as `\\n`. */
 const ESCAPED = /\\(?:u|[bfnrt]ai )/i;
 
-/** Texts in which nothing was found: in a description the same words stand in many places. */
+/** Texts in which nothing was found. */
 const clean = new Set<string>();
 const LONGEST_KEPT = 500;
 const MOST_KEPT = 20_000;
-
-function seek(text: string): readonly InstructionFinding[] {
-  const isAscii = ASCII.test(text);
-  const hidden = isAscii ? undefined : findHidden(text);
-  const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
-  const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
-  if (!holdsTrigger(read.toLowerCase())) return found;
-  const plain = read.replace(/[\s*_`~]+/g, ' ');
-  for (const { kind, pattern } of PHRASES) {
-    const match = pattern.exec(plain);
-    if (match !== null && !found.some((finding) => finding.kind === kind)) found.push({ kind, evidence: match[0].trim().slice(0, 80) });
-  }
-  return found;
-}
 
 /** Joiners are honest inside emoji and in scripts that need them; one soft hyphen or byte order mark is an accident of copying. */
 function findHidden(text: string): InstructionFinding | undefined {

@@ -12,7 +12,7 @@ export {
 } from './credential-literals.js';
 export { digestCapability } from './digest-capability.js';
 export { type FilePath, formatPath, type Position } from './file-position.js';
-export { findInstructions, type InstructionFinding, mayHoldInstructions } from './find-instructions.js';
+export { findInstructions, findInstructionsInDocument, type InstructionFinding, mayHoldInstructions } from './find-instructions.js';
 export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-templates.js';
 export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';

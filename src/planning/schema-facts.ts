@@ -1,4 +1,4 @@
-import { findCredentialLiterals, findInstructions, type InstructionFinding } from '../capability/index.js';
+import { findCredentialLiterals, findInstructionsInDocument, type InstructionFinding } from '../capability/index.js';
 import { isJsonObject, type JsonSchema } from '../model/index.js';
 import { isFreeForm, type SensitiveCategory, sensitiveCategory } from './sensitive-names.js';
 
@@ -170,7 +170,7 @@ class SchemaWalk implements SchemaFacts {
 
   private visitText(text: string, path: readonly string[]): void {
     this.size += text.length + 3;
-    for (const { kind, evidence } of findInstructions(text)) this.instructions.push({ path: path.join('.'), kind, evidence });
+    for (const { kind, evidence } of findInstructionsInDocument(text)) this.instructions.push({ path: path.join('.'), kind, evidence });
     for (const { kind, length } of findCredentialLiterals(text)) {
       this.credentials.push({ path: path.join('.'), kind, evidence: `${kind}, ${length} characters` });
     }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../model/index.js';
 import { type FilePath, formatPath } from '../file-position.js';
-import { findInstructions } from '../find-instructions.js';
+import { findInstructionsInDocument } from '../find-instructions.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 
 /**
@@ -32,7 +32,7 @@ function scan(subject: RuleSubject, value: Json | undefined, path: FilePath): vo
 }
 
 function reportText({ report }: RuleSubject, text: string, path: FilePath): void {
-  for (const { kind, evidence } of findInstructions(text)) {
+  for (const { kind, evidence } of findInstructionsInDocument(text)) {
     report({
       severity: 'warning',
       path,

@@ -1,4 +1,4 @@
-import { findInstructions, type InstructionFinding } from '../../capability/index.js';
+import { findInstructionsInDocument, type InstructionFinding } from '../../capability/index.js';
 import { schemaFacts } from '../schema-facts.js';
 import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 
@@ -31,7 +31,7 @@ function findInTexts({ capability, operation }: RiskSubject): readonly Finding[]
     ['provenance.source', capability.provenance?.source],
   ];
   return texts.flatMap(([field, text]) =>
-    text === undefined ? [] : findInstructions(text).map(({ kind, evidence }) => describe(kind, evidence, field)),
+    text === undefined ? [] : findInstructionsInDocument(text).map(({ kind, evidence }) => describe(kind, evidence, field)),
   );
 }
 
