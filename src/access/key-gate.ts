@@ -30,8 +30,8 @@ export function hashKey(key: string): string {
   return hash('sha256', key);
 }
 
-function principalOf({ name, groups, servers, tools }: AccessKey): Principal {
-  return { id: `key:${name}`, groups, ...(servers === undefined ? {} : { servers }), ...(tools === undefined ? {} : { tools }) };
+function principalOf({ name, sha256: _digest, ...rest }: AccessKey): Principal {
+  return { id: `key:${name}`, ...rest };
 }
 
 function presentedKey(headers: RequestHeaders): string | undefined {

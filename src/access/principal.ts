@@ -1,3 +1,5 @@
+import type { CallLimits } from '../config/index.js';
+
 /** Who calls. */
 export interface Principal {
   /** Unique among the callers of a server: `key:alice`, `jwt:<subject>`, `anonymous`, `local`. */
@@ -8,6 +10,8 @@ export interface Principal {
   readonly servers?: readonly string[];
   /** Policy patterns of the tools that it may use; absent: all that `policy` leaves. One array per key, whose identity caches may use. */
   readonly tools?: readonly string[];
+  /** What it may do, instead of what any caller may. */
+  readonly limits?: CallLimits;
   /** The upstream sign-in that its calls go with (`UpstreamGrant.id`). */
   readonly grant?: string;
 }

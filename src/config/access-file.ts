@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration, httpUrl, oneOrMore, scopeMap, text, textWhere } from './fields.js';
+import { callLimits } from './limits-file.js';
 
 /** `access`, of the file and of a server: who may call. */
 
@@ -11,6 +12,8 @@ const AccessKey = z.strictObject({
   groups: oneOrMore(text('the name of a group')).optional(),
   servers: oneOrMore(text('the name of a server')).optional(),
   tools: patterns.optional(),
+  /** Instead of `limits.per_caller`. */
+  limits: z.strictObject(callLimits).optional(),
 });
 
 export const Access = z.preprocess(

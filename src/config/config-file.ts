@@ -5,6 +5,7 @@ import { GATE_KINDS } from '../model/index.js';
 import { Access, patterns } from './access-file.js';
 import { Auth, aHeader, KEY_REFERENCE } from './auth-file.js';
 import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
+import { callLimits, Rate } from './limits-file.js';
 
 /**
  * `gateway.yaml` as people write it (DESIGN: "gateway.yaml"). Strict: what is not here is an error, and what another type of the
@@ -113,15 +114,6 @@ const ClientCertificate = z.strictObject({
   passphrase: textWhere('env:NAME or file:/path', (value) => KEY_REFERENCE.test(value)).optional(),
 });
 
-const Rate = z.strictObject({
-  per_second: number('a number above 0', 0.001, 1_000_000),
-  burst: wholeNumber('a whole number from 1 to 1000000', 1, 1_000_000).optional(),
-});
-
-const callLimits = {
-  max_concurrency: wholeNumber('a whole number from 1 to 100000', 1, 100_000).optional(),
-  rate: Rate.optional(),
-};
 const perCaller = { per_caller: z.strictObject(callLimits).optional() };
 
 /** How the API is called: per origin, so that one slow host does not hold up the others. */

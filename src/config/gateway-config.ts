@@ -319,6 +319,8 @@ export interface AccessKey {
   readonly servers?: readonly string[];
   /** Policy patterns; absent: every tool that `policy` leaves. */
   readonly tools?: readonly string[];
+  /** Instead of what one caller may do otherwise, for each of its servers. */
+  readonly limits?: CallLimits;
 }
 
 /** Patterns as DESIGN section 8 defines them. Absent `allow` allows everything. */

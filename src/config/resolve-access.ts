@@ -3,6 +3,7 @@ import type { ConfigFile, ServerFile } from './config-file.js';
 import type { AccessConfig, ServerConfig } from './gateway-config.js';
 import { isLoopbackHost } from './loopback-host.js';
 import type { ResolveContext } from './resolve-config.js';
+import { callLimitsOf } from './resolve-limits.js';
 
 /** `access` in the words of the program. */
 export function accessOf(access: AccessFile): AccessConfig {
@@ -29,12 +30,13 @@ export function accessOf(access: AccessFile): AccessConfig {
   }
   return {
     type: 'keys',
-    keys: access.keys.map(({ name, sha256, groups, servers, tools }) => ({
+    keys: access.keys.map(({ name, sha256, groups, servers, tools, limits }) => ({
       name,
       sha256: sha256.toLowerCase(),
       groups: groups ?? [],
       ...(servers === undefined ? {} : { servers }),
       ...(tools === undefined ? {} : { tools }),
+      ...(limits === undefined ? {} : { limits: callLimitsOf(limits) }),
     })),
   };
 }

@@ -18,7 +18,8 @@ export function serverLimitsOf(own: LimitsFile | undefined, all: ConfigFile['lim
   return { ...callLimitsOf(own), perCaller: { ...callLimitsOf(all?.per_caller), ...callLimitsOf(own?.per_caller) } };
 }
 
-function callLimitsOf(file: Omit<LimitsFile, 'per_caller'> | undefined): CallLimits {
+/** A rate and a concurrency, with the burst that a rate has by itself. */
+export function callLimitsOf(file: Omit<LimitsFile, 'per_caller'> | undefined): CallLimits {
   const { max_concurrency: maxConcurrency, rate } = file ?? {};
   return {
     ...(maxConcurrency === undefined ? {} : { maxConcurrency }),

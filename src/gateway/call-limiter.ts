@@ -36,7 +36,7 @@ export function createCallLimiter(config: () => GatewayConfig, now: () => number
 
   return {
     async run(tool, context, call) {
-      const bounds = scopesOf().of(tool.serverName, callerKey(context));
+      const bounds = scopesOf().of(tool.serverName, callerKey(context), context.principal.limits);
       for (const { bucket, limits, whose } of bounds) {
         const waitMs = bucket?.waitMs() ?? 0;
         if (waitMs > 0 && limits.rate !== undefined) return refusedCall(tool.prepared, 'limited', describeRate(limits.rate, whose, waitMs));
@@ -71,8 +71,8 @@ interface Bound {
 }
 
 interface Scopes {
-  /** The bounds of a call, narrowest first. */
-  of(server: string, caller: string): readonly Bound[];
+  /** The bounds of a call, narrowest first. `ofKey`: what the caller's key says of it. */
+  of(server: string, caller: string, ofKey: CallLimits | undefined): readonly Bound[];
 }
 
 function createScopes({ limits, servers }: GatewayConfig, now: () => number): Scopes {
@@ -88,10 +88,10 @@ function createScopes({ limits, servers }: GatewayConfig, now: () => number): Sc
     servers.map((server) => [server.name, { bound: bound(server.limits, 'from all callers'), perCaller: server.limits.perCaller }]),
   );
   return {
-    of(server, caller) {
+    of(server, caller, ofKey) {
       const found = own.get(server);
       if (found === undefined) return [whole];
-      const { perCaller } = found;
+      const perCaller = ofKey === undefined ? found.perCaller : { ...found.perCaller, ...ofKey };
       if (perCaller.rate === undefined && perCaller.maxConcurrency === undefined) return [found.bound, whole];
       const key = `${server} ${caller}`;
       const known = callers.get(key) ?? bound(perCaller, 'from one caller');
@@ -102,7 +102,10 @@ function createScopes({ limits, servers }: GatewayConfig, now: () => number): Sc
 }
 
 function limitsOf({ limits, servers }: GatewayConfig): string {
-  return JSON.stringify([limits, servers.map((server) => [server.name, server.limits])]);
+  return JSON.stringify([
+    limits,
+    servers.map(({ name, limits: own, access }) => [name, own, access?.type === 'keys' ? access.keys.map((key) => key.limits) : []]),
+  ]);
 }
 
 /** Callers without a name are told apart by where they are; an IPv6 host has a whole /64 to itself. */

@@ -67,6 +67,19 @@ describe('rates', () => {
     expect(api.requests).toHaveLength(4);
   });
 
+  test('of a key take the place of those of any caller', async () => {
+    const keys = KEYS.replace(/(sha256: [0-9a-f]{64})/, `$1, limits: { rate: { per_second: 0.001, burst: 2 } }`);
+    const gateway = await world.start(keys + servers(`{ per_caller: { ${ONCE} } }`));
+    const pets = urlOf(gateway, 'pets');
+    expect(await callAll([{ url: pets }, { url: pets }, { url: pets }, { url: pets, as: 'b' }, { url: pets, as: 'b' }])).toEqual([
+      'ok',
+      'ok',
+      expect.stringContaining('2 at once'),
+      'ok',
+      expect.stringContaining('1 at once'),
+    ]);
+  });
+
   test('of one server leave the others alone, and count calls through the aggregate', async () => {
     const gateway = await world.start(KEYS + servers(`{ ${ONCE} }`));
     const aggregate = `${gateway.address}/mcp`;
