@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The few pages that people see. They load nothing, run nothing and cannot be framed; every text from outside is escaped. */
 
 export interface ConsentPage {
@@ -67,19 +69,24 @@ function html(
   { forms, referrer }: { readonly forms: string; readonly referrer: string },
   head = '',
 ): Response {
-  const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>${escapeHtml(title)}</title></head>
+  const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<style>${STYLE}</style><title>${escapeHtml(title)}</title></head>
 <body>${body}</body></html>`;
   return new Response(text, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`,
+      'Content-Security-Policy': `default-src 'none'; style-src '${STYLE_HASH}'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`,
       'Referrer-Policy': referrer,
       'X-Frame-Options': 'DENY',
     },
   });
 }
+
+/** The only style that the pages' policy lets in, by its hash (CSP level 3). */
+const STYLE =
+  ':root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:34rem;margin:12vh auto;padding:0 1.5rem}h1{font-size:1.4rem}li{margin:.2rem 0}button{font:inherit;padding:.5rem 1.4rem;margin:.5rem .5rem 0 0;border:1px solid;border-radius:.4rem;cursor:pointer}b{overflow-wrap:anywhere}';
+const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -106,8 +106,8 @@ describe('an endpoint', () => {
       code_challenge_method: 'S256',
     });
     const page = await fetch(`${origin}/asana/authorize?${query}`);
-    expect(page.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^' ]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(page.headers.getSetCookie()).toEqual([expect.stringMatching(/^mcp-asana-[0-9a-f]{16}=.*HttpOnly; SameSite=Lax$/)]);
