@@ -28,8 +28,8 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['cors', '`cors` is `server: { allowed_origins: […] }` here: web origins whose pages may call'],
   ['logging', '`logging` is `observability: { log: { level: …, format: … } }` here; the log goes to standard error'],
   ['spec', '`spec` stands under a server here: `servers: [{ name: …, spec: … }]`'],
-  ['store.redis_url', 'only the store in memory is supported so far'],
-  ['store.key_prefix', 'only the store in memory is supported so far'],
+  ['store.redis_url', '`redis_url` is `url` here: `store: { type: redis, url: … }`'],
+  ['store.key_prefix', '`key_prefix` is `prefix` here: `store: { type: redis, prefix: … }`'],
   ['servers.*.url', '`url` is `base_url` here when it is where the API is'],
   ['servers.*.path_prefix', 'a server stands at `/<name>/mcp`; its `name` is its path'],
   [
