@@ -15,8 +15,6 @@ export function answerValue(path: readonly PropertyKey[], value: unknown): strin
   return undefined;
 }
 
-const MARKED_ONLY = 'operations that the document marks are not told apart; name those to serve under `policy.allow`';
-
 const ANSWERS: ReadonlyMap<string, string> = new Map([
   // The file of openapi-mcp-gateway.
   ['host', '`host` stands under `server` here: `server: { host: … }`'],
@@ -37,8 +35,7 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
     'the timeout of a call stands in its capability file (`providers.primary.timeout`), that of a connection in `upstream`',
   ],
   ['servers.*.auth.api_key_header', '`api_key_header` is `header` here'],
-  ['servers.*.policy.annotated_only', MARKED_ONLY],
-  ['servers.*.policy.marked_only', MARKED_ONLY],
+  ['servers.*.policy.annotated_only', '`annotated_only` is `marked_only` here: `policy: { marked_only: true }`'],
   // Ours, in another place.
   ['servers.*.accept', '`accept` stands under `policy` here: `policy: { accept: […] }`'],
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],

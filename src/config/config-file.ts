@@ -16,6 +16,8 @@ import { callLimits, Rate } from './limits-file.js';
 const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 
 const Policy = z.strictObject({
+  /** Only what the description marks for MCP (`x-mcp`, `x-mcp-integration`); before `allow` and `deny`. */
+  marked_only: flag().optional(),
   allow: patterns.optional(),
   deny: patterns.optional(),
   deny_unmatched: oneOf(['error', 'warn']).optional(),
@@ -25,9 +27,15 @@ const Policy = z.strictObject({
   accept: oneOrMore(oneOf(GATE_KINDS)).optional(),
   on_new: oneOf(['hold', 'follow']).optional(),
   rules: z
-    .array(z.strictObject({ groups: oneOrMore(text('the name of a group')), allow: patterns.optional(), deny: patterns.optional() }), {
-      error: 'a list of rules',
-    })
+    .array(
+      z.strictObject({
+        groups: oneOrMore(text('the name of a group')),
+        marked_only: flag().optional(),
+        allow: patterns.optional(),
+        deny: patterns.optional(),
+      }),
+      { error: 'a list of rules' },
+    )
     .optional(),
 });
 

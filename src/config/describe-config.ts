@@ -29,6 +29,7 @@ export interface ServerDescription {
   readonly auth_origins?: readonly string[];
   readonly exposure: 'static' | 'dynamic' | 'auto';
   readonly policy: {
+    readonly marked_only?: true;
     readonly allow: readonly string[];
     readonly deny: readonly string[];
     readonly confirm: readonly string[];
@@ -66,6 +67,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
     exposure: server.exposure,
     policy: {
+      ...(server.policy.markedOnly ? { marked_only: true } : {}),
       allow: server.policy.allow ?? [],
       deny: server.policy.deny,
       confirm: server.policy.confirm,

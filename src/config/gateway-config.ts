@@ -325,6 +325,8 @@ export interface AccessKey {
 
 /** Patterns as DESIGN section 8 defines them. Absent `allow` allows everything. */
 export interface PolicyConfig {
+  /** Only operations that their description marks for MCP, before `allow` and `deny`. */
+  readonly markedOnly: boolean;
   readonly allow?: readonly string[];
   readonly deny: readonly string[];
   /** Gates that are approved for every operation of `specs`. */
@@ -343,6 +345,8 @@ export interface PolicyConfig {
 
 export interface PolicyRule {
   readonly groups: readonly string[];
+  /** Its `allow` is for marked operations only. */
+  readonly markedOnly: boolean;
   readonly allow?: readonly string[];
   readonly deny: readonly string[];
 }

@@ -95,6 +95,7 @@ function certificateOf(file: ServerFile['client_certificate']): Pick<ServerConfi
 
 function policyOf(policy: ServerFile['policy']): PolicyConfig {
   return {
+    markedOnly: policy?.marked_only ?? false,
     ...(policy?.allow === undefined ? {} : { allow: policy.allow }),
     deny: policy?.deny ?? [],
     accept: policy?.accept ?? [],
@@ -102,8 +103,9 @@ function policyOf(policy: ServerFile['policy']): PolicyConfig {
     confirm: policy?.confirm ?? [],
     onUnsupported: policy?.on_unsupported ?? 'refuse',
     denyUnmatched: policy?.deny_unmatched ?? 'error',
-    rules: (policy?.rules ?? []).map(({ groups, allow, deny }) => ({
+    rules: (policy?.rules ?? []).map(({ groups, marked_only, allow, deny }) => ({
       groups,
+      markedOnly: marked_only ?? false,
       ...(allow === undefined ? {} : { allow }),
       deny: deny ?? [],
     })),

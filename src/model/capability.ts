@@ -193,6 +193,8 @@ export const Metadata = z.looseObject({
   destructive: z.boolean().optional(),
   idempotent: z.boolean().optional(),
   open_world: z.boolean().optional(),
+  /** The source marks the operation for MCP; `policy.marked_only` serves only such. */
+  marked: z.boolean().optional(),
 });
 export type Metadata = z.infer<typeof Metadata>;
 

@@ -38,6 +38,8 @@ export interface Operation {
   readonly security?: readonly SecurityAlternative[];
   readonly pagination?: Pagination;
   readonly streaming?: 'sse' | 'ndjson';
+  /** The source marks it for MCP (`x-mcp`, `x-mcp-integration`): `policy.marked_only` goes by it. Never `false`, so that digests of the others stay. */
+  readonly isMarked?: true;
   /** Set by vendor keys (`x-mcp-integration`): overrides that naming and planning apply. */
   readonly hints?: OperationHints;
   /** What could not be carried over of this operation; makes the `lossy_conversion` risk. */

@@ -16,6 +16,7 @@ export function aggregateToolSet(sets: readonly ToolSet[]): ToolSet {
     ...aggregateOthers(sets, new Map(tools.map((tool) => [tool.name, tool]))),
     held: sets.flatMap((set) => set.held),
     forbidden: sets.flatMap((set) => set.forbidden.map((name) => `${set.serverName}_${name}`)),
+    unmarked: sets.flatMap((set) => set.unmarked.map((name) => `${set.serverName}_${name}`)),
     renamed: [],
     warnings: [],
     digest: sha256Hex(JSON.stringify(sets.map((set) => [set.serverName, set.digest]))),

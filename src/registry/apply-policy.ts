@@ -9,6 +9,8 @@ export interface PolicySubject {
   readonly method?: string;
   readonly path?: string;
   readonly tags: readonly string[];
+  /** The description marks it for MCP. */
+  readonly isMarked: boolean;
   readonly effect: 'read' | 'create' | 'update' | 'delete' | 'unknown';
   readonly highestRisk?: RiskLevel;
 }
@@ -16,20 +18,23 @@ export interface PolicySubject {
 export interface AppliedPolicy {
   /** For each subject, in the same order. */
   readonly isAllowed: readonly boolean[];
+  /** For each subject, in the same order: `marked_only` leaves it out, whatever the patterns say. */
+  readonly isUnmarked: readonly boolean[];
   readonly warnings: readonly Diagnostic[];
 }
 
 /**
- * What `allow` and then `deny` leave of a server's operations; deny wins. An allow that matches nothing is a warning.
+ * What `marked_only`, then `allow` and then `deny` leave of a server's operations; deny wins. An allow that matches nothing is a warning.
+ * Patterns are compared with every operation, marked or not.
  *
  * @throws GatewayError `config-invalid` for a deny that matches nothing (unless `deny_unmatched: warn`), and when operations there were are all
  * forbidden.
  */
 export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly PolicySubject[]): AppliedPolicy {
-  const allow = policy.allow === undefined ? undefined : compilePatterns(policy.allow);
-  const deny = compilePatterns(policy.deny);
-  const isAllowed = subjects.map((subject) => (allow === undefined || allow.matches(subject)) && !deny.matches(subject));
-  if (subjects.length === 0) return { isAllowed, warnings: [] };
+  const { allow, deny, leaves } = compilePolicy(policy);
+  const isAllowed = subjects.map(leaves);
+  const isUnmarked = subjects.map(({ isMarked }) => policy.markedOnly && !isMarked);
+  if (subjects.length === 0) return { isAllowed, isUnmarked, warnings: [] };
 
   const unmatched = deny.unmatched(subjects);
   if (unmatched.length > 0 && policy.denyUnmatched === 'error') {
@@ -42,7 +47,9 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
     );
   }
   if (!isAllowed.includes(true)) {
-    throw new GatewayError('config-invalid', `server "${name}": its policy leaves none of its ${subjects.length} operations`);
+    throw new GatewayError('config-invalid', `server "${name}": its policy leaves none of its ${subjects.length} operations`, {
+      ...(isUnmarked.includes(false) ? {} : { hint: NONE_MARKED }),
+    });
   }
   const warnings = [
     ...(allow?.unmatched(subjects) ?? []).map((pattern) => unmatchedWarning(name, 'allow', pattern)),
@@ -51,7 +58,24 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
       .unmatched(subjects)
       .map((pattern) => unmatchedWarning(name, 'confirm', pattern)),
   ];
-  return { isAllowed, warnings };
+  return { isAllowed, isUnmarked, warnings };
+}
+
+const NONE_MARKED =
+  '`marked_only` serves what an OpenAPI document marks by `x-mcp` or `x-mcp-integration`, and nothing here is. Files say it by `metadata.marked`; import them again if they are older than their marks.';
+
+/** Whether a policy leaves an operation to a server. */
+export function compilePolicy({ markedOnly, allow, deny }: Pick<PolicyConfig, 'markedOnly' | 'allow' | 'deny'>) {
+  const allowed = allow === undefined ? undefined : compilePatterns(allow);
+  const denied = compilePatterns(deny);
+  const permits = (subject: PolicySubject): boolean =>
+    (!markedOnly || subject.isMarked) && (allowed === undefined || allowed.matches(subject));
+  return {
+    allow: allowed,
+    deny: denied,
+    permits,
+    leaves: (subject: PolicySubject): boolean => permits(subject) && !denied.matches(subject),
+  };
 }
 
 /**
@@ -78,14 +102,10 @@ const keyPatterns = new WeakMap<readonly string[], ReturnType<typeof compilePatt
 
 function compileGroupRules(rules: PolicyConfig['rules']): (subject: PolicySubject, groups: readonly string[]) => boolean {
   if (rules.length === 0) return () => true;
-  const compiled = rules.map(({ groups, allow, deny }) => ({
-    groups,
-    allow: allow === undefined ? undefined : compilePatterns(allow),
-    deny: compilePatterns(deny),
-  }));
+  const compiled = rules.map((rule) => ({ groups: rule.groups, ...compilePolicy(rule) }));
   return (subject, groups) => {
     const own = compiled.filter((rule) => rule.groups.some((group) => group === '*' || groups.includes(group)));
-    return own.some(({ allow }) => allow === undefined || allow.matches(subject)) && !own.some(({ deny }) => deny.matches(subject));
+    return own.some(({ permits }) => permits(subject)) && !own.some(({ deny }) => deny.matches(subject));
   };
 }
 
@@ -105,6 +125,7 @@ export function policySubject(
     method,
     ...(path === undefined ? {} : { path }),
     tags: [...(capability.metadata?.tags ?? []), ...tags],
+    isMarked: capability.metadata?.marked === true,
     effect,
     ...(highestRisk === undefined ? {} : { highestRisk }),
   };

@@ -4,7 +4,7 @@ import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
 import { compilePatterns, DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
 import { isReadCapability, type PreparedCall, prepareCall, type Upstream } from '../upstream/index.js';
-import { applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
+import { type AppliedPolicy, applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
 import { listTool } from './list-tool.js';
 import { servePrompts } from './prompts/index.js';
@@ -68,7 +68,6 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     ...candidates.map(({ subject }) => subject),
     ...waiting.values(),
   ]);
-  const denied = new Set([...waiting.keys()].filter((_one, index) => !policy.isAllowed[candidates.length + index]));
   const inputRequired = new Set(server.inputRequired);
   const isAllowedFor = compileRules(server.name, server.policy);
   const isConfirmed = compilePatterns(server.policy.confirm);
@@ -98,14 +97,14 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  // What the policy forbids waits for nobody.
-  const held = notServed.filter((one) => !denied.has(one));
-  const forbidden = candidates
-    .filter((_file, index) => !policy.isAllowed[index])
-    .map(({ call }) => call.capability.name)
-    .sort();
+  const { held, forbidden, unmarked } = findNotServed(candidates, notServed, [...waiting.keys()], policy);
   const { tools, resources, warnings } = exposeTools(served, server);
-  const isNoTool = [...forbidden, ...held.flatMap(({ name }) => name ?? []), ...resources.map(({ tool }) => tool.capability.name)];
+  const isNoTool = [
+    ...forbidden,
+    ...unmarked,
+    ...held.flatMap(({ name }) => name ?? []),
+    ...resources.map(({ tool }) => tool.capability.name),
+  ];
   const prompts = servePrompts(server, tools, new Set(isNoTool));
   return {
     serverName: server.name,
@@ -115,6 +114,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     prompts: prompts.prompts,
     held,
     forbidden,
+    unmarked,
     renamed: served
       .filter((tool) => tool.name !== tool.capability.name)
       .map((tool) => ({ name: tool.capability.name, servedAs: tool.name })),
@@ -126,6 +126,27 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         [server.policy, server.operations, server.promoteReads, server.prompts, server.exposure, server.splitCalls],
       ]),
     ),
+  };
+}
+
+/** What is held, and what the policy leaves out: `policy` has the verdicts over `candidates`, then `waiting`. */
+function findNotServed(
+  candidates: readonly ReadyFile[],
+  notServed: readonly HeldTool[],
+  waiting: readonly HeldTool[],
+  { isAllowed, isUnmarked }: AppliedPolicy,
+): Pick<ToolSet, 'held' | 'forbidden' | 'unmarked'> {
+  const served = new Set(candidates.flatMap(({ file }, index) => (isAllowed[index] ? [file.file.capability.name] : [])));
+  const denied = new Set(waiting.filter((_one, index) => !isAllowed[candidates.length + index]));
+  const names = [...candidates.map(({ call }) => call.capability.name), ...waiting.map(({ name }) => name ?? '')];
+  return {
+    // What the policy forbids waits for nobody, unless it was changed to that and is served as it was accepted.
+    held: notServed.filter((one) => !denied.has(one) || (one.cause === 'changed' && served.has(one.name ?? ''))),
+    forbidden: names
+      .slice(0, candidates.length)
+      .filter((_name, index) => !isAllowed[index] && !isUnmarked[index])
+      .sort(),
+    unmarked: [...new Set(names.filter((name, index) => isUnmarked[index] && !served.has(name)))].sort(),
   };
 }
 

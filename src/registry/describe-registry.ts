@@ -12,8 +12,10 @@ export interface RegistryDescription {
     readonly resources: readonly string[];
     readonly prompts: readonly string[];
     readonly held: readonly HeldDescription[];
-    /** Forbidden by the policy. */
+    /** Forbidden by `allow` and `deny` of the policy. */
     readonly forbidden: readonly string[];
+    /** Left out by `marked_only` of the policy. */
+    readonly unmarked: readonly string[];
     /** Names that were fitted to what clients accept. */
     readonly renamed: readonly { readonly name: string; readonly served_as: string }[];
     readonly auth_origins?: readonly string[];
@@ -55,6 +57,7 @@ export function describeRegistry(registry: Registry): RegistryDescription {
         command,
       })),
       forbidden: toolSet?.forbidden ?? [],
+      unmarked: toolSet?.unmarked ?? [],
       renamed: (toolSet?.renamed ?? []).map(({ name, servedAs }) => ({ name, served_as: servedAs })),
       ...(toolSet?.authOrigins === undefined ? {} : { auth_origins: toolSet.authOrigins }),
       warnings: (toolSet?.warnings ?? []).map(({ summary }) => summary),

@@ -91,8 +91,10 @@ export interface ToolSet {
   readonly prompts: readonly ServedPrompt[];
   /** By path. */
   readonly held: readonly HeldTool[];
-  /** Forbidden by `policy`, by name. */
+  /** Forbidden by `allow` and `deny` of the policy, by name. */
   readonly forbidden: readonly string[];
+  /** Left out by `marked_only`, by name; those that would be held without it included. */
+  readonly unmarked: readonly string[];
   /** Capabilities served under another name than their own. */
   readonly renamed: readonly { readonly name: string; readonly servedAs: string }[];
   readonly warnings: readonly Diagnostic[];

@@ -317,7 +317,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'their marks',
       'servers:\n  - { name: a, spec: a, policy: { annotated_only: true } }\n',
-      'gateway.yaml:2:35: operations that the document marks are not told apart; name those to serve under `policy.allow`',
+      'gateway.yaml:2:35: `annotated_only` is `marked_only` here: `policy: { marked_only: true }`',
     ],
     [
       'a key of policy beside it',

@@ -21,6 +21,7 @@ export interface ServeFlags {
   readonly spec?: readonly string[];
   readonly name?: string;
   readonly accept?: readonly string[];
+  readonly markedOnly?: true;
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
   readonly baseUrl?: string;
@@ -105,11 +106,12 @@ function describeServer({ url, served, held, waiting }: RunningGateway['servers'
 
 /** `--spec` and its companions as the configuration that says the same. */
 function specDocument(flags: ServeFlags): JsonObject | undefined {
-  const { spec, config, name, accept, allow, deny, baseUrl, authType, authToken, authHeader } = flags;
+  const { spec, config, name, accept, markedOnly, allow, deny, baseUrl, authType, authToken, authHeader } = flags;
   if (spec === undefined) {
     const companions = {
       name,
       accept,
+      'marked-only': markedOnly,
       allow,
       deny,
       'base-url': baseUrl,
@@ -129,6 +131,7 @@ function specDocument(flags: ServeFlags): JsonObject | undefined {
   if ((authType === undefined) !== (authToken === undefined)) throw new GatewayError('usage', '--auth-type and --auth-token go together.');
   const policy = {
     ...(accept === undefined ? {} : { accept: [...accept] }),
+    ...(markedOnly === undefined ? {} : { marked_only: true }),
     ...(allow === undefined ? {} : { allow: [...allow] }),
     ...(deny === undefined ? {} : { deny: [...deny] }),
   };

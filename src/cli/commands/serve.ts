@@ -14,6 +14,7 @@ export function addServeOptions(command: Command): Command {
     .option('--spec <file or url>', 'serve a description without a configuration file (repeatable)', collect)
     .option('--name <name>', 'with --spec: name of the server (default: api)')
     .option('--accept <gate>', 'with --spec: approve this gate for every operation (repeatable)', collect)
+    .option('--marked-only', 'with --spec: serve only operations that the description marks for MCP')
     .option('--allow <pattern>', 'with --spec: serve only matching operations (repeatable)', collect)
     .option('--deny <pattern>', 'with --spec: do not serve matching operations (repeatable)', collect)
     .option('--base-url <url>', 'with --spec: where the API is')

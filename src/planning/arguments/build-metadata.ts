@@ -2,7 +2,7 @@ import type { Capability, Metadata, Operation, SourceKind } from '../../model/in
 import { sanitizeText } from '../sanitize-text.js';
 
 /** Metadata of a generated file. What an annotation is by default for a read, or for anything else, is not written. */
-export function buildMetadata({ effect, idempotent, deprecated, tags }: Operation, kind: SourceKind): Metadata {
+export function buildMetadata({ effect, idempotent, isMarked, deprecated, tags }: Operation, kind: SourceKind): Metadata {
   const isRead = effect === 'read';
   return {
     category: 'api',
@@ -12,6 +12,7 @@ export function buildMetadata({ effect, idempotent, deprecated, tags }: Operatio
     read_only: isRead,
     // Only creating is purely additive (MCP: `destructiveHint`); what changes or may change existing data is not.
     ...(isRead ? {} : { destructive: effect !== 'create', idempotent }),
+    ...(isMarked === true ? { marked: true } : {}),
     ...(deprecated ? { deprecated: true } : {}),
   };
 }

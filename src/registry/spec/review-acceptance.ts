@@ -2,7 +2,8 @@ import type { AcceptedFile, AcceptedSource } from '../../activation/index.js';
 import { renderCapability } from '../../capability/index.js';
 import type { PolicyConfig } from '../../config/index.js';
 import type { Lock } from '../../model/index.js';
-import { compilePatterns, diffCapability, type OwnHosts, ownerOf } from '../../planning/index.js';
+import { diffCapability, type OwnHosts, ownerOf } from '../../planning/index.js';
+import { compilePolicy } from '../apply-policy.js';
 import { operationSubject } from '../compile-tool-set.js';
 import { type AcceptedOperation, type ComparedOperation, compareSpecs } from './compare-specs.js';
 import { originOfReach } from './find-reach.js';
@@ -89,13 +90,12 @@ export function reviewAcceptance(input: AcceptanceInput): AcceptanceReview {
   };
 }
 
-function allowedBy({ allow, deny }: PolicyConfig): (compared: ComparedOperation) => boolean {
-  const allowed = allow === undefined ? undefined : compilePatterns(allow);
-  const denied = compilePatterns(deny);
-  return ({ operation }) => {
-    const subject = operationSubject(operation);
-    return (allowed === undefined || allowed.matches(subject)) && !denied.matches(subject);
-  };
+/** Also what the policy leaves no more as it is now: accepting the change ends that it is served. */
+function allowedBy(policy: PolicyConfig): (compared: ComparedOperation) => boolean {
+  const { leaves } = compilePolicy(policy);
+  return ({ operation, accepted }) =>
+    leaves(operationSubject(operation)) ||
+    (accepted !== undefined && leaves(operationSubject({ capability: accepted.capability, id: operation.id, tags: [] })));
 }
 
 /** Undefined at the first acceptance. */

@@ -8,49 +8,79 @@ import { readConversation } from './read-conversation.js';
 export interface VendorKeys {
   /** Why it is not imported. */
   readonly excluded?: string;
-  /** Present, if only as `{}`, when a key marks the operation for MCP. */
+  /** A key marks the operation for MCP, itself or by its path or document. */
+  readonly isMarked: boolean;
+  /** Present, if only as `{}`, when a key of the operation itself marks it. */
   readonly hints?: OperationHints;
   readonly losses: readonly Diagnostic[];
 }
 
 /**
  * Reads `x-mcp: false|true|{ tool keys }`, `x-speakeasy-mcp` and `x-mcp-integration: { tool, resource }`. `places` are the
- * operation, its path items and the document, the nearest first: the first that answers yes or no decides.
+ * operation, its path items and the document, the nearest first: the first that answers yes or no decides. Of the operation an object
+ * that says neither is a yes; further out it is about something else, and answers nothing.
  */
 export function readVendorKeys(context: ImportContext, places: readonly DocumentNode[]): VendorKeys {
   const [operation] = places;
-  if (operation === undefined) return { losses: [] };
-  const losses: Diagnostic[] = [];
-  for (const place of places) {
-    const answer = answerOf(place);
-    if (answer === undefined) continue;
-    if (!answer.isIncluded) return { excluded: `${answer.key} leaves it out`, losses };
-    break;
-  }
-  const integration = memberOf(operation, 'x-mcp-integration');
-  if (isJsonObject(integration.value)) return { hints: readIntegration(context, integration, losses), losses };
-  const plain = ['x-mcp', 'x-speakeasy-mcp'].map((key) => memberOf(operation, key)).find(({ value }) => value !== undefined);
-  if (plain === undefined || (plain.value !== true && !isJsonObject(plain.value))) return { losses };
-  return { hints: readTool(context, plain, losses), losses };
+  if (operation === undefined) return { isMarked: false, losses: [] };
+  const answer =
+    answerOf(operation) ??
+    describedBy(operation) ??
+    places
+      .slice(1)
+      .map(answerOf)
+      .find((one) => one !== undefined);
+  if (answer?.isIncluded === false) return { isMarked: false, excluded: `${answer.key} leaves it out`, losses: [] };
+  const losses = KEYS.flatMap((key) => loseAnswer(context, key, memberOf(operation, key)));
+  const hints = readHints(context, operation, losses);
+  return { isMarked: answer !== undefined, ...(hints === undefined ? {} : { hints }), losses };
 }
 
-function answerOf(place: DocumentNode): { readonly key: string; readonly isIncluded: boolean } | undefined {
-  for (const key of ['x-mcp', 'x-mcp-integration', 'x-speakeasy-mcp']) {
+const KEYS = ['x-mcp', 'x-mcp-integration', 'x-speakeasy-mcp'] as const;
+
+interface Answer {
+  readonly key: string;
+  readonly isIncluded: boolean;
+}
+
+function answerOf(place: DocumentNode): Answer | undefined {
+  for (const key of KEYS) {
     const node = memberOf(place, key);
     if (typeof node.value === 'boolean') return { key, isIncluded: node.value };
     if (!isJsonObject(node.value)) continue;
-    const isOff = node.value.enabled === false || node.value.disabled === true || node.value.exclude === true;
-    const isOn = node.value.enabled === true || node.value.disabled === false;
+    const { enabled, disabled, exclude, tool } = node.value;
+    const isOff = enabled === false || disabled === true || exclude === true || (tool === false && !isMark(memberOf(node, 'resource')));
+    const isOn = enabled === true || disabled === false;
     if (isOff || isOn) return { key, isIncluded: isOn };
   }
   return undefined;
 }
 
+function describedBy(operation: DocumentNode): Answer | undefined {
+  const key = KEYS.find((one) => isJsonObject(memberOf(operation, one).value));
+  return key === undefined ? undefined : { key, isIncluded: true };
+}
+
+/** `no` and `"true"` are text in YAML 1.2: neither a yes nor a no. */
+function loseAnswer(context: ImportContext, key: string, node: DocumentNode): readonly Diagnostic[] {
+  const { value } = node;
+  if (value === undefined || typeof value === 'boolean' || isJsonObject(value)) return [];
+  return [lose(context, node, `${key} is ${nameOfKind(value)}, not true, false or an object, and is not read`)];
+}
+
+function readHints(context: ImportContext, operation: DocumentNode, losses: Diagnostic[]): OperationHints | undefined {
+  const integration = memberOf(operation, 'x-mcp-integration');
+  if (isJsonObject(integration.value)) return readIntegration(context, integration, losses);
+  const plain = ['x-mcp', 'x-speakeasy-mcp'].map((key) => memberOf(operation, key)).find(({ value }) => value !== undefined);
+  if (plain === undefined || (plain.value !== true && !isJsonObject(plain.value))) return undefined;
+  return readTool(context, plain, losses);
+}
+
 function readIntegration(context: ImportContext, node: DocumentNode, losses: Diagnostic[]): OperationHints {
   const tool = memberOf(node, 'tool');
   const resource = memberOf(node, 'resource');
-  const hasTool = isMarked(tool);
-  const hasResource = isMarked(resource);
+  const hasTool = isMark(tool);
+  const hasResource = isMark(resource);
   if (!hasTool && !hasResource) return readTool(context, node, losses);
   const fromTool = hasTool ? readTool(context, tool, losses) : {};
   if (!hasResource) return { ...fromTool, expose: 'tool' };
@@ -65,7 +95,7 @@ function readIntegration(context: ImportContext, node: DocumentNode, losses: Dia
   };
 }
 
-function isMarked({ value }: DocumentNode): boolean {
+function isMark({ value }: DocumentNode): boolean {
   return value === true || isJsonObject(value);
 }
 

@@ -74,6 +74,7 @@ export function createOperationReader(context: ImportContext, servers: ServerCho
         request,
         responses: responses.responses,
         ...(required.security === undefined ? {} : { security: required.security }),
+        ...(vendor.isMarked ? { isMarked: true } : {}),
         ...(vendor.hints === undefined ? {} : { hints: vendor.hints }),
         losses: [...vendor.losses, ...declared.losses, ...fitted.losses, ...body.losses, ...responses.losses, ...required.losses],
       };
