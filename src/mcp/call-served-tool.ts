@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
-import type { CallResult } from '../upstream/index.js';
+import { type CallResult, refusedCall } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
 import { type GuardedResult, guardLogMessage, guardResult } from './guard-result.js';
 import { askClient, readInput } from './input/ask-client.js';
@@ -23,7 +23,7 @@ export async function callServedTool(tool: ServedTool, args: JsonObject, context
 /** What came of a call. */
 export interface RunOutcome {
   readonly answer: GuardedResult;
-  /** Present when the upstream was called. */
+  /** Absent when the client is asked before the call. */
   readonly result?: CallResult;
   /** A question to the client that comes before (MCP `InputRequiredResult`). */
   readonly asked?: JsonObject;
@@ -39,7 +39,9 @@ export async function runTool(tool: ServedTool, args: JsonObject, context: Reque
   const confirmation = await confirmCall(tool, args, context, parts);
   if (confirmation !== undefined) {
     if ('question' in confirmation) return { answer: { content: [] }, asked: confirmation.question };
-    return { answer: { content: [{ type: 'text', text: confirmation.refusal }], isError: true } };
+    const result = refusedCall(tool.prepared, confirmation.failure, confirmation.refusal);
+    parts.onCall?.({ tool, context, args, result });
+    return { result, answer: { content: result.content, isError: true } };
   }
   const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
   const input = await readInput(tool, args, context, parts.seal);

@@ -21,6 +21,8 @@ export type CallFailure =
   | 'timeout'
   | 'cancelled'
   | 'busy' // the queue or the rate limit of the origin is full
+  | 'declined' // the user, who was asked, did not allow it
+  | 'unconfirmed' // the user has to be asked and could not be
   | 'limited' // a limit of the gateway for this caller, server or all
   | 'circuit_open'
   | 'egress' // an address, origin or redirect that is not approved

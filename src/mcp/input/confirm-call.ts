@@ -8,8 +8,11 @@ import { bindingOf } from './call-binding.js';
 import { describeCall } from './describe-call.js';
 import { STATE_TTL_MS, type StateSeal } from './state-seal.js';
 
-/** Whether a call may go on: `undefined`, or the question to ask first, or why it may not (a text for the model). */
-export type Confirmation = { readonly question: JsonObject } | { readonly refusal: string } | undefined;
+/** Whether a call may go on: `undefined`, or the question to ask first, or why it may not (`refusal` is a text for the model). */
+export type Confirmation =
+  | { readonly question: JsonObject }
+  | { readonly refusal: string; readonly failure: 'declined' | 'unconfirmed' }
+  | undefined;
 
 export interface ConfirmParts {
   readonly seal: StateSeal;
@@ -36,6 +39,7 @@ export async function confirmCall(
   if (!canBeAsked(context)) {
     if (tool.confirm === 'allow') return undefined;
     return {
+      failure: 'unconfirmed',
       refusal: `${tool.name} is only called when the user allows it, and this client cannot ask (MCP elicitation). Nothing was sent. The user can do it by other means.`,
     };
   }
@@ -50,10 +54,14 @@ export async function confirmCall(
   }
   const isFirstUse = typeof approval === 'string' ? await spend(approval, approvals) : false;
   if (isFirstUse === undefined)
-    return { refusal: `Whether the approval of ${tool.name} was used before cannot be told now. Nothing was sent. Try again later.` };
+    return {
+      failure: 'unconfirmed',
+      refusal: `Whether the approval of ${tool.name} was used before cannot be told now. Nothing was sent. Try again later.`,
+    };
   if (!isFirstUse) throw new McpFault(INVALID_PARAMS, 'The approval in requestState was used already');
   if (answer.action === 'accept' && isJsonObject(answer.content) && answer.content[QUESTION] === true) return undefined;
   return {
+    failure: 'declined',
     refusal: `The user did not allow ${tool.name} with these arguments. Nothing was sent. Do not try again unless the user asks for it.`,
   };
 }

@@ -1,5 +1,6 @@
 import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Client, type ElicitResult, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../../src/access/index.js';
 import { runCli } from '../../cli/run-cli.js';
@@ -65,6 +66,37 @@ test('every call is on record: who, what, with which outcome, and the arguments 
   expect(refused).toMatchObject({ event: 'refused', tool: 'no_such\nTool', principal: 'key:alice', reason: 'fault' });
   expect(end).toMatchObject({ event: 'end', reason: 'closed' });
   expect(JSON.stringify(await entries())).not.toContain('private-words');
+});
+
+test.each<[string, object, ElicitResult | undefined]>([
+  ['declined', { elicitation: {} }, { action: 'decline' }],
+  ['unconfirmed', {}, undefined],
+])('a call that was not confirmed is on record as %s, and counted', async (failure, capabilities, answer) => {
+  const gateway = await world.start(
+    `${config('{}').replace('{ audit', '{ metrics: { listen: "127.0.0.1:0" }, audit')}    policy: { confirm: "*" }\n`,
+  );
+  const client = new Client({ name: 'test', version: '1' }, { capabilities, versionNegotiation: { mode: { pin: '2026-07-28' } } });
+  if (answer !== undefined) client.setRequestHandler('elicitation/create', async () => answer);
+  await client.connect(new StreamableHTTPClientTransport(new URL(urlOf(gateway, 'pets')), { requestInit: { headers: ALICE } }));
+  expect(await client.callTool({ name: 'get_pet', arguments: { q: 'private-words' } })).toMatchObject({ isError: true });
+  await client.close();
+  const metrics = await (await fetch(gateway.metricsUrl ?? '')).text();
+  await gateway.close();
+
+  const calls = (await entries()).filter(({ event }) => event !== 'begin' && event !== 'end');
+  expect(calls).toEqual([
+    expect.objectContaining({
+      event: 'call',
+      tool: 'get_pet',
+      principal: 'key:alice',
+      outcome: 'error',
+      failure,
+      arguments_hmac: expect.any(String),
+    }),
+  ]);
+  expect(calls[0]).not.toHaveProperty('status');
+  expect(metrics).toContain(`mcp_gateway_call_failures_total{server="pets",failure="${failure}"} 1`);
+  expect(api.requests).toEqual([]);
 });
 
 describe('audit verify', () => {
