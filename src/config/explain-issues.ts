@@ -16,9 +16,15 @@ export function explainIssues(
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => diagnosticAt([...issue.path, key], explainKey(issue.path, key, value), true, file));
-    const message = explainValue(issue, value, file.resolved);
-    return [diagnosticAt(issue.path, message, false, file)];
+    const path = writtenPath(issue.path, value);
+    const message = explainValue({ ...issue, path }, value, file.resolved);
+    return [diagnosticAt(path, message, false, file)];
   });
+}
+
+/** The path as it stands in the file: one value where a list may stand is not the first of a list there (`oneOrMore`). */
+function writtenPath(path: readonly PropertyKey[], value: unknown): PropertyKey[] {
+  return path.filter((segment, depth) => segment !== 0 || Array.isArray(valueAt(value, path.slice(0, depth))));
 }
 
 /** A fault at a place of the file. */
@@ -65,7 +71,7 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown, resolved: Readonl
   const expected = expectationOf(issue, path, value);
   if (found === undefined) return `${name} is missing; it is ${expected.text}`;
   const near = typeof found === 'string' ? nearestName(found, expected.values) : undefined;
-  const shown = isShown(path, resolved) ? `, not ${describe(found)}` : '';
+  const shown = isShown(path, found, resolved) ? `, not ${describe(found)}` : '';
   return `${name} should be ${expected.text}${shown}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
@@ -93,12 +99,15 @@ function* knownTypes(path: readonly PropertyKey[], value: unknown): Generator<st
 }
 
 /** Values from the environment, and whatever may be a credential, are not repeated. */
-function isShown(path: readonly PropertyKey[], resolved: ReadonlySet<string>): boolean {
-  return (
-    !resolved.has(pathKey(path)) &&
-    !/^(token|key|password|username|sha256|prefix|client_secret|client_secret_key|private_key)$/.test(String(path.at(-1)))
-  );
+function isShown(path: readonly PropertyKey[], found: unknown, resolved: ReadonlySet<string>): boolean {
+  const [name, parent] = path.filter((segment) => typeof segment !== 'number').reverse();
+  if (resolved.has(pathKey(path)) || SECRET.test(String(name)) || (parent === 'headers' && typeof path.at(-1) === 'string')) return false;
+  return typeof found !== 'string' || !USER_OF_URL.test(found);
 }
+
+const SECRET = /(?:^|_)(?:token|keys?|secret|password|passphrase|username|sha256|prefix)$/;
+
+const USER_OF_URL = /\/\/[^/]*@/;
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);

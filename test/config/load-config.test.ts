@@ -324,6 +324,26 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'servers:\n  - { name: a, spec: a, accept: [data_review] }\n',
       'gateway.yaml:2:25: `accept` stands under `policy` here: `policy: { accept: […] }`',
     ],
+    [
+      'one value where a list may stand',
+      `${base}server: { trusted_proxies: proxy }\n`,
+      'gateway.yaml:2:28: server.trusted_proxies should be an address or a network such as 10.0.0.0/8, not "proxy"',
+    ],
+    [
+      'one value of a few where a list may stand',
+      'servers:\n  - { name: a, spec: a, policy: { accept: data_reviw } }\n',
+      'gateway.yaml:2:43: servers[0].policy.accept should be one of destructive_action, auth_decision, network_scope, license_review, provenance_verification, query_boundaries, data_review, content_review, not "data_reviw"; did you mean "data_review"?',
+    ],
+    [
+      'a mapping where a list may stand',
+      'servers:\n  - { name: a, spec: a, policy: { deny: { tag: x } } }\n',
+      'gateway.yaml:2:41: servers[0].policy.deny should be a pattern such as "GET /repos/*" or tag:issues, not a mapping',
+    ],
+    [
+      'nothing where a list may stand',
+      'servers:\n  - { name: a, spec: a, policy: { deny: } }\n',
+      'gateway.yaml:2:41: servers[0].policy.deny should be a pattern such as "GET /repos/*" or tag:issues, not nothing',
+    ],
     // What does not exist yet is not silently accepted.
     [
       'a store that could not encrypt',
@@ -396,6 +416,16 @@ describe('what is wrong is said with line, column and what to write instead', ()
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
     const { message } = await refusal('server: { port: "${PORT}" }\ncapabilities: { directories: [a] }\n', { PORT: 'hunter2' });
     expect(message).toBe('gateway.yaml:1:17: server.port should be a port from 0 to 65535');
+  });
+
+  test('what may be a secret is not repeated in a message', async () => {
+    const { lines } = await refusal(`store: { type: file, path: x, encryption_key: hunter2, previous_keys: hunter2 }
+cache: { type: redis, url: "http://me:hunter2@cache", secret: hunter2 }
+observability: { audit: { key: hunter2 }, tracing: { otlp: "http://me:hunter2@x", headers: { authorization: [hunter2] } } }
+capabilities: { directories: [a] }
+`);
+    expect(lines).toHaveLength(7);
+    expect(lines.join()).not.toContain('hunter2');
   });
 
   test('keys that JavaScript objects have are keys like any other', async () => {
