@@ -1,9 +1,8 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Document } from 'yaml';
 import { type Capability, isJsonObject, type Json, type JsonObject } from '../model/index.js';
-import { LinePair } from './line-pair.js';
+import { BlockMapping, type BlockWriter, type WriteMember } from './block-mapping.js';
 import { orderCapability } from './order-capability.js';
-import { SharedMap } from './shared-map.js';
-import { STRINGIFYING, WRITING } from './yaml-schema.js';
+import { STRINGIFYING, WRITING } from './scalar-text.js';
 
 export interface RenderOptions {
   /** Lines put in front, each as `# line`; control characters in them become spaces. */
@@ -16,10 +15,7 @@ export interface RenderOptions {
  * rendered once.
  */
 export function renderCapability(capability: Capability, options: RenderOptions = {}): string {
-  const root = mapOf(orderCapability(capability), (key, value) => {
-    if (key === 'schema') return mapOf(value, (_, schema) => schemaNode(schema));
-    return key === 'metadata' ? mapOf(value, metadataNode) : toNode(value);
-  });
+  const root = new BlockMapping(orderCapability(capability), writeMember);
   const { comments = [] } = options;
   if (comments.length > 0) root.commentBefore = comments.map((line) => ` ${line.replace(CONTROL, ' ').trim()}`).join('\n');
   document.contents = root;
@@ -27,91 +23,43 @@ export function renderCapability(capability: Capability, options: RenderOptions 
 }
 
 /** One for all files: making one takes as long as rendering some ten lines. */
-const document = new Document<YamlNode>(null, WRITING);
+const document = new Document<BlockMapping>(null, WRITING);
 
-type YamlNode = Scalar | YAMLMap | YAMLSeq;
+const writeMember: WriteMember = (key, value, level, writer) => {
+  if (!isJsonObject(value)) return writer.value(value, level);
+  if (key === 'schema') return writer.mapping(value, level, writeSchema);
+  return key === 'metadata' ? writer.mapping(value, level, writeMetadata) : writer.mapping(value, level);
+};
 
 /** A schema's root: its definitions may be shared, and so may its properties, where the root is a definition written out. */
-function schemaNode(schema: Json): YamlNode {
-  return mapOf(schema, (keyword, value) =>
-    keyword === '$defs' || keyword === 'properties' ? mapOf(value, (_, definition) => sharedNode(definition)) : toNode(value),
+const writeSchema: WriteMember = (_name, schema, level, writer) => {
+  if (!isJsonObject(schema)) return writer.value(schema, level);
+  return writer.mapping(schema, level, (keyword, value, below) =>
+    (keyword === '$defs' || keyword === 'properties') && isJsonObject(value)
+      ? writer.mapping(value, below, writeShared)
+      : writer.value(value, below),
   );
+};
+
+const writeMetadata: WriteMember = (key, value, level, writer) =>
+  key === 'tags' && Array.isArray(value) && value.every(isLine) ? writer.flow(value, level) : writer.value(value, level);
+
+function isLine(value: Json): value is string {
+  return typeof value === 'string' && !value.includes('\n');
 }
 
-function metadataNode(key: string, value: Json): YamlNode {
-  const node = toNode(value);
-  if (key === 'tags' && node instanceof YAMLSeq && Array.isArray(value) && value.every((tag) => typeof tag === 'string')) node.flow = true;
-  return node;
+/** A value that many files may hold: what was written of an object is kept as long as it lives. Definitions are never changed. */
+const writeShared: WriteMember = (_name, value, level, writer) =>
+  isJsonObject(value) ? writeOnce(value, level, writer) : writer.value(value, level);
+
+function writeOnce(value: JsonObject, level: number, writer: BlockWriter): string {
+  const known = written.get(value) ?? [];
+  written.set(value, known);
+  known[level] ??= writer.mapping(value, level);
+  return known[level];
 }
 
-function sharedNode(value: Json): YamlNode {
-  return isJsonObject(value) ? new SharedMap(value, (source) => pairsOf(source, (_, member) => toNode(member))) : toNode(value);
-}
-
-function toNode(value: Json): YamlNode {
-  if (!Array.isArray(value)) return mapOf(value, (_, member) => toNode(member));
-  const sequence = new YAMLSeq<YamlNode>();
-  for (const item of value) sequence.items.push(toNode(item));
-  return sequence;
-}
-
-/** A mapping of the object's members; a value that is no object becomes the node it is. */
-function mapOf(value: Json, memberNode: (key: string, member: Json) => YamlNode): YamlNode {
-  if (!isJsonObject(value)) return Array.isArray(value) ? toNode(value) : scalarOf(value);
-  const map = new YAMLMap<Scalar, YamlNode>();
-  map.items = pairsOf(value, memberNode);
-  return map;
-}
-
-function pairsOf(value: JsonObject, memberNode: (key: string, member: Json) => YamlNode): Pair<Scalar, YamlNode>[] {
-  const pairs: Pair<Scalar, YamlNode>[] = [];
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) pairs.push(linePairOf(key, member) ?? new Pair(scalarOf(key), memberNode(key, member)));
-  }
-  return pairs;
-}
-
-/** The pairs of all files that are short and stand on one line; `undefined` for another. */
-function linePairOf(key: string, value: Json): LinePair | undefined {
-  if (!isShortLine(key) || !isShortScalar(value)) return undefined;
-  const ofKey = linePairs.get(key) ?? new Map<Json, LinePair>();
-  const known = ofKey.get(value);
-  if (known !== undefined) return known;
-  const pair = new LinePair(scalarOf(key), scalarOf(value));
-  if (linePairCount < MOST_KEPT) {
-    linePairs.set(key, ofKey.set(value, pair));
-    linePairCount += 1;
-  }
-  return pair;
-}
-
-function isShortScalar(value: Json): boolean {
-  if (typeof value === 'string') return isShortLine(value);
-  // A map takes 0 and -0 for one.
-  return typeof value === 'boolean' || (typeof value === 'number' && !Object.is(value, -0));
-}
-
-function isShortLine(text: string): boolean {
-  return text.length <= SHORT && !text.includes('\n');
-}
-
-const linePairs = new Map<string, Map<Json, LinePair>>();
-let linePairCount = 0;
-
-/** The scalars of all files: the same few names and words, whose nodes nobody changes. */
-function scalarOf(value: Json): Scalar {
-  // Numbers are left out: a map takes 0 and -0 for one.
-  if (typeof value !== 'string' || value.length > SHORT) return new Scalar(value);
-  const known = scalars.get(value);
-  if (known !== undefined) return known;
-  const scalar = new Scalar(value);
-  if (scalars.size < MOST_KEPT) scalars.set(value, scalar);
-  return scalar;
-}
-
-const scalars = new Map<string, Scalar>();
-const SHORT = 60;
-const MOST_KEPT = 20_000;
+const written = new WeakMap<JsonObject, string[]>();
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;

@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { parseCapability, renderCapability } from '../../src/capability/index.js';
 import type { Capability, Json } from '../../src/model/index.js';
 import { GETUSER, sampleCapability } from './sample-capability.js';
+
+const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('yes', '1:2', 'a\n b\n', '\n', ' - x', '# x\ny'));
+const json = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    text,
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(text, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+  ),
+})).value;
 
 function roundTrip(capability: Capability): Capability | undefined {
   const { capability: read, diagnostics } = parseCapability(renderCapability(capability));
@@ -146,20 +160,23 @@ describe('renderCapability', () => {
     expect(JSON.stringify(read?.schema.input)).toBe(JSON.stringify(input));
   });
 
+  it('puts lines together as the library does', () => {
+    // What is quoted and escaped beyond the library's own rules has its tests above.
+    const isPlain = (value: Json): boolean =>
+      !/"(?:=|<<)"|__proto__|[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/.test(JSON.stringify(value));
+    const nested = fc.dictionary(text, fc.oneof(json, fc.constantFrom<Json>([], {}, [[]], [{}], [[1, [2]], { a: [{}] }])), { maxKeys: 5 });
+    const long = fc.record({ [`long ${'key '.repeat(300)}`]: json });
+    const options = { compat: 'yaml-1.1', lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity, aliasDuplicateObjects: false } as const;
+    fc.assert(
+      fc.property(fc.oneof(nested, long).filter(isPlain), (extra) => {
+        const rendered = renderCapability(sampleCapability({}, { metadata: { extra } }));
+        expect(rendered.slice(rendered.indexOf('metadata:\n'))).toBe(stringify({ metadata: { extra } }, options));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is undone by parsing', () => {
-    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('yes', '1:2', 'a\n b\n', '\n', ' - x', '# x\ny'));
-    const json = fc.letrec<{ value: Json }>((tie) => ({
-      value: fc.oneof(
-        { maxDepth: 4 },
-        text,
-        fc.double({ noNaN: true, noDefaultInfinity: true }),
-        fc.integer(),
-        fc.boolean(),
-        fc.constant(null),
-        fc.array(tie('value'), { maxLength: 4 }),
-        fc.dictionary(text, tie('value'), { maxKeys: 4, noNullPrototype: true }),
-      ),
-    })).value;
     const schema = fc.dictionary(text, json, { maxKeys: 5, noNullPrototype: true });
     const names = text.filter((name) => name !== '__proto__');
     const clean = (value: Json): boolean => !JSON.stringify(value).includes('"__proto__":');
