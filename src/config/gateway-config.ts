@@ -36,6 +36,8 @@ export interface GatewayConfig {
     readonly maxRequestBytes: number;
     readonly maxResponseBytes: number;
     readonly maxHeaderBytes: number;
+    /** How deep JSON of requests over HTTP may nest, 16 to 1024. */
+    readonly maxJsonDepth: number;
     /** For a client to send a request, and to take an answer. */
     readonly requestTimeoutMs: number;
     /** Tool calls under way at once; further ones wait. */

@@ -7,6 +7,7 @@ export function limitsOf(file: ConfigFile['limits']): GatewayConfig['limits'] {
     maxRequestBytes: file?.max_request_bytes ?? 4 * 1024 * 1024,
     maxResponseBytes: file?.max_response_bytes ?? 1024 * 1024,
     maxHeaderBytes: file?.max_header_size ?? 16 * 1024,
+    maxJsonDepth: file?.max_json_depth ?? 128,
     requestTimeoutMs: file?.request_timeout ?? 60_000,
     maxConcurrency: 512,
     ...callLimitsOf(file),

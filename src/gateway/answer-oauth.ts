@@ -6,7 +6,7 @@ import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
 import { readBody } from './read-body.js';
 
 /** A registration with the longest addresses there may be is well below it. */
-const MAX_BODY_BYTES = 64 * 1024;
+const BODY_LIMITS = { maxBytes: 64 * 1024, maxDepth: 128 };
 
 /** Answers a request to an endpoint of an authorization server. */
 export async function answerOauth(
@@ -16,7 +16,7 @@ export async function answerOauth(
   res: ServerResponse,
 ): Promise<void> {
   if (req.method !== 'GET' && req.method !== 'POST') return refuse(res, 405, 'invalid_request', 'GET or POST', { Allow: 'GET, POST' });
-  const body = req.method === 'POST' ? await readBody(req, MAX_BODY_BYTES) : undefined;
+  const body = req.method === 'POST' ? await readBody(req, BODY_LIMITS) : undefined;
   if (body !== undefined && body.kind !== 'text')
     return refuse(res, 400, 'invalid_request', 'the body is too long or no text', { Connection: 'close' });
   const query = /\?.*$/s.exec(req.url ?? '')?.[0] ?? '';

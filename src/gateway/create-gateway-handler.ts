@@ -125,13 +125,15 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       return mount.sse?.openStream(req, res, caller);
     }
     if (kind === 'messages' && req.method !== 'POST') return answerRefusal(res, 405, 'Messages are sent with POST.', { Allow: 'POST' });
-    const read = req.method === 'POST' ? await readBody(req, registry.config.limits.maxRequestBytes) : undefined;
+    const { maxRequestBytes, maxJsonDepth } = registry.config.limits;
+    const read = req.method === 'POST' ? await readBody(req, { maxBytes: maxRequestBytes, maxDepth: maxJsonDepth }) : undefined;
     if (read?.kind === 'too-large') {
-      return answerRefusal(res, 413, `The request is larger than ${registry.config.limits.maxRequestBytes} bytes.`, {
+      return answerRefusal(res, 413, `The request is larger than ${maxRequestBytes} bytes.`, {
         Connection: 'close',
       });
     }
-    if (read?.kind === 'too-deep') return answerRefusal(res, 400, 'The request nests deeper than any MCP request.');
+    if (read?.kind === 'too-deep')
+      return answerRefusal(res, 400, `The request nests deeper than ${maxJsonDepth} levels (limits.max_json_depth).`);
     if (read?.kind === 'unreadable') return answerRefusal(res, 400, 'The request could not be read as UTF-8 text.');
     const body = read === undefined ? undefined : parseJson(read.text);
     const lacking = mount.stepUp(caller, body);

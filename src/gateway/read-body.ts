@@ -7,11 +7,15 @@ export type ReadBody =
   /** The client went away, or sent something that is no UTF-8. */
   | { readonly kind: 'unreadable' };
 
-/** Deeper JSON is no MCP request, and would only exhaust the stack of whoever walks it. */
-const MAX_DEPTH = 128;
+/** What a body may be. */
+export interface BodyLimits {
+  readonly maxBytes: number;
+  /** How deep its JSON may nest: deeper would exhaust the stack of whoever walks it. */
+  readonly maxDepth: number;
+}
 
 /** Reads the body of a request, up to `maxBytes`; not a byte more is kept. On events: an async iterator costs more than all else about a small body. */
-export function readBody(req: IncomingMessage, maxBytes: number): Promise<ReadBody> {
+export function readBody(req: IncomingMessage, { maxBytes, maxDepth }: BodyLimits): Promise<ReadBody> {
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -21,16 +25,16 @@ export function readBody(req: IncomingMessage, maxBytes: number): Promise<ReadBo
       if (length <= maxBytes) chunks.push(chunk);
       else resolve({ kind: 'too-large' });
     });
-    req.on('end', () => resolve(decode(chunks, length)));
+    req.on('end', () => resolve(decode(chunks, length, maxDepth)));
     req.on('error', () => resolve({ kind: 'unreadable' }));
     req.on('close', () => resolve({ kind: 'unreadable' }));
   });
 }
 
-function decode(chunks: readonly Buffer[], length: number): ReadBody {
+function decode(chunks: readonly Buffer[], length: number, maxDepth: number): ReadBody {
   const [only] = chunks;
   const bytes = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, length);
-  if (nesting(bytes) > MAX_DEPTH) return { kind: 'too-deep' };
+  if (nesting(bytes) > maxDepth) return { kind: 'too-deep' };
   try {
     return { kind: 'text', text: decoder.decode(bytes) };
   } catch {

@@ -74,6 +74,7 @@ describe('defaults, then the file, then the command line', () => {
       maxRequestBytes: 4_194_304,
       maxResponseBytes: 1_048_576,
       maxHeaderBytes: 16_384,
+      maxJsonDepth: 128,
       requestTimeoutMs: 60_000,
       maxConcurrency: 512,
     });

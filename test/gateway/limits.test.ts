@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
-import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
+import { type Api, connect, createWorld, type Era, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;
 let world: World;
@@ -228,5 +228,44 @@ describe('clients that send or take too much time or room', () => {
     release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
     await client.close();
+  });
+});
+
+describe('JSON that nests', () => {
+  const deep = (levels: number): unknown[] => {
+    let tree: unknown[] = [];
+    for (let level = 1; level < levels; level += 1) tree = [tree];
+    return tree;
+  };
+  const files = (origin: string) =>
+    fileText('plant', origin, {
+      method: 'POST',
+      input:
+        '{ type: object, properties: { tree: { $ref: "#/$defs/tree" } }, $defs: { tree: { type: array, items: { $ref: "#/$defs/tree" } } } }',
+      config: '      body: { tree: "{tree}" }\n',
+    });
+  const send = async (url: string, levels: number, era: Era) => {
+    const client = await connect(url, era);
+    try {
+      return await client.callTool({ name: 'plant', arguments: { tree: deep(levels) } });
+    } finally {
+      await client.close();
+    }
+  };
+
+  test.each<Era>(['modern', 'legacy'])('is refused beyond the limit, and arrives up to the highest there is (%s)', async (era) => {
+    const echo = await startApi((_req, res, body) => res.writeHead(200, { 'content-type': 'application/json' }).end(body));
+    await world.write('deep/plant.yaml', files(echo.origin));
+    const more =
+      'observability: { audit: {} }\nservers: [{ name: deep, capabilities: deep, policy: { confirm: "*", on_unsupported: allow } }]\n';
+    const gateway = await world.start(more);
+    await expect(send(urlOf(gateway, 'deep'), 200, era)).rejects.toThrow('deeper than 128 levels (limits.max_json_depth)');
+    expect(echo.requests).toEqual([]);
+
+    const patient = await world.start(`limits: { max_json_depth: 1024 }\n${more.replace('{}', '{ dir: more }')}`);
+    const result = await send(urlOf(patient, 'deep'), 1000, era);
+    expect(JSON.parse(echo.requests[0]?.body ?? '')).toEqual({ tree: deep(1000) });
+    expect(result.isError).toBeFalsy();
+    await echo.close();
   });
 });
