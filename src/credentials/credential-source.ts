@@ -45,12 +45,12 @@ export interface CredentialRequest {
   readonly capability: Capability;
   /** `https://api.example.com`: where the credential would go. */
   readonly origin: string;
-  readonly serverName?: string;
-  readonly principal?: string;
+  readonly serverName?: string | undefined;
+  readonly principal?: string | undefined;
   /** The upstream sign-in of the caller. */
-  readonly grant?: string;
-  readonly inbound?: InboundCredentials;
-  readonly signal?: AbortSignal;
+  readonly grant?: string | undefined;
+  readonly inbound?: InboundCredentials | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
-import { type CallResult, refusedCall } from '../upstream/index.js';
+import { type CallContext, type CallResult, type InputResponses, refusedCall } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
 import { type GuardedResult, guardLogMessage, guardResult } from './guard-result.js';
 import { askClient, readInput } from './input/ask-client.js';
@@ -36,27 +36,16 @@ export interface RunOutcome {
  * @throws McpFault when the client cannot be asked, or repeats a request with a state that is not its own.
  */
 export async function runTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<RunOutcome> {
-  const confirmation = await confirmCall(tool, args, context, parts);
+  const confirmation = tool.confirm === undefined ? undefined : await confirmCall(tool, args, context, parts);
   if (confirmation !== undefined) {
     if ('question' in confirmation) return { answer: { content: [] }, asked: confirmation.question };
     const result = refusedCall(tool.prepared, confirmation.failure, confirmation.refusal);
     parts.onCall?.({ tool, context, args, result });
     return { result, answer: { content: result.content, isError: true } };
   }
-  const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
-  const input = await readInput(tool, args, context, parts.seal);
-  const call = () =>
-    tool.upstream.call(tool.prepared, args, {
-      principal: principal.id,
-      serverName: tool.serverName,
-      ...(principal.grant === undefined ? {} : { grant: principal.grant }),
-      ...(inbound === undefined ? {} : { inbound }),
-      ...(signal === undefined ? {} : { signal }),
-      ...(onOutgoing === undefined ? {} : { onOutgoing: (request) => onOutgoing(request) }),
-      ...(input === undefined ? {} : { input }),
-      ...(onLog === undefined ? {} : { onLog: (message) => onLog(guardLogMessage(message, tool.profile)) }),
-      ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress(progress) }),
-    });
+  const input = context.input === undefined ? undefined : await readInput(tool, args, context, parts.seal);
+  const callContext = callContextOf(tool, context, input);
+  const call = () => tool.upstream.call(tool.prepared, args, callContext);
   const result = await (parts.limit === undefined ? call() : parts.limit(tool, context, call));
   parts.onCall?.({ tool, context, args, result });
   const answer = guardResult(result, tool.profile);
@@ -65,4 +54,19 @@ export async function runTool(tool: ServedTool, args: JsonObject, context: Reque
   return 'result' in asked
     ? { result, answer, asked: asked.result }
     : { result, answer: { content: [{ type: 'text', text: asked.refusal }], isError: true } };
+}
+
+function callContextOf(tool: ServedTool, context: RequestContext, input: InputResponses | undefined): CallContext {
+  const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
+  return {
+    principal: principal.id,
+    serverName: tool.serverName,
+    grant: principal.grant,
+    inbound,
+    signal,
+    onOutgoing,
+    input,
+    onLog: onLog === undefined ? undefined : (message) => onLog(guardLogMessage(message, tool.profile)),
+    onProgress,
+  };
 }

@@ -7,23 +7,23 @@ import type { CallProgress, LogMessage, OutgoingRequest, OutgoingWatch } from '.
 export interface RequestContext {
   readonly principal: Principal;
   /** What the caller sent along for the upstream, where the server wants it. */
-  readonly inbound?: InboundCredentials;
+  readonly inbound?: InboundCredentials | undefined;
   /** Where the client is, as far as is known. */
-  readonly clientAddress?: string;
+  readonly clientAddress?: string | undefined;
   /** In every log line about the request. */
   readonly requestId: string;
   /** How the client calls itself (`clientInfo.name`), where it has said so. */
-  readonly clientName?: string;
+  readonly clientName?: string | undefined;
   /** Fires when the client cancels or goes away. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told of every request that goes out to the API. */
-  onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
+  readonly onOutgoing?: ((request: OutgoingRequest) => OutgoingWatch | undefined) | undefined;
   /** What the client declares that it can be asked for, as MCP has it. */
-  readonly clientCapabilities?: JsonObject;
+  readonly clientCapabilities?: JsonObject | undefined;
   /** A request that comes again, with the answers to what was asked in the round before. */
-  readonly input?: { readonly responses: JsonObject; readonly state?: string };
+  readonly input?: { readonly responses: JsonObject; readonly state?: string } | undefined;
   /** Present when the client asked for progress. */
-  onProgress?(progress: CallProgress): void;
+  readonly onProgress?: ((progress: CallProgress) => void) | undefined;
   /** Present when the client can be sent log messages. */
-  onLog?(message: LogMessage): void;
+  readonly onLog?: ((message: LogMessage) => void) | undefined;
 }

@@ -1,4 +1,5 @@
 import { callAt } from './deadlines.js';
+import { onAbort } from './on-abort.js';
 import { CallFault } from './resilience/index.js';
 
 /** The early end of a call: its time is up, or its caller gives up. */
@@ -18,42 +19,52 @@ export interface CallEnding {
 
 /** Ends after `timeoutMs`, or with the caller's signal. */
 export function createCallEnding(timeoutMs: number, outer: AbortSignal | undefined): CallEnding {
-  const waiting = new Set<(reason: CallFault) => void>();
-  let reason: CallFault | undefined;
-  let controller: AbortController | undefined;
+  return new TimedEnding(timeoutMs, outer);
+}
 
-  const end = (fault: CallFault): void => {
-    if (reason !== undefined) return;
-    reason = fault;
-    controller?.abort(fault);
-    for (const callback of waiting) callback(fault);
-    waiting.clear();
-  };
-  const deadline = performance.now() + timeoutMs;
-  const stopClock = callAt(deadline, () => end(new CallFault('timeout', `there was no complete answer within ${timeoutMs / 1000} s`)));
-  const cancel = (): void => end(new CallFault('cancelled', 'the call was cancelled'));
-  if (outer?.aborted === true) cancel();
-  else outer?.addEventListener('abort', cancel, { once: true });
+class TimedEnding implements CallEnding {
+  readonly deadline: number;
+  reason: CallFault | undefined;
+  readonly #waiting = new Set<(reason: CallFault) => void>();
+  readonly #stopClock: () => void;
+  readonly #leaveOuter: (() => void) | undefined;
+  #controller: AbortController | undefined;
 
-  return {
-    deadline,
-    get reason() {
-      return reason;
-    },
-    get signal() {
-      controller ??= new AbortController();
-      if (reason !== undefined) controller.abort(reason);
-      return controller.signal;
-    },
-    isTimeout: () => reason?.failure === 'timeout',
-    onEnd(callback) {
-      if (reason !== undefined) callback(reason);
-      else waiting.add(callback);
-      return () => waiting.delete(callback);
-    },
-    dispose() {
-      stopClock();
-      outer?.removeEventListener('abort', cancel);
-    },
-  };
+  constructor(timeoutMs: number, outer: AbortSignal | undefined) {
+    this.deadline = performance.now() + timeoutMs;
+    this.#stopClock = callAt(this.deadline, () =>
+      this.#end(new CallFault('timeout', `there was no complete answer within ${timeoutMs / 1000} s`)),
+    );
+    this.#leaveOuter =
+      outer === undefined ? undefined : onAbort(outer, () => this.#end(new CallFault('cancelled', 'the call was cancelled')));
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.reason !== undefined) this.#controller.abort(this.reason);
+    return this.#controller.signal;
+  }
+
+  isTimeout(): boolean {
+    return this.reason?.failure === 'timeout';
+  }
+
+  onEnd(callback: (reason: CallFault) => void): () => void {
+    if (this.reason !== undefined) callback(this.reason);
+    else this.#waiting.add(callback);
+    return () => this.#waiting.delete(callback);
+  }
+
+  dispose(): void {
+    this.#stopClock();
+    this.#leaveOuter?.();
+  }
+
+  #end(reason: CallFault): void {
+    if (this.reason !== undefined) return;
+    this.reason = reason;
+    this.#controller?.abort(reason);
+    for (const callback of this.#waiting) callback(reason);
+    this.#waiting.clear();
+  }
 }

@@ -30,7 +30,7 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
   const { prepared, provider, tally } = call;
   const sending = prepareSending(call, parts);
   const first = await sending.send(call.args);
-  const secrets = sending.secrets();
+  const secrets = sending.secrets;
   const content = readAnswer(first.exchanged, provider.response, secrets);
   const inputRequired = readInputRequired(first.exchanged.status, content, provider.provider.config.input_required);
   if (inputRequired !== undefined) return { isError: false, content: [], inputRequired, lifetimeMs: () => 0 };
@@ -74,9 +74,9 @@ async function readPage(next: NextPage, previous: Page, { provider }: ProviderCa
   const args = 'args' in next ? { ...previous.args, ...next.args } : previous.args;
   try {
     const { exchanged, request } = await sending.send(args, 'path' in next ? next.path : undefined);
-    const content = readAnswer(exchanged, provider.response, sending.secrets());
+    const content = readAnswer(exchanged, provider.response, sending.secrets);
     if (exchanged.status >= 300) {
-      return { failed: `${statusLine(exchanged.status)} ${describeFailure(content, sending.secrets())}`.trim() };
+      return { failed: `${statusLine(exchanged.status)} ${describeFailure(content, sending.secrets)}`.trim() };
     }
     if (content.kind !== 'json') return { failed: 'it is not JSON.' };
     return { value: content.value, answer: exchanged, args, url: request.origin + request.path };

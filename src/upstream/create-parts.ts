@@ -1,13 +1,13 @@
 import { warnOfMissing } from '../credentials/index.js';
 import { silentObserver } from '../model/index.js';
-import { createDispatcherPool, type Exchanged } from './exchange/index.js';
+import { createDispatcherPool } from './exchange/index.js';
 import { createOriginGate, type OriginGate, type ResilienceOptions, resolveResilience } from './resilience/index.js';
 import { createExpressionRunner } from './transform/index.js';
 import type { UpstreamOptions } from './upstream.js';
 import type { UpstreamParts } from './upstream-parts.js';
 
 /** What all calls of an upstream share, with the defaults of its options. Gates are added to `gates` as origins are called. */
-export function createParts(options: UpstreamOptions, gates: Map<string, OriginGate<Exchanged>>): UpstreamParts {
+export function createParts(options: UpstreamOptions, gates: Map<string, OriginGate>): UpstreamParts {
   const resilience = new Map<string, ResilienceOptions>();
   const resilienceOf = (origin: string): ResilienceOptions => {
     const known = resilience.get(origin);
@@ -37,14 +37,9 @@ export function createParts(options: UpstreamOptions, gates: Map<string, OriginG
     gateOf(origin) {
       const known = gates.get(origin);
       if (known !== undefined) return known;
-      const gate = createOriginGate<Exchanged>(resilienceOf(origin), isFailedAnswer);
+      const gate = createOriginGate(resilienceOf(origin));
       gates.set(origin, gate);
       return gate;
     },
   };
-}
-
-/** Answers that speak of a sick upstream, not of this call. */
-function isFailedAnswer({ status }: Exchanged): boolean {
-  return status >= 500 && status !== 501;
 }

@@ -4,7 +4,6 @@ import type { CallResult } from './call-result.js';
 import { createParts } from './create-parts.js';
 import { describeError, toolError } from './describe-error.js';
 import { describeProblems } from './describe-problems.js';
-import type { Exchanged } from './exchange/index.js';
 import { withInputResponses } from './input-required.js';
 import { withOwnArguments } from './own-arguments.js';
 import { readPageBudget } from './pagination.js';
@@ -21,7 +20,7 @@ import type { CallContext, Upstream, UpstreamOptions } from './upstream.js';
  * first call.
  */
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const gates = new Map<string, OriginGate<Exchanged>>();
+  const gates = new Map<string, OriginGate>();
   const parts = createParts(options, gates);
   const runCall = createCachedCalls(options, parts);
 

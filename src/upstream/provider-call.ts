@@ -32,13 +32,6 @@ export function credentialRequest({
   provider,
   context,
 }: Pick<ProviderCall, 'prepared' | 'provider' | 'context'>): CredentialRequest {
-  return {
-    capability: prepared.capability,
-    origin: provider.origin,
-    ...(context.serverName === undefined ? {} : { serverName: context.serverName }),
-    ...(context.principal === undefined ? {} : { principal: context.principal }),
-    ...(context.grant === undefined ? {} : { grant: context.grant }),
-    ...(context.inbound === undefined ? {} : { inbound: context.inbound }),
-    ...(context.signal === undefined ? {} : { signal: context.signal }),
-  };
+  const { serverName, principal, grant, inbound, signal } = context;
+  return { capability: prepared.capability, origin: provider.origin, serverName, principal, grant, inbound, signal };
 }

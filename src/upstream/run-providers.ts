@@ -22,10 +22,14 @@ export interface CallToRun {
  * Calls the primary provider and, for idempotent calls, its fallbacks in order while the one before failed in a way that is not the caller's: no answer, an open
  * circuit, 429 or 5xx. The outcome is the first good one, else that of the last one tried.
  */
-export async function runProviders(run: CallToRun, parts: UpstreamParts): Promise<ProviderOutcome> {
-  const { prepared, tally } = run;
+export function runProviders(run: CallToRun, parts: UpstreamParts): Promise<ProviderOutcome> {
+  const { prepared } = run;
   const last = prepared.isIdempotent ? prepared.providers.length - 1 : 0;
-  if (last === 0) return runProvider(run, prepared.providers[0], run.credentials, parts);
+  return last === 0 ? runProvider(run, prepared.providers[0], run.credentials, parts) : runUpTo(last, run, parts);
+}
+
+async function runUpTo(last: number, run: CallToRun, parts: UpstreamParts): Promise<ProviderOutcome> {
+  const { prepared, tally } = run;
   for (const [index, provider] of prepared.providers.entries()) {
     const isLast = index >= last;
     try {
@@ -38,15 +42,16 @@ export async function runProviders(run: CallToRun, parts: UpstreamParts): Promis
   throw new Error('a capability has at least one provider');
 }
 
-async function runProvider(
+function runProvider(
   { prepared, args, budget, context, tally }: CallToRun,
   provider: PreparedCallProvider,
   known: Credentials | undefined,
   parts: UpstreamParts,
 ): Promise<ProviderOutcome> {
   const found = known ?? parts.credentials.credentialsFor(credentialRequest({ prepared, provider, context }));
-  const credentials = found instanceof Promise ? await found : found;
-  return callProvider({ prepared, provider, args, budget, credentials, context, tally }, parts);
+  const callWith = (credentials: Credentials): Promise<ProviderOutcome> =>
+    callProvider({ prepared, provider, args, budget, credentials, context, tally }, parts);
+  return found instanceof Promise ? found.then(callWith) : callWith(found);
 }
 
 function mayGoBetterElsewhere(status: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { CredentialSource } from '../credentials/index.js';
-import type { DispatcherPool, Exchanged } from './exchange/index.js';
+import type { DispatcherPool } from './exchange/index.js';
 import type { OriginGate, ResilienceOptions } from './resilience/index.js';
 import type { ExpressionRunner } from './transform/index.js';
 
@@ -14,5 +14,5 @@ export interface UpstreamParts {
   readonly userAgent: string;
   readonly random: () => number;
   resilienceOf(origin: string): ResilienceOptions;
-  gateOf(origin: string): OriginGate<Exchanged>;
+  gateOf(origin: string): OriginGate;
 }

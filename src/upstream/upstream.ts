@@ -11,22 +11,22 @@ import type { ResilienceSettings } from './resilience/index.js';
 /** What one call brings along. */
 export interface CallContext {
   /** Aborts the upstream request when it fires. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Who calls; caches and credentials are kept apart by it. */
-  readonly principal?: string;
+  readonly principal?: string | undefined;
   /** The upstream sign-in that the call goes with. */
-  readonly grant?: string;
-  readonly inbound?: InboundCredentials;
+  readonly grant?: string | undefined;
+  readonly inbound?: InboundCredentials | undefined;
   /** A call that is no read drops what this server has cached. */
-  readonly serverName?: string;
+  readonly serverName?: string | undefined;
   /** Told of every request as it goes out, retries included. */
-  onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
+  readonly onOutgoing?: ((request: OutgoingRequest) => OutgoingWatch | undefined) | undefined;
   /** Pages read and stream items received. */
-  onProgress?(progress: CallProgress): void;
+  readonly onProgress?: ((progress: CallProgress) => void) | undefined;
   /** Told what the API says while it works. */
-  onLog?(message: LogMessage): void;
+  readonly onLog?: ((message: LogMessage) => void) | undefined;
   /** What the caller's side answered to the round before. */
-  readonly input?: InputResponses;
+  readonly input?: InputResponses | undefined;
 }
 
 export interface CallProgress {

@@ -15,7 +15,7 @@ import type { CallProgress } from '../upstream.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { classifyFault } from './classify-fault.js';
 import type { DispatcherPool } from './dispatcher-pool.js';
-import { type FollowedAnswer, followRedirects, isRedirect, type RefusedRedirect } from './follow-redirects.js';
+import { followRedirects, isRedirect, type RefusedRedirect } from './follow-redirects.js';
 import { readStream } from './read-stream.js';
 import { type Answer, type AnswerHead, type AnswerHeaders, type StreamingAnswer, sendRequest, type WholeAnswer } from './send-request.js';
 
@@ -34,8 +34,8 @@ export interface ExchangeContext {
   /** Most bytes of a stream that are kept. */
   readonly maxStreamBytes: number;
   readonly ending: CallEnding;
-  onProgress?(progress: CallProgress): void;
-  onLog?(message: LogMessage): void;
+  onProgress(progress: CallProgress): void;
+  onLog(message: LogMessage): void;
   /** Called for every request that goes out. */
   onRequest(): void;
 }
@@ -44,38 +44,51 @@ export interface ExchangeContext {
 export interface Exchanged extends UpstreamAnswer {
   /** Bytes of body read, decompressed. */
   readonly bytes: number;
-  readonly retryAfterMs?: number;
-  readonly refusedRedirect?: RefusedRedirect;
+  readonly retryAfterMs: number | undefined;
+  readonly refusedRedirect: RefusedRedirect | undefined;
 }
 
 const MAX_ERROR_BODY_BYTES = 65_536;
 
 /** Sends a request, follows its redirects and reads the answer to its end or its cap. Throws `CallFault` when there is no whole answer. */
 export async function exchange(request: UpstreamRequest, context: ExchangeContext): Promise<Exchanged> {
-  const send = (next: UpstreamRequest, isApproved: boolean): Promise<Answer> => {
-    context.onRequest();
-    return sendRequest(context.dispatchers.dispatcherFor(next.origin, isApproved, next.clientCertificate), next, {
-      ending: context.ending,
-      howToRead: (head) => howToRead(head, context),
-    });
-  };
   try {
-    const first = await send(request, true);
-    const followed: FollowedAnswer = isRedirect(first) ? await followRedirects(request, first, { ...context, send }) : { answer: first };
-    const { answer, refused } = followed;
-    const reading = 'stream' in answer ? readAnswerStream(answer, context) : readAnswerBody(answer, context);
-    const read = reading instanceof Promise ? await reading : reading;
-    const retryAfterMs = parseRetryAfter(firstValue(answer.headers['retry-after']), Date.now());
-    return {
-      status: answer.status,
-      headers: answer.headers,
-      ...read,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-      ...(refused === undefined ? {} : { refusedRedirect: refused }),
-    };
+    const first = await send(request, true, context);
+    if (isRedirect(first)) return await exchangeFollowed(request, first, context);
+    const read = 'stream' in first ? readAnswerStream(first, context) : readAnswerBody(first, context);
+    return exchanged(first, read instanceof Promise ? await read : read, undefined);
   } catch (error) {
     throw classifyFault(error, request.origin, context.ending);
   }
+}
+
+async function exchangeFollowed(request: UpstreamRequest, first: Answer, context: ExchangeContext): Promise<Exchanged> {
+  const { answer, refused } = await followRedirects(request, first, {
+    ...context,
+    send: (next, isApproved) => send(next, isApproved, context),
+  });
+  return exchanged(answer, await ('stream' in answer ? readAnswerStream(answer, context) : readAnswerBody(answer, context)), refused);
+}
+
+function send(request: UpstreamRequest, isApproved: boolean, context: ExchangeContext): Promise<Answer> {
+  context.onRequest();
+  return sendRequest(context.dispatchers.dispatcherFor(request.origin, isApproved, request.clientCertificate), request, {
+    ending: context.ending,
+    howToRead: (head) => howToRead(head, context),
+  });
+}
+
+function exchanged({ status, headers }: Answer, { body, cut, bytes, stream }: ReadAnswer, refused: RefusedRedirect | undefined): Exchanged {
+  return {
+    status,
+    headers,
+    body,
+    cut,
+    bytes,
+    stream,
+    retryAfterMs: parseRetryAfter(firstValue(headers['retry-after']), Date.now()),
+    refusedRedirect: refused,
+  };
 }
 
 function howToRead({ status, headers }: AnswerHead, { plan, maxBodyBytes }: ExchangeContext): number | 'stream' {
@@ -108,13 +121,13 @@ async function readAnswerStream({ headers, stream: source }: StreamingAnswer, co
       // MCP: "The progress value MUST increase with each notification".
       if (progress === undefined || progress.progress <= reached) return;
       reached = progress.progress;
-      context.onProgress?.(progress);
+      context.onProgress(progress);
     },
-    onLog: (data) => context.onLog?.(readLogMessage(data)),
+    onLog: (data) => context.onLog(readLogMessage(data)),
     onItem(item, count) {
       if (context.plan.events?.progress !== undefined) return;
       const text = typeof item.data === 'string' ? item.data : JSON.stringify(item.data);
-      context.onProgress?.({ progress: count, message: text.length > MAX_PROGRESS ? `${text.slice(0, MAX_PROGRESS)}…` : text });
+      context.onProgress({ progress: count, message: text.length > MAX_PROGRESS ? `${text.slice(0, MAX_PROGRESS)}…` : text });
     },
   });
   return { body: Buffer.alloc(0), cut: false, bytes, stream };

@@ -1,63 +1,100 @@
-import {
-  BrokenCircuitError,
-  CircuitState,
-  CountBreaker,
-  circuitBreaker,
-  ExponentialBackoff,
-  handleWhen,
-  noJitterGenerator,
-} from 'cockatiel';
 import { CallFault } from './call-fault.js';
 import type { BreakerOptions } from './resilience-options.js';
 
-/** Stops calling an origin that fails, and tries again with one call at a time. */
+/** What came of a request that was let through. `unknown` says nothing about the upstream: the caller gave up, or the fault was not its own. */
+export type Verdict = 'healthy' | 'failed' | 'unknown';
+
+/** Stops calling an origin that fails, and tries again with one request at a time. */
 export interface CircuitBreaker {
   readonly state: 'closed' | 'open' | 'half_open';
-  /** Runs the call, or throws `CallFault` `circuit_open` without running it. */
-  run<T>(call: () => Promise<T>): Promise<T>;
+  /** Lets a request through, or throws `CallFault` `circuit_open`. The pass is handed back with what came of it. */
+  admit(): Pass;
+  judge(pass: Pass, verdict: Verdict): void;
 }
 
+/** The period in which a request was let through: what it says about an earlier one counts no more. */
+export type Pass = number;
+
 /**
- * A circuit breaker over the last calls of an origin. Failed are answers for which `isFailedAnswer` holds, and `network` and `timeout` faults; what the
- * caller did (cancelling, a refused address, a full queue) says nothing about the upstream.
+ * A circuit breaker (Nygard, "Release It!") over the last requests to an origin. Closed, it opens when more than `failureRatio` of them failed. Open, it lets one
+ * request through after `openMs`, twice as long after each that failed; one that succeeds closes it, one that proves nothing leaves its place to the next.
  */
-export function createCircuitBreaker<Answer>(options: BreakerOptions, isFailedAnswer: (answer: Answer) => boolean): CircuitBreaker {
-  const policy = handleWhen((error) => isUpstreamFault(error) || isHalfOpen()).orWhenResult(
-    // cockatiel types results as unknown; only this folder's answers come through
-    (answer) => isFailedAnswer(answer as Answer),
-  );
-  const breaker = circuitBreaker(policy, {
-    breaker: new CountBreaker({ threshold: options.failureRatio, size: options.windowSize, minimumNumberOfCalls: options.minimumCalls }),
-    halfOpenAfter: new ExponentialBackoff({
-      initialDelay: options.openMs,
-      maxDelay: options.maxOpenMs,
-      exponent: 2,
-      generator: noJitterGenerator,
-    }),
-  });
-  // A probe that its caller cancels proves nothing: it must not close the circuit, as cockatiel would have it.
-  const isHalfOpen = () => breaker.state === CircuitState.HalfOpen;
-  const refused = () =>
-    new CallFault('circuit_open', 'the upstream failed repeatedly and is not called for a while; retry in some seconds', {
-      neverSent: true,
-    });
+export function createCircuitBreaker({ failureRatio, windowSize, minimumCalls, openMs, maxOpenMs }: BreakerOptions): CircuitBreaker {
+  let state: CircuitBreaker['state'] = 'closed';
+  let period: Pass = 0;
+  let verdicts = createWindow(windowSize);
+  let pauseMs = openMs;
+  let opensAt = 0;
+
+  function enter(next: CircuitBreaker['state']): void {
+    state = next;
+    period += 1;
+  }
+
+  function open(): void {
+    enter('open');
+    opensAt = performance.now() + pauseMs;
+    pauseMs = Math.min(pauseMs * 2, maxOpenMs);
+  }
+
+  function close(): void {
+    enter('closed');
+    verdicts = createWindow(windowSize);
+    pauseMs = openMs;
+  }
 
   return {
     get state() {
-      return breaker.state === CircuitState.Closed ? 'closed' : isHalfOpen() ? 'half_open' : 'open';
+      return state;
     },
-    async run(call) {
-      // cockatiel would let further calls wait for the probe; they are told at once instead
-      if (isHalfOpen()) throw refused();
-      try {
-        return await breaker.execute(call);
-      } catch (error) {
-        throw error instanceof BrokenCircuitError ? refused() : error;
+    admit() {
+      if (state === 'open' && performance.now() >= opensAt) enter('half_open');
+      else if (state !== 'closed') {
+        throw new CallFault('circuit_open', 'the upstream failed repeatedly and is not called for a while; retry in some seconds', {
+          neverSent: true,
+        });
+      }
+      return period;
+    },
+    judge(pass, verdict) {
+      if (pass !== period) return;
+      if (state === 'half_open') {
+        if (verdict === 'healthy') close();
+        else if (verdict === 'failed') open();
+        else enter('open');
+      } else if (verdict !== 'unknown') {
+        verdicts.add(verdict === 'failed');
+        if (verdicts.size >= minimumCalls && verdicts.failed > failureRatio * verdicts.size) open();
       }
     },
   };
 }
 
-function isUpstreamFault(error: unknown): boolean {
-  return error instanceof CallFault && (error.failure === 'network' || error.failure === 'timeout');
+/** The last verdicts, and how many of them are failures. */
+interface VerdictWindow {
+  readonly size: number;
+  readonly failed: number;
+  add(isFailure: boolean): void;
+}
+
+function createWindow(capacity: number): VerdictWindow {
+  const failures = new Uint8Array(capacity);
+  let size = 0;
+  let failed = 0;
+  let next = 0;
+  return {
+    get size() {
+      return size;
+    },
+    get failed() {
+      return failed;
+    },
+    add(isFailure) {
+      if (size < capacity) size += 1;
+      else failed -= failures[next] ?? 0;
+      failures[next] = isFailure ? 1 : 0;
+      failed += failures[next] ?? 0;
+      next = (next + 1) % capacity;
+    },
+  };
 }

@@ -1,15 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallEnding } from '../call-ending.js';
 import { CallFault } from './call-fault.js';
 import type { ResilienceOptions } from './resilience-options.js';
 
-/** An answer that may be worth a retry. */
-export interface RetriableAnswer {
-  readonly status: number;
-  readonly retryAfterMs?: number;
-}
-
-export interface RetryContext {
+/** What decides whether a request is repeated. */
+export interface RetryPolicy {
   readonly options: ResilienceOptions;
   /** The call may be repeated although it may have taken effect. */
   readonly isIdempotent: boolean;
@@ -18,34 +12,26 @@ export interface RetryContext {
   readonly random: () => number;
 }
 
+/** An answer, or why there is none. */
+export type AttemptOutcome = CallFault | { readonly status: number; readonly retryAfterMs: number | undefined };
+
 /**
- * Runs an attempt until it succeeds or nothing is left to try, and returns the last answer or throws the last fault. Repeated are: idempotent calls after transient faults and the
+ * Milliseconds to wait before a request is sent once more; `undefined` when it is not. Repeated are: idempotent calls after transient faults and the
  * statuses 408, 425, 429, 502, 503 and 504; any call after a fault that proves that nothing was sent. Pauses follow `Retry-After`, else grow exponentially with
  * full jitter; a pause past the deadline or `maxBackoffMs` is not taken.
+ *
+ * @param attempt counts the attempts made so far.
  */
-export async function retry<Answer extends RetriableAnswer>(
-  attempt: (number: number) => Promise<Answer>,
-  context: RetryContext,
-): Promise<Answer> {
-  for (let number = 1; ; number++) {
-    let answer: Answer | undefined;
-    let fault: unknown;
-    try {
-      answer = await attempt(number);
-      if (!context.isIdempotent || !RETRIED_STATUSES.has(answer.status)) return answer;
-    } catch (error) {
-      if (!(error instanceof CallFault) || !error.isTransient || !(context.isIdempotent || error.neverSent)) throw error;
-      fault = error;
-    }
-    const pauseMs =
-      answer?.retryAfterMs ?? context.random() * Math.min(context.options.maxBackoffMs, context.options.backoffMs * 2 ** (number - 1));
-    const canPause = pauseMs <= context.options.maxBackoffMs && performance.now() + pauseMs < context.ending.deadline;
-    if (number >= context.options.maxAttempts || !canPause) {
-      if (answer !== undefined) return answer;
-      throw fault;
-    }
-    await sleep(pauseMs, undefined, { signal: context.ending.signal });
-  }
+export function pauseBeforeRetry(outcome: AttemptOutcome, attempt: number, policy: RetryPolicy): number | undefined {
+  const { options, isIdempotent, ending, random } = policy;
+  const isFault = outcome instanceof CallFault;
+  const isRepeated = isFault
+    ? outcome.isTransient && (isIdempotent || outcome.neverSent)
+    : isIdempotent && RETRIED_STATUSES.has(outcome.status);
+  if (!isRepeated || attempt >= options.maxAttempts) return undefined;
+  const retryAfterMs = isFault ? undefined : outcome.retryAfterMs;
+  const pauseMs = retryAfterMs ?? random() * Math.min(options.maxBackoffMs, options.backoffMs * 2 ** (attempt - 1));
+  return pauseMs <= options.maxBackoffMs && performance.now() + pauseMs < ending.deadline ? pauseMs : undefined;
 }
 
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504]);

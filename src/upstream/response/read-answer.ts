@@ -17,7 +17,7 @@ export interface UpstreamAnswer {
   /** The body was longer than what was read. */
   readonly cut: boolean;
   /** Items of a streamed answer; `body` is empty then. */
-  readonly stream?: StreamedAnswer;
+  readonly stream?: StreamedAnswer | undefined;
 }
 
 export interface StreamedAnswer {
