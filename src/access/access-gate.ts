@@ -29,7 +29,8 @@ export interface AccessRefusal {
 
 /** Judges a request by its headers. */
 export interface AccessGate {
-  decide(headers: RequestHeaders): AccessDecision | Promise<AccessDecision>;
+  /** @param connection that the request came over: who was let in over it once is known again by the same words. */
+  decide(headers: RequestHeaders, connection?: object): AccessDecision | Promise<AccessDecision>;
   close(): Promise<void>;
 }
 

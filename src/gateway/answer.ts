@@ -8,6 +8,9 @@ const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** The same, names and values in turn. */
+export const COMMON_HEADERS: readonly string[] = Object.entries(SECURITY_HEADERS).flat();
+
 export function setSecurityHeaders(res: ServerResponse): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
 }

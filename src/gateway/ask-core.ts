@@ -24,20 +24,20 @@ export async function askCore(
 ): Promise<JsonObject> {
   const tool = isJsonObject(params) && typeof params.name === 'string' ? params.name : undefined;
   const trace = (isJsonObject(params) && isJsonObject(params._meta) ? traceContextOf(params._meta) : undefined) ?? sender.trace;
-  const asked: McpRequest = {
-    server: parts.name,
-    method,
-    isCall: CALLS.has(method),
-    caller: sender,
-    ...(tool === undefined ? {} : { tool }),
-    ...(trace === undefined ? {} : { trace }),
-  };
+  const asked: McpRequest = { server: parts.name, method, isCall: CALLS.has(method), caller: sender, tool, trace };
   const watch = parts.observer.onRequest(asked);
   const request: RequestContext = {
-    ...sender,
+    principal: sender.principal,
+    requestId: sender.requestId,
+    clientAddress: sender.clientAddress,
+    inbound: sender.inbound,
     signal,
-    ...client,
-    ...(watch?.onOutgoing === undefined ? {} : { onOutgoing: (outgoing) => watch.onOutgoing?.(outgoing) }),
+    clientName: client.clientName,
+    clientCapabilities: client.clientCapabilities,
+    input: client.input,
+    onLog: client.onLog,
+    onProgress: client.onProgress,
+    onOutgoing: watch?.onOutgoing === undefined ? undefined : (outgoing) => watch.onOutgoing?.(outgoing),
   };
   try {
     const refusal = asked.isCall ? parts.observer.refusal() : undefined;

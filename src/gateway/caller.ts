@@ -13,13 +13,13 @@ export interface Caller {
   readonly principal: Principal;
   readonly requestId: string;
   /** The trace that it says it is part of, by headers. */
-  readonly trace?: TraceContext;
+  readonly trace?: TraceContext | undefined;
   /** Where it is, as far as is known. */
-  readonly clientAddress?: string;
+  readonly clientAddress?: string | undefined;
   /** What it sent along for the upstream, where the server wants it. */
-  readonly inbound?: InboundCredentials;
+  readonly inbound?: InboundCredentials | undefined;
   /** Scopes of ours that its token carries, with `access: oauth`. */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
 }
 
 /** Carries callers through the SDK, which passes an `AuthInfo` along as it is. Nothing of the request's credential is in it. */

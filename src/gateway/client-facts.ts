@@ -7,10 +7,12 @@ export type ClientFacts = Pick<RequestContext, 'clientName' | 'clientCapabilitie
 
 /** The facts in the `_meta` of a request, as the current revision sends them with each. */
 export function clientFacts(meta: unknown): ClientFacts {
-  if (!isJsonObject(meta)) return {};
+  if (!isJsonObject(meta)) return NOTHING;
   const { [CLIENT_INFO_META_KEY]: client, [CLIENT_CAPABILITIES_META_KEY]: capabilities } = meta;
   return {
-    ...(isJsonObject(client) && typeof client.name === 'string' ? { clientName: client.name } : {}),
-    ...(isJsonObject(capabilities) ? { clientCapabilities: capabilities } : {}),
+    clientName: isJsonObject(client) && typeof client.name === 'string' ? client.name : undefined,
+    clientCapabilities: isJsonObject(capabilities) ? capabilities : undefined,
   };
 }
+
+const NOTHING: ClientFacts = {};

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** How the client reached us, as far as it can be believed. */
@@ -24,8 +25,15 @@ export function createClientViewer(trusted: readonly string[]): (req: IncomingMe
     return networks.some(([network, bits]) => network.kind() === parsed.kind() && parsed.match(network, bits));
   };
 
+  const peers = new WeakMap<Socket, string>();
+  const peerOf = (socket: Socket): string | undefined => {
+    const address = peers.get(socket) ?? plainAddress(socket.remoteAddress);
+    if (address !== undefined) peers.set(socket, address);
+    return address;
+  };
+
   return ({ socket, headers }) => {
-    const peer = plainAddress(socket.remoteAddress);
+    const peer = peerOf(socket);
     if (peer === undefined) return { host: headers.host };
     if (networks.length === 0 || !isTrusted(peer)) return { address: peer, host: headers.host };
     const protocol = lastWord(headers['x-forwarded-proto'])?.toLowerCase();

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AccessRefusal } from '../access/index.js';
+import type { AccessDecision, AccessRefusal } from '../access/index.js';
 import { serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
-import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
+import { answerJson, answerPreflight, answerRefusal } from './answer.js';
 import { answerOauth } from './answer-oauth.js';
 import { createCallLimiter } from './call-limiter.js';
 import { type Caller, createCallers } from './caller.js';
 import { createClientViewer } from './client-view.js';
 import type { Logger } from './create-logger.js';
 import { toFetchRequest, writeFetchResponse } from './fetch-exchange.js';
+import { HttpExchange } from './http-exchange.js';
 import { inboundOf } from './inbound.js';
 import type { Mount } from './mount.js';
 import { createMounts } from './mounts.js';
@@ -66,112 +67,115 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   let underWay = 0;
   let onIdle: (() => void) | undefined;
 
-  async function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): Promise<void> {
+  /** Refuses, or passes on to where the answer is. Nothing is a promise here that need not be: it would cost every call a turn of the event loop. */
+  function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): void | Promise<void> {
     if (perimeterOf !== registry.config) {
       perimeterOf = registry.config;
       perimeter = createPerimeter(registry.config, deps.port);
       viewOf = createClientViewer(registry.config.server.trustedProxies);
     }
     const view = viewOf(req);
-    setCommonHeaders(res, requestId, perimeter.foreignOrigin(req.headers));
+    const exchange = new HttpExchange(req, res, requestId, perimeter.foreignOrigin(req.headers));
     // Probes come by address, and say nothing that is worth protecting.
-    if (route.kind === 'health') return answerJson(res, 200, { status: 'ok' });
-    if (route.kind === 'ready') return answerReady(res);
+    if (route.kind === 'health') return answerJson(exchange.open(), 200, { status: 'ok' });
+    if (route.kind === 'ready') return answerReady(exchange.open());
     const refusal = perimeter.refuse(req.headers, view);
-    if (refusal !== undefined) return answerRefusal(res, 403, `Forbidden: ${refusal}`);
-    if (req.method === 'OPTIONS' && perimeter.foreignOrigin(req.headers) !== undefined) return answerPreflight(res);
+    if (refusal !== undefined) return answerRefusal(exchange.open(), 403, `Forbidden: ${refusal}`);
+    if (req.method === 'OPTIONS' && exchange.foreignOrigin !== undefined) return answerPreflight(exchange.open());
     if (route.kind === 'resource-metadata' || route.kind === 'issuer-metadata') {
       const found = mounts.find(route.server);
       const metadata = route.kind === 'issuer-metadata' ? found?.authorizationServer()?.metadata() : found?.resourceMetadata();
-      return metadata === undefined ? answerRefusal(res, 404, notFound(route, undefined)) : answerJson(res, 200, metadata);
+      return metadata === undefined
+        ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
+        : answerJson(exchange.open(), 200, metadata);
     }
-    if (isDraining) return answerRefusal(res, 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
+    if (isDraining)
+      return answerRefusal(exchange.open(), 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
 
     if (route.kind === 'oauth') {
       const issuer = mounts.find(route.server)?.authorizationServer();
-      return issuer === undefined ? answerRefusal(res, 404, notFound(route, undefined)) : answerOauth(issuer, route.endpoint, req, res);
+      return issuer === undefined
+        ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
+        : answerOauth(issuer, route.endpoint, req, exchange.open());
     }
     const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
     if (route.kind === 'none' || mount === undefined || (route.kind !== 'mcp' && mount.sse === undefined))
-      return answerRefusal(res, 404, notFound(route, mount));
+      return answerRefusal(exchange.open(), 404, notFound(route, mount));
     if (mount.core === undefined)
-      return answerRefusal(res, 503, `The server "${mount.name}" could not be loaded; the log of the gateway says why.`);
-    const decided = mount.gate.decide(req.headers);
-    // Keys and open servers decide at once; a promise would cost every call a turn of the event loop.
-    const decision = decided instanceof Promise ? await decided : decided;
-    if ('refusal' in decision) return answerDenied(res, decision.refusal);
-    const { principal, bearer, scopes } = decision;
-    const trace = traceContextOf({ traceparent: req.headers.traceparent, tracestate: req.headers.tracestate });
-    const caller = {
-      principal,
-      requestId,
-      ...(trace === undefined ? {} : { trace }),
-      ...(view.address === undefined ? {} : { clientAddress: view.address }),
-      ...inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth),
-      ...(scopes === undefined ? {} : { scopes }),
+      return answerRefusal(exchange.open(), 503, `The server "${mount.name}" could not be loaded; the log of the gateway says why.`);
+    const { kind } = route;
+    const admit = (decision: AccessDecision): void | Promise<void> => {
+      if ('refusal' in decision) return answerDenied(exchange.open(), decision.refusal);
+      const { principal, bearer, scopes } = decision;
+      return serve(kind, mount, exchange, {
+        principal,
+        requestId,
+        trace: traceContextOf({ traceparent: req.headers.traceparent, tracestate: req.headers.tracestate }),
+        clientAddress: view.address,
+        inbound: inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth),
+        scopes,
+      });
     };
-    return serve(route.kind, mount, caller, req, res);
+    const decision = mount.gate.decide(req.headers, req.socket);
+    return decision instanceof Promise ? decision.then(admit) : admit(decision);
   }
 
-  async function serve(
-    kind: 'mcp' | 'sse' | 'messages',
-    mount: Mount,
-    caller: Caller,
-    req: IncomingMessage,
-    res: ServerResponse,
-  ): Promise<void> {
+  async function serve(kind: 'mcp' | 'sse' | 'messages', mount: Mount, exchange: HttpExchange, caller: Caller): Promise<void> {
+    const { req } = exchange;
     if (kind === 'sse') {
-      if (req.method !== 'GET') return answerRefusal(res, 405, 'The stream is opened with GET.', { Allow: 'GET' });
-      return mount.sse?.openStream(req, res, caller);
+      if (req.method !== 'GET') return answerRefusal(exchange.open(), 405, 'The stream is opened with GET.', { Allow: 'GET' });
+      return mount.sse?.openStream(req, exchange.open(), caller);
     }
-    if (kind === 'messages' && req.method !== 'POST') return answerRefusal(res, 405, 'Messages are sent with POST.', { Allow: 'POST' });
+    if (kind === 'messages' && req.method !== 'POST')
+      return answerRefusal(exchange.open(), 405, 'Messages are sent with POST.', { Allow: 'POST' });
     const { maxRequestBytes, maxJsonDepth } = registry.config.limits;
     const read = req.method === 'POST' ? await readBody(req, { maxBytes: maxRequestBytes, maxDepth: maxJsonDepth }) : undefined;
-    if (read?.kind === 'too-large') {
-      return answerRefusal(res, 413, `The request is larger than ${maxRequestBytes} bytes.`, {
-        Connection: 'close',
-      });
-    }
+    if (read?.kind === 'too-large')
+      return answerRefusal(exchange.open(), 413, `The request is larger than ${maxRequestBytes} bytes.`, { Connection: 'close' });
     if (read?.kind === 'too-deep')
-      return answerRefusal(res, 400, `The request nests deeper than ${maxJsonDepth} levels (limits.max_json_depth).`);
-    if (read?.kind === 'unreadable') return answerRefusal(res, 400, 'The request could not be read as UTF-8 text.');
+      return answerRefusal(exchange.open(), 400, `The request nests deeper than ${maxJsonDepth} levels (limits.max_json_depth).`);
+    if (read?.kind === 'unreadable') return answerRefusal(exchange.open(), 400, 'The request could not be read as UTF-8 text.');
     const body = read === undefined ? undefined : parseJson(read.text);
     const lacking = mount.stepUp(caller, body);
-    if (lacking !== undefined) return answerDenied(res, lacking);
+    if (lacking !== undefined) return answerDenied(exchange.open(), lacking);
     if (kind === 'messages') {
-      if (body === undefined) return answerRefusal(res, 400, 'The message is no JSON.');
-      return mount.sse?.postMessage(req, res, caller, body);
+      if (body === undefined) return answerRefusal(exchange.open(), 400, 'The message is no JSON.');
+      return mount.sse?.postMessage(req, exchange.open(), caller, body);
     }
     const isLasting = req.method !== 'POST' || (isJsonObject(body) && body.method === 'subscriptions/listen');
-    return isLasting
-      ? exchange(mount, caller, req, res, read?.text, body)
-      : count(() => exchange(mount, caller, req, res, read?.text, body));
-  }
-
-  async function exchange(
-    mount: Mount,
-    caller: Caller,
-    req: IncomingMessage,
-    res: ServerResponse,
-    text: string | undefined,
-    body: Json | undefined,
-  ): Promise<void> {
-    const plain = body === undefined ? undefined : readPlainRequest(req.headers, body);
-    if (plain !== undefined && (plain.era === 'modern' || mount.isStateless) && mount.direct.takes(plain))
-      return mount.direct.answer(plain, caller, res);
-    // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
-    const request = toFetchRequest(req, res, body === undefined ? text : undefined);
-    await writeFetchResponse(await mount.http.fetch(request, caller, body), res);
-  }
-
-  async function count(work: () => Promise<void>): Promise<void> {
+    if (isLasting) return answerMcp(mount, exchange, caller, read?.text, body);
     underWay += 1;
     try {
-      await work();
+      await answerMcp(mount, exchange, caller, read?.text, body);
     } finally {
       underWay -= 1;
       if (underWay === 0) onIdle?.();
     }
+  }
+
+  function answerMcp(
+    mount: Mount,
+    exchange: HttpExchange,
+    caller: Caller,
+    text: string | undefined,
+    body: Json | undefined,
+  ): Promise<void> {
+    const plain = body === undefined ? undefined : readPlainRequest(exchange.req.headers, body);
+    const isDirect = plain !== undefined && (plain.era === 'modern' || mount.isStateless) && mount.direct.takes(plain);
+    return isDirect ? mount.direct.answer(plain, caller, exchange) : answerBySdk(mount, exchange, caller, text, body);
+  }
+
+  async function answerBySdk(
+    mount: Mount,
+    exchange: HttpExchange,
+    caller: Caller,
+    text: string | undefined,
+    body: Json | undefined,
+  ): Promise<void> {
+    const res = exchange.open();
+    // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
+    const request = toFetchRequest(exchange.req, res, body === undefined ? text : undefined);
+    await writeFetchResponse(await mount.http.fetch(request, caller, body), res);
   }
 
   function answerReady(res: ServerResponse): void {
@@ -217,11 +221,16 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
           durationMs: performance.now() - startedAt,
         });
       });
-      answer(req, res, requestId, route).catch((error: unknown) => {
+      const fail = (error: unknown): void => {
         logger.error({ err: error, request_id: requestId }, 'bug');
         if (res.headersSent) res.destroy();
         else answerRefusal(res, 500, 'Internal error');
-      });
+      };
+      try {
+        answer(req, res, requestId, route)?.catch(fail);
+      } catch (error) {
+        fail(error);
+      }
     },
     async drain(timeoutMs) {
       isDraining = true;

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { SERVER_INFO_META_KEY } from '@modelcontextprotocol/server';
 import { McpFault } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
@@ -7,6 +6,7 @@ import { type Asking, askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
+import type { HttpExchange } from './http-exchange.js';
 import { createListRenderer } from './list-renderer.js';
 import type { PlainRequest } from './plain-request.js';
 
@@ -14,8 +14,11 @@ import type { PlainRequest } from './plain-request.js';
 export interface DirectEndpoint {
   /** Whether the request can be answered without a way back to the client. */
   takes(request: PlainRequest): boolean;
-  answer(request: PlainRequest, caller: Caller, res: ServerResponse): Promise<void>;
+  answer(request: PlainRequest, caller: Caller, exchange: HttpExchange): Promise<void>;
 }
+
+/** The text of an answer, or what it is put together from. */
+type Pieces = string | readonly (string | Buffer)[];
 
 /** The second adapter over the core: no objects of the SDK or of Fetch are made, lists are rendered once, and each answer is serialised once and sent whole. */
 export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
@@ -25,14 +28,11 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
     legacy: createListRenderer((list) => list),
   };
 
-  async function answerList({ era, id, params }: PlainRequest, asking: Asking): Promise<readonly (string | Buffer)[]> {
-    const list = await askCore(parts, 'tools/list', params, asking);
-    return ['{"result":', renderList[era](list), `,"jsonrpc":"2.0","id":${JSON.stringify(id)}}`];
-  }
-
-  async function answerCall({ era, id, params }: PlainRequest, asking: Asking): Promise<readonly string[]> {
-    const result = await askCore(parts, 'tools/call', params, asking);
-    return [JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id })];
+  async function answerOf(request: PlainRequest, asking: Asking): Promise<Pieces> {
+    const { era, id, method, params } = request;
+    const result = await askCore(parts, method, params, asking);
+    if (method === 'tools/list') return ['{"result":', renderList[era](result), `,"jsonrpc":"2.0","id":${JSON.stringify(id)}}`];
+    return JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id });
   }
 
   /** Members in the order in which the SDK's schema of a call's result has them. */
@@ -40,28 +40,33 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
     return { content, structuredContent, isError, ...rest, resultType, _meta: meta };
   }
 
-  /** `undefined` when the client is gone. */
-  async function piecesOf(request: PlainRequest, asking: Asking): Promise<readonly (string | Buffer)[] | undefined> {
-    try {
-      return await (request.method === 'tools/list' ? answerList(request, asking) : answerCall(request, asking));
-    } catch (error) {
-      if (error instanceof McpFault) return [faultText(request.id, error)];
-      if (asking.signal.aborted) return undefined;
-      throw error;
-    }
-  }
-
   return {
     takes: ({ method, params }) => method !== 'tools/call' || !parts.core().isInteractive(params ?? {}),
-    async answer(request, caller, res) {
-      const stop = request.era === 'legacy' ? keepAlive(res) : undefined;
-      const asking = { sender: caller, signal: goneSignal(res), ...clientFacts(request.params?._meta) };
-      const pieces = await piecesOf(request, asking).finally(stop);
-      if (pieces === undefined || res.destroyed) return;
-      if (request.era === 'modern') send(res, JSON_HEADERS, pieces);
-      else send(res, EVENT_HEADERS, ['event: message\ndata: ', ...pieces, '\n\n']);
+    async answer(request, caller, exchange) {
+      const { res } = exchange;
+      const isModern = request.era === 'modern';
+      const stop = isModern ? undefined : keepAlive(exchange);
+      const { clientName, clientCapabilities } = clientFacts(request.params?._meta);
+      const asking = { sender: caller, signal: goneSignal(res), clientName, clientCapabilities };
+      let pieces: Pieces;
+      try {
+        pieces = await answerOf(request, asking);
+      } catch (error) {
+        if (error instanceof McpFault) pieces = faultText(request.id, error);
+        else if (asking.signal.aborted) return;
+        else throw error;
+      } finally {
+        stop?.();
+      }
+      if (res.destroyed) return;
+      if (isModern) send(exchange, JSON_HEADERS, pieces);
+      else send(exchange, EVENT_HEADERS, asEvent(pieces));
     },
   };
+}
+
+function asEvent(pieces: Pieces): Pieces {
+  return typeof pieces === 'string' ? `event: message\ndata: ${pieces}\n\n` : ['event: message\ndata: ', ...pieces, '\n\n'];
 }
 
 /** Older revisions have no `resultType`, and structured content only of members that their schema keeps. */
@@ -78,29 +83,40 @@ function faultText(id: string | number, { code, message, data }: McpFault): stri
   return JSON.stringify({ jsonrpc: '2.0', id, error: { code, message, data } });
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json' };
-const EVENT_HEADERS = {
-  'cache-control': 'no-cache, no-transform',
-  connection: 'keep-alive',
-  'content-type': 'text/event-stream',
-  'x-accel-buffering': 'no',
-};
+const JSON_HEADERS = ['content-type', 'application/json'];
+const EVENT_HEADERS = [
+  'cache-control',
+  'no-cache, no-transform',
+  'connection',
+  'keep-alive',
+  'content-type',
+  'text/event-stream',
+  'x-accel-buffering',
+  'no',
+];
 
 /** Sends an answer whole, with its length; behind comments that are on the way already, as the rest of the stream. */
-function send(res: ServerResponse, headers: Readonly<Record<string, string>>, pieces: readonly (string | Buffer)[]): void {
-  if (!res.headersSent)
-    res.writeHead(200, { ...headers, 'content-length': pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0) });
-  const last = pieces.length - 1;
-  if (last > 0) res.cork();
-  for (const piece of pieces.slice(0, last)) res.write(piece);
-  res.end(pieces[last]);
+function send(exchange: HttpExchange, headers: readonly string[], pieces: Pieces): void {
+  const { res } = exchange;
+  const all = typeof pieces === 'string' ? [pieces] : pieces;
+  let total = 0;
+  for (const piece of all) total += Buffer.byteLength(piece);
+  if (!res.headersSent) exchange.writeHead([...headers, 'content-length', String(total)]);
+  // As many bytes as characters is ASCII, which needs no encoding.
+  if (typeof pieces === 'string') {
+    res.end(pieces, total === pieces.length ? 'latin1' : 'utf8');
+    return;
+  }
+  res.cork();
+  for (const piece of pieces) res.write(piece);
+  res.end();
 }
 
 /** Comments while an answer is awaited, as the SDK sends them: proxies end connections on which nothing happens. Returns how to stop. */
-function keepAlive(res: ServerResponse): () => void {
+function keepAlive(exchange: HttpExchange): () => void {
   const timer = setInterval(() => {
-    if (!res.headersSent) res.writeHead(200, EVENT_HEADERS);
-    res.write(': keepalive\n\n');
+    if (!exchange.res.headersSent) exchange.writeHead(EVENT_HEADERS);
+    exchange.res.write(': keepalive\n\n');
   }, KEEP_ALIVE_MS);
   return () => clearInterval(timer);
 }

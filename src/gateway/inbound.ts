@@ -7,12 +7,15 @@ export function inboundOf(
   bearer: string | undefined,
   headers: IncomingHttpHeaders,
   auth: AuthConfig | undefined,
-): { inbound?: InboundCredentials } {
-  const named = auth?.type === 'passthrough' ? auth.headers : [];
+): InboundCredentials | undefined {
+  const named = auth?.type === 'passthrough' ? auth.headers : NONE;
+  if (bearer === undefined && named.length === 0) return undefined;
   const passed = named.flatMap((name) => {
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  if (bearer === undefined && passed.length === 0) return {};
-  return { inbound: { ...(bearer === undefined ? {} : { bearer }), headers: Object.fromEntries(passed) } };
+  if (bearer === undefined && passed.length === 0) return undefined;
+  return { ...(bearer === undefined ? {} : { bearer }), headers: Object.fromEntries(passed) };
 }
+
+const NONE: readonly string[] = [];

@@ -28,6 +28,8 @@ export function createPerimeter({ server }: GatewayConfig, port: () => number): 
     ].map(bareHost),
   );
   const allowedOrigins = new Set(server.allowedOrigins);
+  // Nearly every request has the same.
+  let servedHost: string | undefined;
 
   const isOwnOrigin = (origin: string): boolean => {
     if (origin === publicUrl?.origin) return true;
@@ -44,9 +46,12 @@ export function createPerimeter({ server }: GatewayConfig, port: () => number): 
 
   return {
     refuse(headers, view) {
-      const host = hostOf(view.host);
-      if (host === undefined || !hosts.has(host)) {
-        return `the Host ${JSON.stringify(view.host ?? '')} is not served here; add it to server.allowed_hosts, or set server.public_url`;
+      if (view.host === undefined || view.host !== servedHost) {
+        const host = hostOf(view.host);
+        if (host === undefined || !hosts.has(host)) {
+          return `the Host ${JSON.stringify(view.host ?? '')} is not served here; add it to server.allowed_hosts, or set server.public_url`;
+        }
+        servedHost = view.host;
       }
       if (headers.origin === undefined) return undefined;
       const origin = originOf(headers);

@@ -17,15 +17,16 @@ export type Route =
 
 /** The route of a request target; query and one trailing slash do not count. */
 export function routeOf(target: string): Route {
+  const mcp = MCP.exec(target);
+  if (mcp !== null) return mcp[1] === undefined ? { kind: 'mcp' } : { kind: 'mcp', server: mcp[1] };
   const path = target.split('?', 1)[0] ?? '';
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   const [first, second] = segments;
   if (segments.length === 1) {
-    if (first === 'mcp') return { kind: 'mcp' };
     if (first === 'healthz') return { kind: 'health' };
     if (first === 'readyz') return { kind: 'ready' };
   }
-  if (segments.length === 2 && first !== undefined && first !== '' && (second === 'mcp' || second === 'sse' || second === 'messages')) {
+  if (segments.length === 2 && first !== undefined && first !== '' && (second === 'sse' || second === 'messages')) {
     return { kind: second, server: first };
   }
   if (path.startsWith(RESOURCE_METADATA) && segments.length === 4 && segments[3] === 'mcp') {
@@ -38,6 +39,8 @@ export function routeOf(target: string): Route {
     return { kind: 'oauth', server: first, endpoint };
   return { kind: 'none' };
 }
+
+const MCP = /^\/(?:([^/?]+)\/)?mcp\/?(?:\?|$)/;
 
 /** Before the issuer's path as RFC 8414 section 3.1 has it, or behind it as OpenID Connect Discovery does. To the letter: an issuer has one spelling. */
 const ISSUER_METADATA =

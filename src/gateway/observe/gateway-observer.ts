@@ -39,9 +39,9 @@ export interface McpRequest {
   /** It calls an API, or may. */
   readonly isCall: boolean;
   /** The tool asked for, by `tools/call`: the client's word. */
-  readonly tool?: string;
+  readonly tool?: string | undefined;
   /** The caller's, of `_meta` or else of the headers. */
-  readonly trace?: TraceContext;
+  readonly trace?: TraceContext | undefined;
   readonly caller: Caller;
 }
 
@@ -54,11 +54,13 @@ export interface RequestWatch {
 
 /** All of them as one; in the order given. */
 export function observeAll(observers: readonly GatewayObserver[]): Required<GatewayObserver> {
+  const watching = observers.filter(({ onRequest }) => onRequest !== undefined);
   return {
     onAnswer(answer) {
       for (const observer of observers) observer.onAnswer?.(answer);
     },
-    onRequest: (request) => joinWatches(observers.flatMap((observer) => observer.onRequest?.(request) ?? [])),
+    onRequest: (request) =>
+      watching.length === 0 ? undefined : joinWatches(watching.flatMap((observer) => observer.onRequest?.(request) ?? [])),
     onCall(record) {
       for (const observer of observers) observer.onCall?.(record);
     },
