@@ -19,12 +19,15 @@ export interface ListenHints {
 export function listenOn(server: Server, { host, port }: ListenAddress, hints: ListenHints): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, { host, port }, hints)));
-    server.listen({ host: host.replace(/^\[(.*)\]$/, '$1'), port }, () => {
+    server.listen({ host: host.replace(/^\[(.*)\]$/, '$1'), port, backlog: MOST_WAITING }, () => {
       // A TCP server has an address object once it listens.
       resolve((server.address() as AddressInfo).port);
     });
   });
 }
+
+/** Connections that the kernel holds until they are accepted, or as many as it allows: clients come back all at once after a restart. Node's default is 511. */
+const MOST_WAITING = 4096;
 
 function listenError(error: NodeJS.ErrnoException, { host, port }: ListenAddress, hints: ListenHints): Error {
   switch (error.code) {
