@@ -65,6 +65,7 @@ export async function writeDirect(files: readonly DirectFile[], options: DirectO
         ...recordAuthorizationServers(file.authorizationServers),
         gates: [],
         edited: false,
+        ...(file.operationId === undefined ? {} : { operation_id: file.operationId }),
       });
     }
     const fresh = renderLock({ ...lock, files: Object.fromEntries(entries) });

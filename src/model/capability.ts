@@ -198,7 +198,13 @@ export const Metadata = z.looseObject({
 });
 export type Metadata = z.infer<typeof Metadata>;
 
-export const Provenance = z.strictObject({ source: z.string(), kind: z.string(), pointer: z.string() });
+export const Provenance = z.strictObject({
+  source: z.string(),
+  kind: z.string(),
+  pointer: z.string(),
+  /** What the source calls the operation (an operationId), where the name of the file is another; policy patterns and `operations` go by it. */
+  operation: z.string().optional(),
+});
 export type Provenance = z.infer<typeof Provenance>;
 
 /** Drafts only: which gates a reviewer must pass. */

@@ -6,6 +6,7 @@ import { sha256Hex } from './digest-json.js';
 import type { PlanInput } from './plan-input.js';
 import type { PlannedOperation } from './planned-operation.js';
 import { DEFAULT_PROFILE } from './profiles.js';
+import { recordedId } from './recorded-id.js';
 import { provenanceOf } from './source-gates.js';
 import { reviewOf } from './verdict.js';
 
@@ -49,10 +50,11 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
 }
 
 /** The capability as a draft file holds it. */
-function asDraft({ capability, operation, gates }: PlannedOperation, { sourceName, kind }: PlanInput): Capability {
+function asDraft({ capability, name, operation, gates }: PlannedOperation, { sourceName, kind }: PlanInput): Capability {
+  const id = recordedId(operation, name);
   return {
     ...capability,
-    provenance: { source: sourceName, kind, pointer: operation.pointer },
+    provenance: { source: sourceName, kind, pointer: operation.pointer, ...(id === undefined ? {} : { operation: id }) },
     activation: { state: 'draft', gates: gates.map((gate) => gate.kind) },
   };
 }

@@ -5,6 +5,7 @@ import { draftPath } from './diff/diff-plan.js';
 import { commentLines, describeOrigin } from './draft-file.js';
 import type { PlanInput } from './plan-input.js';
 import { planOperations } from './plan-operations.js';
+import { recordedId } from './recorded-id.js';
 
 /** A capability file as `cap import` writes it: activated, without provenance and stamps. */
 export interface DirectFile {
@@ -15,6 +16,8 @@ export interface DirectFile {
   readonly verdict: Verdict;
   readonly risks: readonly Risk[];
   readonly operationDigest: string;
+  /** Present where the name of the file is another. */
+  readonly operationId?: string;
   readonly authorizationServers: readonly AuthorizationServer[];
 }
 
@@ -37,7 +40,9 @@ export function planDirectFiles(input: PlanInput): DirectPlan {
     .map(({ operation, name, capability, verdict, risks, operationDigest }): DirectFile => {
       const text = commentLines(describeOrigin(input.kind, capability.description)) + renderCapability(capability);
       const authorizationServers = findAuthorizationServers(operation);
-      return { path: draftPath(name), name, text, verdict, risks, operationDigest, authorizationServers };
+      const operationId = recordedId(operation, name);
+      const identity = { operationDigest, ...(operationId === undefined ? {} : { operationId }) };
+      return { path: draftPath(name), name, text, verdict, risks, ...identity, authorizationServers };
     });
   return { files, diagnostics: [...input.result.diagnostics, ...diagnostics, ...planned.flatMap(({ losses }) => losses)] };
 }

@@ -1,7 +1,8 @@
 import type { Principal } from '../access/index.js';
+import { nearestName } from '../capability/index.js';
 import type { PolicyConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type RiskLevel } from '../model/index.js';
-import { compilePatterns } from '../planning/index.js';
+import { compilePatterns, plainName } from '../planning/index.js';
 
 /** What patterns are compared with (DESIGN: "Policy patterns"). */
 export interface PolicySubject {
@@ -40,23 +41,29 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
   if (unmatched.length > 0 && policy.denyUnmatched === 'error') {
     throw new GatewayError(
       'config-invalid',
-      `server "${name}": policy.deny ${quoted(unmatched)} matches none of its ${subjects.length} operations`,
+      `server "${name}": policy.deny ${quoted(unmatched)} matches none of its ${subjects.length} operations${didYouMean(unmatched, subjects)}`,
       {
         hint: 'A deny that matches nothing protects nothing. Correct it, take it out, or set `deny_unmatched: warn`.',
       },
     );
   }
   if (!isAllowed.includes(true)) {
-    throw new GatewayError('config-invalid', `server "${name}": its policy leaves none of its ${subjects.length} operations`, {
+    const meant = didYouMean(allow?.unmatched(subjects) ?? [], subjects);
+    throw new GatewayError('config-invalid', `server "${name}": its policy leaves none of its ${subjects.length} operations${meant}`, {
       ...(isUnmarked.includes(false) ? {} : { hint: NONE_MARKED }),
     });
   }
+  const warn = (list: string, pattern: string): Diagnostic => ({
+    severity: 'warning',
+    code: 'pattern-unmatched',
+    summary: `server "${name}": policy.${list} ${JSON.stringify(pattern)} matches nothing${didYouMean([pattern], subjects)}`,
+  });
   const warnings = [
-    ...(allow?.unmatched(subjects) ?? []).map((pattern) => unmatchedWarning(name, 'allow', pattern)),
-    ...unmatched.map((pattern) => unmatchedWarning(name, 'deny', pattern)),
+    ...(allow?.unmatched(subjects) ?? []).map((pattern) => warn('allow', pattern)),
+    ...unmatched.map((pattern) => warn('deny', pattern)),
     ...compilePatterns(policy.confirm)
       .unmatched(subjects)
-      .map((pattern) => unmatchedWarning(name, 'confirm', pattern)),
+      .map((pattern) => warn('confirm', pattern)),
   ];
   return { isAllowed, isUnmarked, warnings };
 }
@@ -143,14 +150,15 @@ function pathOf(endpoint: string | undefined): string | undefined {
   return endpoint === undefined ? undefined : (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(endpoint)?.[1] ?? '') || '/';
 }
 
+const ONE_ID = /^(?!(?:tag|risk|effect):)[\w.:/-]+$/;
+
 function quoted(patterns: readonly string[]): string {
   return patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
 }
 
-function unmatchedWarning(server: string, list: 'allow' | 'deny' | 'confirm', pattern: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'pattern-unmatched',
-    summary: `server "${server}": policy.${list} ${JSON.stringify(pattern)} matches nothing`,
-  };
+/** Files of which no operationId is on record go by their name, which import makes of it. */
+function didYouMean(patterns: readonly string[], subjects: readonly PolicySubject[]): string {
+  const names = subjects.flatMap(({ ids }) => ids);
+  const meant = patterns.flatMap((pattern) => (ONE_ID.test(pattern) ? (nearestName(plainName(pattern, 'flat'), names) ?? []) : []));
+  return meant.length === 0 ? '' : `; did you mean ${quoted(meant)}?`;
 }

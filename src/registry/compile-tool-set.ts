@@ -163,9 +163,9 @@ export function operationSubject({ capability, id, tags, highestRisk: risk }: No
   return policySubject(capability, [capability.name, id], effectOf(capability, isReadCapability(capability)), risk, tags);
 }
 
-/** The operation's identity in its description, where that is on record. */
-function idOf({ file: { entry } }: RootedFile): readonly string[] {
-  return entry?.operation_id === undefined ? [] : [entry.operation_id];
+/** What its description calls the operation, where that is on record: in the lock, or in the file that was reviewed. */
+function idOf({ file: { entry, capability } }: RootedFile): readonly string[] {
+  return [entry?.operation_id, capability.provenance?.operation].filter((id) => id !== undefined);
 }
 
 interface ReadyFile {
@@ -184,8 +184,13 @@ function prepareFiles(
   const servedBy = new Map<string, string>();
   const operations = matchOperations(
     input.server,
-    input.files.map(({ file }) => file.capability),
-    new Set(input.held.flatMap(({ name }) => (name === undefined ? [] : [name]))),
+    input.files.map((file) => ({ capability: file.file.capability, ids: idOf(file) })),
+    new Set(
+      input.held.flatMap(({ name, operation }) => [
+        ...(name === undefined ? [] : [name]),
+        ...(operation === undefined ? [] : [operation.id]),
+      ]),
+    ),
   );
   const before = [...(input.previous?.tools ?? []), ...(input.previous?.resources ?? []).map(({ tool }) => tool)];
   const known = new Map(before.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));

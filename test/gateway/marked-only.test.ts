@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
 import { runCli, startCli } from '../cli/run-cli.js';
+import { activateAll } from './activate-all.js';
 import { type Api, connect, createWorld, startApi, urlOf, type World } from './world.js';
 
 let api: Api;
@@ -38,14 +39,6 @@ const active = (policy: Json, more: Json = {}): string =>
 
 const run = (...args: string[]) => runCli(args, world.dir);
 
-/** `import apply` and `cap activate`, as a person would. */
-async function activateAll(): Promise<void> {
-  await run('import', 'apply', 'shop.json');
-  const approvals = [...ALL_GATES, 'license_review', 'provenance_verification'].flatMap((gate) => ['--approve', gate]);
-  const { code, stderr } = await run('cap', 'activate', 'capability-drafts', ...approvals, '--reviewer', 'rita');
-  expect([code, stderr]).toEqual([0, '']);
-}
-
 /** What a client lists, and the path that its call of `name` arrives at. */
 async function use(config: string, name: string, headers: Record<string, string> = {}): Promise<[string[], unknown]> {
   const client = await connect(urlOf(await world.start(config), 'shop'), 'modern', headers);
@@ -66,7 +59,7 @@ describe('policy.marked_only', () => {
   });
 
   it('serves what activated files say that their description marked, and calls it', async () => {
-    await activateAll();
+    await activateAll(world.dir, 'shop.json');
     expect(await use(active({ marked_only: true }), 'buy')).toEqual([['buy', 'listbooks'], { path: '/orders', method: 'POST' }]);
     expect(await use(active({}), 'listorders')).toEqual([
       ['addbook', 'buy', 'listbooks', 'listorders'],
@@ -114,7 +107,7 @@ describe('policy.marked_only', () => {
   });
 
   it('holds a reviewed file that somebody marked by hand', async () => {
-    await activateAll();
+    await activateAll(world.dir, 'shop.json');
     const path = join(world.dir, 'capabilities/listorders.yaml');
     await writeFile(path, (await readFile(path, 'utf8')).replace('  read_only: true\n', '  read_only: true\n  marked: true\n'));
     const gateway = await world.start(active({ marked_only: true }));
@@ -132,7 +125,7 @@ describe('policy.marked_only', () => {
       message,
       hint: expect.stringContaining('`x-mcp`'),
     });
-    await activateAll();
+    await activateAll(world.dir, 'shop.json');
     await expect(world.start(active({ marked_only: true }))).rejects.toMatchObject({ code: 'config-invalid', message });
   });
 

@@ -9,28 +9,39 @@ export interface ConfiguredOperation {
   readonly operation: OperationConfig;
 }
 
+/** A file that is served, and what its description calls its operation, where that is on record. */
+export interface OperationFile {
+  readonly capability: Capability;
+  readonly ids: readonly string[];
+}
+
 /**
- * Which entry of `operations` is for which file. A key is the tool's name, `METHOD /path` as the file spells it, or an operationId: files do not hold
- * that, but import makes their names from it, and can be asked which.
+ * Which entry of `operations` is for which file. A key is the tool's name, `METHOD /path` as the file spells it, or an operationId. Where none is on
+ * record, import makes the names of files from it, and can be asked which.
  *
- * @param heldNames names of files that are not served now; a key of one of them is no mistake.
- * @throws GatewayError `config-invalid` for a key that is no operation's, and for two keys of one.
+ * @param heldNames names of files and operations that are not served now; a key of one of them is no mistake.
+ * @throws GatewayError `config-invalid` for a key that is no operation's or that of several, and for two keys of one.
  */
 export function matchOperations(
   { name: server, operations }: ServerConfig,
-  capabilities: readonly Capability[],
+  files: readonly OperationFile[],
   heldNames: ReadonlySet<string>,
 ): ReadonlyMap<Capability, ConfiguredOperation> {
   const entries = Object.entries(operations);
   const matched = new Map<Capability, ConfiguredOperation>();
-  if (entries.length === 0 || (capabilities.length === 0 && heldNames.size === 0)) return matched;
-  const find = createFinder(server, capabilities, heldNames);
+  if (entries.length === 0 || (files.length === 0 && heldNames.size === 0)) return matched;
+  const find = createFinder(server, files, heldNames);
   for (const [key, operation] of entries) {
     const where = `server "${server}": operations.${JSON.stringify(key)}`;
-    const found = find(key);
-    if (found === 'held') continue;
+    const candidates = find(key);
+    if (candidates === 'held') continue;
+    const [found] = candidates;
+    if (candidates.length > 1) {
+      const names = candidates.map((one) => one.name).join(', ');
+      throw new GatewayError('config-invalid', `${where} is the operationId of several: ${names}; name the tool`);
+    }
     if (found === undefined) {
-      const near = nearestName(plainName(key, 'flat'), [...capabilities.map(({ name }) => name), ...heldNames]);
+      const near = nearestName(plainName(key, 'flat'), [...files.map(({ capability }) => capability.name), ...heldNames]);
       throw new GatewayError('config-invalid', `${where} is no operation of it${near === undefined ? '' : `; did you mean "${near}"?`}`, {
         hint: 'Operations are named by operationId, METHOD /path or tool name; `mcp-gateway config check` lists the tools.',
       });
@@ -42,15 +53,23 @@ export function matchOperations(
   return matched;
 }
 
-function createFinder(server: string, capabilities: readonly Capability[], heldNames: ReadonlySet<string>) {
-  const byName = new Map(capabilities.map((capability) => [capability.name, capability]));
-  const byRoute = new Map(capabilities.map((capability) => [routeOf(capability), capability]));
-  const sources = new Set([server, ...capabilities.flatMap(({ provenance }) => (provenance === undefined ? [] : [provenance.source]))]);
-  return (key: string): Capability | 'held' | undefined => {
+/** The operations that a key may be for. */
+function createFinder(server: string, files: readonly OperationFile[], heldNames: ReadonlySet<string>) {
+  const byName = new Map(files.map(({ capability }) => [capability.name, capability]));
+  const byRoute = new Map(files.map(({ capability }) => [routeOf(capability), capability]));
+  const sources = new Set([
+    server,
+    ...files.flatMap(({ capability: { provenance } }) => (provenance === undefined ? [] : [provenance.source])),
+  ]);
+  return (key: string): readonly Capability[] | 'held' => {
+    const exact = byRoute.get(key) ?? byName.get(key);
+    if (exact !== undefined) return [exact];
+    const recorded = files.filter(({ ids }) => ids.includes(key)).map(({ capability }) => capability);
+    if (recorded.length > 0) return recorded;
     const names = [key, ...[...sources].flatMap((source) => operationNames(key, source))];
-    const name = names.find((candidate) => byName.has(candidate));
-    const found = byRoute.get(key) ?? (name === undefined ? undefined : byName.get(name));
-    return found ?? (names.some((candidate) => heldNames.has(candidate)) ? 'held' : undefined);
+    const made = names.map((name) => byName.get(name)).find((capability) => capability !== undefined);
+    if (made !== undefined) return [made];
+    return names.some((name) => heldNames.has(name)) ? 'held' : [];
   };
 }
 
