@@ -1,44 +1,31 @@
-import { type DocumentOptions, Scalar, type SchemaOptions, type YAMLMap } from 'yaml';
+import { Document, Scalar, YAMLMap } from 'yaml';
 import { stringifyNumber, stringifyString } from 'yaml/util';
 import type { Json } from '../model/index.js';
 
-/** What the library knows about the place that it writes a node to. */
-export type StringifyContext = NonNullable<Parameters<YAMLMap['toString']>[0]>;
+type StringifyContext = NonNullable<Parameters<YAMLMap['toString']>[0]>;
+
+/** Where a scalar stands in a file: as the key of a block mapping, as a value in one or in a block sequence, or in a flow sequence. */
+export type ScalarPlace = 'key' | 'value' | 'flow';
 
 /**
- * How capability files are written: YAML 1.2 core, and whatever a YAML 1.1 reader would take for something else than a string
- * (`yes`, `017`, `12:30`, `2020-01-01`) is quoted.
+ * The library's text of a string, number, boolean or `null` at a level of nesting, two spaces each: YAML 1.2 core, nothing folded. Whatever a
+ * YAML 1.1 reader would take for something else than a string (`yes`, `017`, `12:30`, `2020-01-01`) is quoted. Short strings on one line, which
+ * are nearly all the same few, are written once and kept: what becomes of one depends on nothing but its place.
  */
-export const WRITING: DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', compat: 'yaml-1.1' };
-
-/** No folding, line feeds as blocks or escapes but never as folded quotes. */
-export const STRINGIFYING = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY, directives: false } as const;
-
-/** The library's text of a string, number, boolean or `null`. Short strings on one line, which are nearly all the same few, are written once and kept. */
-export function scalarText(value: Json, context: StringifyContext): string {
-  if (typeof value === 'string') return isShortLine(value) ? shortText(value, context) : stringText(value, context);
-  return typeof value === 'number' ? stringifyNumber(new Scalar(value)) : String(value);
-}
-
-/** Whether what is written for a string depends on nothing but whether it is a key, a value or inside a flow sequence: nothing is folded. */
-function isShortLine(text: string): boolean {
-  return text.length <= SHORT && !text.includes('\n');
-}
-
-function shortText(text: string, context: StringifyContext): string {
-  const known = context.inFlow === true ? inFlow : context.implicitKey === true ? asKey : asValue;
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  const written = stringText(text, context);
-  if (known.size < MOST_KEPT) known.set(text, written);
+export function scalarText(value: Json, place: ScalarPlace, level: number): string {
+  if (typeof value === 'number') return stringifyNumber(new Scalar(value));
+  if (typeof value !== 'string') return String(value);
+  if (value.length > SHORT || value.includes('\n')) return stringText(value, contextOf(place, level));
+  const known = KNOWN[place].get(value);
+  if (known !== undefined) return known;
+  const written = stringText(value, contextOf(place, level));
+  if (KNOWN[place].size < MOST_KEPT) KNOWN[place].set(value, written);
   return written;
 }
 
 const SHORT = 60;
 const MOST_KEPT = 20_000;
-const inFlow = new Map<string, string>();
-const asKey = new Map<string, string>();
-const asValue = new Map<string, string>();
+const KNOWN: Readonly<Record<ScalarPlace, Map<string, string>>> = { key: new Map(), value: new Map(), flow: new Map() };
 
 /**
  * Quoted and escaped are strings that the library would write with a raw character that our own reader refuses or that people cannot see
@@ -46,7 +33,7 @@ const asValue = new Map<string, string>();
  */
 function stringText(text: string, context: StringifyContext): string {
   const scalar = new Scalar(text);
-  if (text !== '=' && text !== '<<' && !UNSAFE.test(text)) return stringifyString(scalar, { ...context, actualString: true });
+  if (text !== '=' && text !== '<<' && !UNSAFE.test(text)) return stringifyString(scalar, context);
   scalar.type = Scalar.QUOTE_DOUBLE;
   return stringifyString(scalar, context).replace(UNSAFE_EACH, (character) => {
     const code = character.charCodeAt(0).toString(16);
@@ -56,3 +43,28 @@ function stringText(text: string, context: StringifyContext): string {
 
 const UNSAFE = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/;
 const UNSAFE_EACH = new RegExp(UNSAFE.source, 'g');
+
+/** One object for each call: the library notes in it what it came upon. */
+function contextOf(place: ScalarPlace, level: number): StringifyContext {
+  libraryContext ??= findContext();
+  const indent = '  '.repeat(level);
+  return { ...libraryContext, indent, actualString: true, implicitKey: place === 'key', inFlow: place === 'flow' ? true : null };
+}
+
+let libraryContext: StringifyContext | undefined;
+
+/** The library makes its context itself, and hands it to the nodes that it writes. */
+function findContext(): StringifyContext {
+  let found: StringifyContext | undefined;
+  class Finder extends YAMLMap {
+    override toString(context?: StringifyContext): string {
+      found = context;
+      return '';
+    }
+  }
+  const document = new Document<YAMLMap>(null, { version: '1.2', schema: 'core', compat: 'yaml-1.1' });
+  document.contents = new Finder();
+  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY, directives: false });
+  if (found === undefined) throw new Error('the YAML library wrote a document without writing its contents');
+  return found;
+}

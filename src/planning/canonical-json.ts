@@ -10,9 +10,11 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (value instanceof CanonicalText) return value.text;
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-  return joinMembers(value, (key, member) =>
-    key === '$defs' && isJsonObject(member) ? joinMembers(member, (_, definition) => definitionJson(definition)) : canonicalJson(member),
-  );
+  return joinMembers(value, memberJson);
+}
+
+function memberJson(member: unknown, key: string): string {
+  return key === '$defs' && isJsonObject(member) ? joinMembers(member, definitionJson) : canonicalJson(member);
 }
 
 /** Stands in a value for a part whose canonical JSON is known. */
@@ -35,8 +37,11 @@ const definitionTexts = new WeakMap<object, string>();
 
 /** The canonical JSON of a large object in pieces: the members of the object, and the items of those that are lists, one by one. */
 export function* canonicalChunks(value: object): Generator<string> {
+  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
   let opening = '{';
-  for (const [key, member] of sortedMembers(value)) {
+  for (const key of sortedKeys(object)) {
+    const member = object[key];
+    if (member === undefined) continue;
     yield `${opening}${quote(key)}:`;
     opening = ',';
     if (Array.isArray(member)) yield* itemChunks(member);
@@ -54,23 +59,21 @@ function* itemChunks(items: readonly unknown[]): Generator<string> {
   yield opening === '[' ? '[]' : ']';
 }
 
-function joinMembers(value: object, render: (key: string, member: unknown) => string): string {
-  let text = '{';
-  for (const [key, member] of sortedMembers(value)) text += `${text === '{' ? '' : ','}${quote(key)}:${render(key, member)}`;
-  return `${text}}`;
+function joinMembers(value: object, render: (member: unknown, key: string) => string): string {
+  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
+  let text = '';
+  for (const key of sortedKeys(object)) {
+    const member = object[key];
+    if (member !== undefined)
+      text += `${text === '' ? '{' : ','}${quote(key)}:${typeof member === 'string' ? quote(member) : render(member, key)}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
 }
 
-/** Members in the order of their keys by code unit, without absent ones. */
-function sortedMembers(value: object): (readonly [string, unknown])[] {
-  const object = value as Readonly<Record<string, unknown>>; // any object is read by its keys
+/** The keys by code unit. */
+function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
-  if (!isSorted(keys)) keys.sort();
-  const members: (readonly [string, unknown])[] = [];
-  for (const key of keys) {
-    const member = object[key];
-    if (member !== undefined) members.push([key, member]);
-  }
-  return members;
+  return isSorted(keys) ? keys : keys.sort();
 }
 
 function isSorted(keys: readonly string[]): boolean {
