@@ -132,3 +132,10 @@ export function parsePort(value: string): number {
   if (port < 0 || port > 65_535) throw new InvalidArgumentError(`"${value}" is not a port from 0 to 65535.`);
   return port;
 }
+
+/** `auto`, or a number of processes from 1 to 256. */
+export function parseWorkers(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  if (parseCount(value) > 256) throw new InvalidArgumentError(`"${value}" is more than 256.`);
+  return parseCount(value);
+}

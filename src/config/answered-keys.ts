@@ -39,5 +39,4 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   // Ours, in another place.
   ['servers.*.accept', '`accept` stands under `policy` here: `policy: { accept: […] }`'],
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],
-  ['server.workers', '`server.workers` is not supported yet; the gateway runs in one process'],
 ]);

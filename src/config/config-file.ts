@@ -4,7 +4,21 @@ import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
 import { Access, patterns } from './access-file.js';
 import { Auth, aHeader, KEY_REFERENCE } from './auth-file.js';
-import { duration, flag, httpUrl, listenAddress, number, oneOf, oneOrMore, origin, size, text, textWhere, wholeNumber } from './fields.js';
+import {
+  duration,
+  flag,
+  httpUrl,
+  listenAddress,
+  number,
+  oneOf,
+  oneOrMore,
+  origin,
+  processes,
+  size,
+  text,
+  textWhere,
+  wholeNumber,
+} from './fields.js';
 import { callLimits, Rate } from './limits-file.js';
 
 /**
@@ -237,6 +251,8 @@ export const ConfigFile = z.strictObject({
       allowed_origins: oneOrMore(origin('an origin such as https://app.example.com')).optional(),
       trusted_proxies: oneOrMore(textWhere('an address or a network such as 10.0.0.0/8', isNetwork)).optional(),
       drain_timeout: duration(600_000).optional(),
+      /** Processes that serve. */
+      workers: processes(256).optional(),
     })
     .optional(),
   capabilities: z

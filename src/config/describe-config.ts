@@ -8,6 +8,7 @@ export interface ConfigDescription {
   readonly config?: string;
   readonly host: string;
   readonly port: number;
+  readonly workers: number | 'auto';
   readonly public_url?: string;
   readonly integrity: 'warn' | 'enforce';
   readonly servers: readonly ServerDescription[];
@@ -45,6 +46,7 @@ export function describeConfig(config: GatewayConfig, dir: string): ConfigDescri
     ...(config.path === undefined ? {} : { config: show(config.path, dir) }),
     host: config.server.host,
     port: config.server.port,
+    workers: config.server.workers,
     ...(config.server.publicUrl === undefined ? {} : { public_url: config.server.publicUrl }),
     integrity: config.capabilities.integrity,
     servers: config.servers.map((server) => describeServer(server, config, dir)),

@@ -22,10 +22,12 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 }
 
 export function wholeNumber(expected: string, min: number, max: number) {
-  return parsed(expected, (value) => {
-    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
-  });
+  return parsed(expected, (value) => wholeFrom(value, min, max));
+}
+
+/** A number of processes; `auto` leaves it to the machine. */
+export function processes(max: number) {
+  return parsed(`auto, or a whole number from 1 to ${max}`, (value) => (value === 'auto' ? value : wholeFrom(value, 1, max)));
 }
 
 /** A number, decimals allowed. */
@@ -115,6 +117,11 @@ export function origin(expected: string) {
     context.issues.push({ code: 'custom', message: expected, input: value });
     return z.NEVER;
   });
+}
+
+function wholeFrom(value: unknown, min: number, max: number): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max ? number : undefined;
 }
 
 function parsed<Value>(expected: string, parse: (value: unknown) => Value | undefined) {

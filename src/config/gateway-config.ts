@@ -21,6 +21,8 @@ export interface GatewayConfig {
     readonly trustedProxies: readonly string[];
     /** How long `close` waits for calls under way. */
     readonly drainTimeoutMs: number;
+    /** Processes that serve; `auto`: one for each core. Read at the start by the command. */
+    readonly workers: number | 'auto';
   };
   readonly capabilities: {
     /** `enforce` serves only what was reviewed. */

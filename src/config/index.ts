@@ -32,3 +32,4 @@ export { isLoopbackHost } from './loopback-host.js';
 export type { ClientIdentity, OauthSettings } from './oauth-settings.js';
 export { requireAccess } from './require-access.js';
 export { serverPaths, serverUrl } from './server-url.js';
+export { countWorkers, workerShare } from './workers.js';

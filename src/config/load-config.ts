@@ -14,6 +14,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface ConfigOverrides {
   readonly host?: string;
   readonly port?: number;
+  readonly workers?: number | 'auto';
   readonly logLevel?: GatewayConfig['log']['level'];
   /** Directories to serve as the server `default`, instead of all that the file names. Relative to `cwd`. */
   readonly directories?: readonly string[];

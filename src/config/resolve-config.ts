@@ -11,6 +11,7 @@ import { observabilityOf } from './resolve-observability.js';
 import { readPromptImages } from './resolve-prompts.js';
 import { resolveServers } from './resolve-servers.js';
 import { cacheOf } from './resolve-upstream.js';
+import { checkWorkers } from './workers.js';
 
 export interface ResolveContext {
   readonly cwd: string;
@@ -27,7 +28,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
   const dir = context.path === undefined ? context.cwd : dirname(context.path);
   const directories = (file.capabilities?.directories ?? []).map((directory) => resolve(dir, directory));
   const integrityProfiles = resolveProfiles(file, context);
-  return {
+  const config: GatewayConfig = {
     ...(context.path === undefined ? {} : { path: context.path }),
     server: {
       host: overrides.host ?? file.server?.host ?? '127.0.0.1',
@@ -37,6 +38,7 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       allowedOrigins: file.server?.allowed_origins ?? [],
       trustedProxies: file.server?.trusted_proxies ?? [],
       drainTimeoutMs: file.server?.drain_timeout ?? 10_000,
+      workers: overrides.workers ?? file.server?.workers ?? 1,
     },
     capabilities: {
       integrity: file.capabilities?.integrity ?? 'warn',
@@ -58,6 +60,8 @@ export async function resolveConfig(file: ConfigFile, context: ResolveContext): 
       context,
     ),
   };
+  checkWorkers(config, context);
+  return config;
 }
 
 function storeOf(store: ConfigFile['store'], dir: string): StoreSettings {

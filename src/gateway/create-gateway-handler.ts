@@ -23,11 +23,14 @@ import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 import { stateKeyOf } from './state-key.js';
 import { traceContextOf } from './trace-context.js';
+import type { WorkerLink } from './workers/worker-link.js';
 
 export interface GatewayHandlerDeps {
   readonly registry: Registry;
   readonly logger: Logger;
   readonly observer: Required<GatewayObserver>;
+  /** One of several processes. */
+  readonly worker?: WorkerLink | undefined;
   /** Of the gateway, told to clients. */
   readonly version: string;
   /** The port listened on; asked for at each request that has an `Origin`. */
@@ -45,7 +48,7 @@ export interface GatewayHandler {
 
 /** The gateway without a port: perimeter, routes, access and limits in front of the mounted servers. */
 export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<GatewayHandler> {
-  const { registry, logger, observer } = deps;
+  const { registry, logger, observer, worker } = deps;
   const callers = createCallers();
   const readPlainRequest = createPlainRequestReader();
   const metadataDocuments = createGuardedFetch({ guard: createEgressGuard(), ...METADATA_DOCUMENTS });
@@ -54,8 +57,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     logger,
     observer,
     callers,
-    limiter: createCallLimiter(() => registry.config),
-    stateKey: stateKeyOf(registry.config),
+    limiter: createCallLimiter(() => registry.config, { ...worker?.limits, rates: registry.store.rates ?? worker?.limits.rates }),
+    stateKey: stateKeyOf(registry.config, worker),
+    slot: worker?.slot,
     urlOf: (path) => serverUrl(path, registry.config, deps.port()),
     signIn: { store: registry.store, fetch: metadataDocuments.fetch },
   });

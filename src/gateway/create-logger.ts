@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import type { LogConfig } from '../config/index.js';
+import type { JsonObject } from '../model/index.js';
 import { formatLogLine } from './format-log-line.js';
 
 export type { Logger };
@@ -9,11 +10,12 @@ export type { Logger };
  * to MCP.
  *
  * @param write receives whole lines, usually `process.stderr.write`.
+ * @param fields in front of those of each event.
  */
-export function createLogger({ level, format }: LogConfig, write: (line: string) => void): Logger {
+export function createLogger({ level, format }: LogConfig, write: (line: string) => void, fields: JsonObject | null = null): Logger {
   const stream = { write: format === 'json' ? write : (line: string) => write(formatLogLine(line)) };
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    { level, base: fields, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
     stream,
   );
 }

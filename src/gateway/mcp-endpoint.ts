@@ -9,6 +9,8 @@ export interface McpEndpointParts {
   createServer(caller: Caller, reach: Reach): Server;
   /** Stateful sessions for revisions before 2026-07-28. */
   readonly sessions: boolean;
+  /** Of this worker, where there are several. */
+  readonly slot?: number | undefined;
   readonly maxRequestBytes: number;
   /** Requests that were refused as no MCP, and faults between the SDK and us. */
   onError(error: Error): void;
@@ -35,7 +37,7 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
     { maxRequestBodySize: parts.maxRequestBytes, onerror: onError },
   );
   const sessions: Sessions | undefined = parts.sessions
-    ? createSessions({ callers, onError, createServer: (caller) => parts.createServer(caller, 'connection') })
+    ? createSessions({ slot: parts.slot, onError, createServer: (caller) => parts.createServer(caller, 'connection') })
     : undefined;
 
   return {

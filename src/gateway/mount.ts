@@ -20,6 +20,7 @@ import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
 import { createSdkServer, type Reach } from './sdk-server.js';
+import { messagesPathOf } from './workers/session-place.js';
 
 export interface MountParts {
   readonly name: string;
@@ -33,6 +34,8 @@ export interface MountParts {
   readonly stateKey: Uint8Array;
   /** Remembers which approvals were used; replicas share it. */
   readonly approvals: Pick<Store, 'replace'>;
+  /** Of this worker, where there are several: sessions are found again by it. */
+  readonly slot?: number | undefined;
   /** The address of a path of the gateway, as clients reach it. */
   urlOf(path: string): string;
   /** For servers with `access: oauth`; over standard input and output nobody signs in. */
@@ -109,6 +112,7 @@ class LiveMount implements Mount {
     this.http = createMcpEndpoint({
       callers: parts.callers,
       sessions: config.sessions,
+      slot: parts.slot,
       maxRequestBytes: parts.maxRequestBytes,
       createServer: (caller, reach) => this.#createServer(caller, reach),
       onError: (error) => parts.logger.debug({ server: this.name, reason: error.message }, 'mcp request refused'),
@@ -130,7 +134,7 @@ class LiveMount implements Mount {
     }
     if (config.sse && this.sse === undefined) {
       this.sse = await createLegacySse({
-        messagesPath: `/${this.name}/messages`,
+        messagesPath: messagesPathOf(this.name, this.#parts.slot),
         createServer: (caller) => this.#createServer(caller, 'connection'),
         onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
       });

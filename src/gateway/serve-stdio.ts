@@ -66,7 +66,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     await registry.close();
     throw error;
   });
-  const limiter = createCallLimiter(() => registry.config);
+  const limiter = createCallLimiter(() => registry.config, { rates: registry.store.rates });
   const observer = await createObserver(registry, deps);
   const parts = {
     version: deps.version,

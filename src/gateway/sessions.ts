@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type McpHandlerRequestOptions, type Server, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
-import type { Caller, Callers } from './caller.js';
+import type { Caller } from './caller.js';
 import { tellListsChanged } from './sdk-server.js';
+import { sessionIdOf } from './workers/session-place.js';
 
 /** Sessions of Streamable HTTP as revisions before 2026-07-28 have them (MCP 2025-11-25: "Session Management"). In this process only. */
 export interface Sessions {
@@ -11,7 +12,8 @@ export interface Sessions {
 }
 
 export interface SessionParts {
-  readonly callers: Callers;
+  /** Of this worker, where there are several. */
+  readonly slot: number | undefined;
   createServer(caller: Caller): Server;
   onError(error: Error): void;
 }
@@ -34,7 +36,7 @@ export function createSessions(parts: SessionParts): Sessions {
   async function begin(caller: Caller): Promise<WebStandardStreamableHTTPServerTransport> {
     const server = parts.createServer(caller);
     const transport = new WebStandardStreamableHTTPServerTransport({
-      sessionIdGenerator: randomUUID,
+      sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
         open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now() });
       },

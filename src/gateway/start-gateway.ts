@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
@@ -13,6 +13,8 @@ import { startObservers } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { createStalledResponses } from './stalled-responses.js';
 import { watchConfiguration } from './watch-configuration.js';
+import { type Relay, startRelay } from './workers/relay.js';
+import type { WorkerLink } from './workers/worker-link.js';
 
 export interface GatewayDeps {
   readonly config: GatewayConfig;
@@ -22,6 +24,8 @@ export interface GatewayDeps {
   readonly version: string;
   /** Told of calls in place of the log. */
   readonly liveView?: GatewayObserver;
+  /** When this is one of several processes that serve one port. */
+  readonly worker?: WorkerLink;
   /** Default: the running process. */
   readonly activation?: ActivationContext;
   /** Follow changes of the active roots and, with `reloadConfig`, of the configuration. Default true. */
@@ -36,6 +40,8 @@ export interface RunningGateway {
   /** `http://127.0.0.1:8000`, or the public URL. */
   readonly address: string;
   readonly port: number;
+  /** Where other workers bring requests of this one's sessions. */
+  readonly relayPort?: number;
   /** Where the metrics are; absent when they are not served. */
   readonly metricsUrl?: string;
   /** In the order of the configuration, as they are now. */
@@ -66,13 +72,15 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000;
  * @throws GatewayError `config-invalid` when others could reach a server that does not say who may call; `address-in-use`; and as `loadRegistry`.
  */
 export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
-  const { config, logger } = deps;
+  const { config, logger, worker } = deps;
+  const chorus = worker?.chorus ?? logger;
   requireAccess(config);
   const registry = await loadRegistry(config, {
     environment: deps.environment,
     activation: deps.activation ?? systemContext(process.cwd()),
-    observer: observerOf(logger),
+    observer: observerOf(chorus),
     version: deps.version,
+    ...(worker === undefined ? {} : { worker: fellowsOf(worker) }),
     upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
   });
   const observers = await startObservers(registry, deps).catch(async (error: unknown) => {
@@ -80,29 +88,40 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     throw error;
   });
   let port = config.server.port;
-  const handler = await createGatewayHandler({ registry, logger, version: deps.version, port: () => port, observer: observers.observer });
+  const handler = await createGatewayHandler({
+    registry,
+    logger,
+    version: deps.version,
+    port: () => port,
+    observer: observers.observer,
+    worker,
+  });
   const { maxHeaderBytes, requestTimeoutMs } = config.limits;
   const stalled = createStalledResponses(requestTimeoutMs);
-  const server = createServer(
-    {
-      maxHeaderSize: maxHeaderBytes,
-      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
-      requestTimeout: requestTimeoutMs,
-      connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, requestTimeoutMs),
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    },
-    (req, res) => {
-      stalled.watch(res);
-      handler.handle(req, res);
-    },
-  );
+  const options = {
+    maxHeaderSize: maxHeaderBytes,
+    headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, requestTimeoutMs),
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+  };
+  const listener = (req: IncomingMessage, res: ServerResponse): void => {
+    stalled.watch(res);
+    handler.handle(req, res);
+  };
+  let relay: Relay | undefined;
+  const server = createServer(options, (req, res) => {
+    if (relay?.pass(req, res) !== true) listener(req, res);
+  });
   try {
+    if (worker !== undefined) relay = await startRelay(worker, options, listener);
     port = await listenOn(server, config.server, {
       port: 'with --port (0 takes a free one)',
       host: 'Set server.host, or give --host.',
     });
   } catch (error) {
     stalled.close();
+    await relay?.close();
     await handler.close();
     await registry.close();
     await observers.close();
@@ -117,21 +136,24 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       const next = (await deps.reloadConfig?.()) ?? registry.config;
       requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
       if (next.server.host !== config.server.host || next.server.port !== config.server.port) {
-        logger.warn('server.host and server.port take effect at the next start');
+        chorus.warn('server.host and server.port take effect at the next start');
+      }
+      if (next.server.workers !== config.server.workers) {
+        chorus.warn('server.workers takes effect at the next start');
       }
       if (!isDeepStrictEqual(next.store, config.store)) {
-        logger.warn('store takes effect at the next start');
+        chorus.warn('store takes effect at the next start');
       }
       if (next.limits.maxHeaderBytes !== maxHeaderBytes || next.limits.requestTimeoutMs !== requestTimeoutMs) {
-        logger.warn('limits.max_header_size and limits.request_timeout take effect at the next start');
+        chorus.warn('limits.max_header_size and limits.request_timeout take effect at the next start');
       }
       if (JSON.stringify(next.observability) !== JSON.stringify(config.observability)) {
-        logger.warn('observability takes effect at the next start');
+        chorus.warn('observability takes effect at the next start');
       }
       return next;
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      logger.error(
+      chorus.error(
         { reason: error.message, problems: error.diagnostics.map(({ summary }) => summary) },
         'the configuration is not valid; the last good one stays',
       );
@@ -147,8 +169,10 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     watch?.close();
     refreshing.close();
     const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
-    await handler.drain(registry.config.server.drainTimeoutMs);
+    const { drainTimeoutMs } = registry.config.server;
+    await Promise.all([handler.drain(drainTimeoutMs), relay?.drain(drainTimeoutMs)]);
     await handler.close();
+    await relay?.close();
     server.closeAllConnections();
     stalled.close();
     await stopped;
@@ -161,6 +185,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       return serverUrl('', registry.config, port);
     },
     port,
+    ...(relay === undefined ? {} : { relayPort: relay.port }),
     ...(observers.metricsUrl === undefined ? {} : { metricsUrl: observers.metricsUrl }),
     get servers() {
       return registry.servers.map(({ config: mounted, toolSet }) => ({
@@ -182,4 +207,9 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       return closing;
     },
   };
+}
+
+/** What the registry of a worker has in common with those of the others. */
+function fellowsOf({ bus, store, keyFor }: WorkerLink): NonNullable<RegistryDeps['worker']> {
+  return { bus, cacheSecret: keyFor('response cache'), ...(store === undefined ? {} : { store }) };
 }

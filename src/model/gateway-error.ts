@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'activation-refused' // blocked, gates not approved, integrity
   | 'upstream-failed'
   | 'address-in-use'
+  | 'workers-failed' // processes that should serve end soon after they begin
   | 'store-unavailable' // the file or Redis that holds grants and tokens does not answer
   | 'authorization-failed' // an authorization server refused, or gave nothing that could be used
   | 'declined';

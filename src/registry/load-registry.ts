@@ -9,7 +9,7 @@ import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
 import { compileToolSet, type RootedFile, shownPath } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createRootInspector, type RootInspector } from './inspect-roots.js';
-import { createResponseCaches, type ResponseCaches } from './response-caches.js';
+import { type CacheFellows, createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
 import { type MountRoot, type SettledMount, SpecMount } from './spec/index.js';
@@ -22,6 +22,8 @@ export interface RegistryDeps {
   readonly version: string;
   /** Told about files that are held, with the command that would activate them, and about what was served with a doubt. */
   readonly observer: Observer;
+  /** One of several workers of a gateway. `store`: in place of one in memory. */
+  readonly worker?: CacheFellows & { readonly store?: Store };
   /** Over what the configuration says; for tests and one-off settings of the operator (a private CA). */
   readonly upstream?: Partial<Omit<UpstreamOptions, 'credentials' | 'observer'>>;
 }
@@ -81,7 +83,7 @@ export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): P
     const summary = `the proxy at ${new URL(proxy).host} resolves names itself: the addresses that upstream hosts have are not checked`;
     deps.observer.warning({ severity: 'warning', code: 'egress-not-checked', summary });
   }
-  const registry = new LiveRegistry(config, deps, await openStore(config.store, deps.observer));
+  const registry = new LiveRegistry(config, deps, deps.worker?.store ?? (await openStore(config.store, deps.observer)));
   const { failed } = await registry.reload();
   const refused =
     failed.find(({ error }) => error.code === 'config-invalid') ?? (failed.length === config.servers.length ? failed[0] : undefined);
@@ -132,7 +134,7 @@ class LiveRegistry implements Registry {
     this.config = config;
     this.store = store;
     this.#deps = deps;
-    this.#caches = createResponseCaches(deps.observer);
+    this.#caches = createResponseCaches(deps.observer, deps.worker);
     this.#inspect = createRootInspector(deps);
   }
 

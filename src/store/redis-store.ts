@@ -1,5 +1,6 @@
 import { createClient } from '@redis/client';
 import { GatewayError, type Observer } from '../model/index.js';
+import { createRedisRates } from './redis-rates.js';
 import type { Store } from './store.js';
 
 export interface RedisStoreOptions {
@@ -71,6 +72,7 @@ export async function openRedisStore({ url, prefix, observer }: RedisStoreOption
       listening.redis.subscribe(prefix + channel, hear).catch(() => undefined);
       return () => void listening.redis.unsubscribe(prefix + channel, hear).catch(() => undefined);
     },
+    rates: createRedisRates((script, options) => attempt(() => redis.eval(script, options)), `${prefix}rate:`),
     async close() {
       for (const { redis: one } of [client, listening]) if (one.isOpen) one.destroy();
     },

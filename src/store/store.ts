@@ -1,3 +1,5 @@
+import type { Rates } from './rates.js';
+
 /**
  * Small records that expire: grants, tokens, registrations, locks. One interface over memory, a file and Redis.
  *
@@ -21,5 +23,7 @@ export interface Store {
   publish(channel: string, message: string): Promise<void>;
   /** Returns what ends the subscription. Messages that come while the store is away are lost. */
   subscribe(channel: string, listener: (message: string) => void): () => void;
+  /** Rates that all who share the store are held to; absent where it is not shared. */
+  readonly rates?: Rates;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-export { createMemoryCache, createRedisCache, type ResponseCache, type SharedCache } from './cache/index.js';
+export { createGenerations, createMemoryCache, createRedisCache, type ResponseCache, type SharedCache } from './cache/index.js';
 export type { CallFailure, CallResult, ContentBlock, EmbeddedResource } from './call-result.js';
 export { createUpstream } from './create-upstream.js';
 export { describeArguments, describeProblems } from './describe-problems.js';

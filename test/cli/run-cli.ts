@@ -35,12 +35,18 @@ export function runCli(
   });
 }
 
+export interface RunningCli {
+  readonly pid: number;
+  readonly urls: string[];
+  stdout(): string;
+  stderr(): string;
+  /** The exit code. */
+  readonly ended: Promise<number | null>;
+  stop(): Promise<number | null>;
+}
+
 /** Starts `mcp-gateway` as a server in `cwd` and waits until it prints where it is live. */
-export async function startCli(
-  args: readonly string[],
-  cwd: string,
-  env: Record<string, string> = {},
-): Promise<{ urls: string[]; stdout(): string; stderr(): string; stop(): Promise<number | null> }> {
+export async function startCli(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<RunningCli> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
@@ -60,6 +66,8 @@ export async function startCli(
     child.once('close', (code) => reject(new Error(`the gateway exited with ${code}: ${stderr}`)));
   });
   return {
+    pid: child.pid ?? 0,
+    ended,
     urls: stdout.match(/https?:\/\/\S+\/mcp\b/g) ?? [],
     stdout: () => stdout,
     stderr: () => stderr,

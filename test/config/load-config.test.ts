@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeConfig, loadActiveRoots, loadConfig, requireAccess } from '../../src/config/index.js';
+import { countWorkers, describeConfig, loadActiveRoots, loadConfig, requireAccess, workerShare } from '../../src/config/index.js';
 import { GatewayError } from '../../src/model/index.js';
 
 let dir: string;
@@ -64,6 +64,35 @@ servers:
     { perCaller: { maxConcurrency: 3, rate: { perSecond: 1, burst: 4 } } },
     { rate: { perSecond: 0.5, burst: 1 }, perCaller: { maxConcurrency: 7, rate: { perSecond: 1, burst: 4 } } },
   ]);
+});
+
+describe('workers', () => {
+  const config = (workers: string, more = '') =>
+    load(`server: { workers: ${workers} }\nlimits: { max_concurrency: 5 }\nservers:\n  - { name: a, capabilities: a${more} }\n`);
+
+  test('share what bounds all of them, and nothing is lost or added', async () => {
+    const found = await config('3', ', upstream: { concurrency: 7, rate: { per_second: 9, burst: 4 } }');
+    const shares = [1, 2, 3].map((slot) => workerShare(found, slot, 3));
+    expect(shares.map(({ limits }) => limits.maxConcurrency)).toEqual([2, 2, 1]);
+    expect(shares.map(({ servers }) => servers[0]?.upstream)).toEqual([
+      { concurrency: 3, ratePerSecond: 3, rateBurst: 2 },
+      { concurrency: 2, ratePerSecond: 3, rateBurst: 1 },
+      { concurrency: 2, ratePerSecond: 3, rateBurst: 1 },
+    ]);
+  });
+
+  test('are as many as there are cores and places, where the machine decides', async () => {
+    expect(countWorkers(await config('auto'), 64)).toBe(5);
+    expect(countWorkers(await config('auto', ', upstream: { concurrency: 2 }'), 64)).toBe(2);
+    expect(countWorkers(await config('auto'), 1)).toBe(1);
+    expect(countWorkers(await config('4'), 64)).toBe(4);
+    expect(countWorkers(await load('servers:\n  - { name: a, capabilities: a }\n'), 64)).toBe(1);
+  });
+
+  test('each need a place in what is divided among them', async () => {
+    await expect(config('6')).rejects.toThrow('limits.max_concurrency: 5 is divided among server.workers: 6, and each needs at least 1');
+    await expect(config('3', ', upstream: { concurrency: 2 }')).rejects.toThrow('servers[0].upstream.concurrency: 2 is divided');
+  });
 });
 
 describe('defaults, then the file, then the command line', () => {
@@ -169,7 +198,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'an unknown key with nothing near it',
       `${base}server:\n  colour: blue\n`,
-      'gateway.yaml:3:3: unknown key "colour" under server; known are host, port, public_url, allowed_hosts, allowed_origins, trusted_proxies, drain_timeout',
+      'gateway.yaml:3:3: unknown key "colour" under server; known are host, port, public_url, allowed_hosts, allowed_origins, trusted_proxies, drain_timeout, workers',
     ],
     [
       'camel case',

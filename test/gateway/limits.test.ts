@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
+import { hasRedis, REDIS_URL } from '../redis.js';
 import { type Api, connect, createWorld, type Era, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;
@@ -142,6 +144,30 @@ describe('rates', () => {
       '2001:db8::2 refused',
       '2001:db8:0:1::1 ok',
     ]);
+  });
+});
+
+describe('rates with a store that replicas share', () => {
+  const store = (url: string) =>
+    `store: { type: redis, url: "${url}", prefix: "mcp-gateway:test:${randomUUID()}:", encryption_key: ${'k'.repeat(32)} }\n`;
+
+  test.skipIf(!hasRedis)('are those of all replicas', async () => {
+    const config = store(REDIS_URL) + KEYS + servers(`{ per_caller: { rate: { per_second: 0.001, burst: 2 } } }`);
+    const [one, two] = [await world.start(config), await world.start(config)].map((gateway) => urlOf(gateway, 'pets'));
+    if (one === undefined || two === undefined) throw new Error('two replicas');
+    expect(await callAll([{ url: one }, { url: two }, { url: one }, { url: two }, { url: two, as: 'b' }])).toEqual([
+      'ok',
+      'ok',
+      expect.stringContaining('2 at once'),
+      expect.stringContaining('2 at once'),
+      'ok',
+    ]);
+  });
+
+  test('are counted by each replica while the store does not answer', async () => {
+    const gateway = await world.start(store('redis://127.0.0.1:1') + KEYS + servers(`{ ${ONCE} }`));
+    const url = urlOf(gateway, 'pets');
+    expect(await callAll([{ url }, { url }])).toEqual(['ok', expect.stringContaining('1 at once')]);
   });
 });
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createChannel } from '../../src/gateway/workers/channel.js';
+import { callStore, createRemoteStore, type StoreCall } from '../../src/gateway/workers/remote-store.js';
 import {
   createMemoryStore,
   createSealedStore,
@@ -14,6 +16,7 @@ import {
   type Store,
   withLock,
 } from '../../src/store/index.js';
+import { connectPorts } from '../gateway/workers/ports.js';
 import { hasRedis, REDIS_URL } from '../redis.js';
 
 const observer = { progress() {}, warning() {} };
@@ -37,11 +40,21 @@ async function cleanRedis(): Promise<void> {
 }
 afterAll(() => rm(dir, { recursive: true }));
 
+/** A store in memory, behind a pipe as a worker has one to the primary. */
+function openRemoteStore(): Store {
+  const [near, far] = connectPorts();
+  const kept = createMemoryStore();
+  createChannel(far, { store: (call: StoreCall) => callStore(kept, call) });
+  const { ask } = createChannel<{ store(call: StoreCall): Promise<unknown> }>(near, {});
+  return createRemoteStore((call) => ask('store', call), kept);
+}
+
 const subjects: readonly Subject[] = [
   { name: 'memory', isThere: true, open: async () => createMemoryStore() },
   { name: 'file', isThere: true, open: () => openFileStore(join(dir, 'plain')) },
   { name: 'redis', isThere: hasRedis, open: openRedis, clean: cleanRedis },
   { name: 'sealed file', isThere: true, open: async () => createSealedStore(await openFileStore(join(dir, 'sealed')), [key]) },
+  { name: 'remote', isThere: true, open: async () => openRemoteStore() },
   { name: 'sealed redis', isThere: hasRedis, open: async () => createSealedStore(await openRedis(), [key]), clean: cleanRedis },
 ];
 

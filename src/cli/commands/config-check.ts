@@ -30,7 +30,9 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
       );
       return;
     }
-    const lines: string[] = [`${file}: listens on ${description.host}:${description.port}, integrity ${description.integrity}`];
+    const lines: string[] = [
+      `${file}: listens on ${description.host}:${description.port}, integrity ${description.integrity}${description.workers === 1 ? '' : `, ${description.workers} workers`}`,
+    ];
     for (const [index, server] of description.servers.entries()) {
       const {
         tools = [],

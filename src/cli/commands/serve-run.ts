@@ -1,7 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type ConfigOverrides, type GatewayConfig, loadConfig } from '../../config/index.js';
-import { createLogger, type GatewayDeps, type RunningGateway, serveStdio, startGateway } from '../../gateway/index.js';
+import { type ConfigOverrides, countWorkers, type GatewayConfig, loadConfig } from '../../config/index.js';
+import {
+  createLogger,
+  formatLogLine,
+  type GatewayDeps,
+  isWorker,
+  type Logger,
+  type RunningGateway,
+  serveStdio,
+  startGateway,
+  startWorkers,
+  takeSeat,
+  type WorkersDeps,
+} from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
@@ -17,6 +30,7 @@ export interface ServeFlags {
   readonly server?: string;
   readonly host?: string;
   readonly port?: number;
+  readonly workers?: number | 'auto';
   readonly verbose?: true;
   readonly spec?: readonly string[];
   readonly name?: string;
@@ -31,7 +45,8 @@ export interface ServeFlags {
 }
 
 /** `mcp-gateway -c gateway.yaml`, with or without `serve`: serves until it is told to stop. */
-export async function serve(flags: ServeFlags, command: Command, { io }: CommandContext): Promise<void> {
+export async function serve(flags: ServeFlags, command: Command, context: CommandContext): Promise<void> {
+  const { io } = context;
   refuseUnknownWord(command);
   const document = specDocument(flags);
   const path =
@@ -45,18 +60,25 @@ export async function serve(flags: ServeFlags, command: Command, { io }: Command
     command.outputHelp();
     return;
   }
+  if (isWorker(io.env)) return serveAsWorker(flags, context);
   const overrides: ConfigOverrides = {
     ...(document === undefined ? {} : { document }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   };
   const read = (): Promise<GatewayConfig> => loadConfig(path, overrides, io.env, io.cwd);
   const config = await read();
   const logger = createLogger(config.log, (line) => io.stderr(line));
-  const style = chooseStyle(io.stderrIsTerminal, true, io.env);
-  const watched = flags.verbose === undefined ? {} : { liveView: createLiveView((line) => io.stderr(line), style, io.now) };
-  if (flags.stdio === true) await overStdio({ config, logger, ...watched }, flags, io);
-  else await overHttp({ config, reloadConfig: read, logger, ...watched }, io);
+  const count = countWorkers(config, availableParallelism());
+  if (flags.stdio === true) await overStdio({ config, logger, ...liveViewOf(flags, io) }, flags, io);
+  else if (count > 1) await overWorkers({ config, count, readConfig: read, logger }, io);
+  else await overHttp({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, io);
+}
+
+function liveViewOf({ verbose }: ServeFlags, io: CliIo): Pick<Served, 'liveView'> {
+  if (verbose === undefined) return {};
+  return { liveView: createLiveView((line) => io.stderr(line), chooseStyle(io.stderrIsTerminal, true, io.env), io.now) };
 }
 
 type Served = Pick<GatewayDeps, 'config' | 'logger' | 'liveView' | 'reloadConfig'>;
@@ -64,6 +86,50 @@ type Served = Pick<GatewayDeps, 'config' | 'logger' | 'liveView' | 'reloadConfig
 async function overHttp(served: Served, io: CliIo): Promise<void> {
   const { logger } = served;
   const gateway = await startGateway({ ...served, environment: io.env, version: TOOL_VERSION });
+  await serveUntilAborted(gateway, logger, io);
+}
+
+async function overWorkers(parts: Pick<WorkersDeps, 'config' | 'count' | 'readConfig' | 'logger'>, io: CliIo): Promise<void> {
+  const { format } = parts.config.log;
+  const gateway = await startWorkers({
+    ...parts,
+    writeLine: (line) => io.stderr(format === 'json' ? line : formatLogLine(line)),
+  });
+  await Promise.race([serveUntilAborted(gateway, parts.logger, io), gateway.failed]).finally(() => gateway.close());
+}
+
+/** What a process does that `startWorkers` began: the same, with what it shares, and without a word about where it is live. */
+async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext): Promise<void> {
+  const seat = await takeSeat();
+  const { config, link } = seat;
+  const logger = createLogger(config.log, (line) => io.stderr(line), { worker: link.slot });
+  try {
+    const gateway = await startGateway({
+      config,
+      reloadConfig: seat.readConfig,
+      logger,
+      worker: link,
+      environment: io.env,
+      version: TOOL_VERSION,
+      ...liveViewOf(flags, io),
+    });
+    await seat.live(gateway);
+    await untilAborted(AbortSignal.any([io.signal, seat.stopped]));
+    await gateway.close();
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    await seat.failed(error);
+    finish(1);
+  } finally {
+    seat.leave();
+  }
+}
+
+async function serveUntilAborted(
+  gateway: Pick<RunningGateway, 'servers' | 'close'> & { reload(): Promise<unknown> },
+  logger: Logger,
+  io: CliIo,
+): Promise<void> {
   const reload = (): void => void gateway.reload();
   process.on('SIGHUP', reload);
   try {

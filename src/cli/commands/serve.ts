@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, parsePort } from '../options.js';
+import { collect, parsePort, parseWorkers } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `serve`, which is also what the root command does. */
@@ -25,6 +25,7 @@ export function addServeOptions(command: Command): Command {
     .option('--server <name>', 'with --stdio: which server, when there are several')
     .option('--host <address>', 'address to listen on, instead of the configured one')
     .option('--port <number>', 'port to listen on, instead of the configured one; 0 takes a free one', parsePort)
+    .option('--workers <number>', 'processes that serve, instead of the configured number; auto takes one for each core', parseWorkers)
     .option('--verbose', 'show every call on standard error as it ends');
 }
 

@@ -2,8 +2,12 @@ import type { Logger } from '../create-logger.js';
 import { logReload } from '../log-registry.js';
 import type { GatewayObserver } from './gateway-observer.js';
 
-/** The log: one line per call and reload, at `debug` one per HTTP request. Arguments and results are never logged. */
-export function createLogObserver(logger: Logger): GatewayObserver {
+/**
+ * The log: one line per call and reload, at `debug` one per HTTP request. Arguments and results are never logged.
+ *
+ * @param chorus takes what all workers say alike.
+ */
+export function createLogObserver(logger: Logger, chorus = logger): GatewayObserver {
   return {
     onAnswer({ requestId, method, path, status, durationMs }) {
       if (!logger.isLevelEnabled('debug')) return;
@@ -29,6 +33,6 @@ export function createLogObserver(logger: Logger): GatewayObserver {
         result.isError ? 'call failed' : 'call',
       );
     },
-    onReload: (report) => logReload(report, logger),
+    onReload: (report) => logReload(report, chorus),
   };
 }

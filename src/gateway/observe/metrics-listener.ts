@@ -20,7 +20,7 @@ export interface MetricsListener {
  */
 export async function startMetricsListener(
   address: ListenAddress,
-  metrics: Metrics,
+  metrics: Pick<Metrics, 'text' | 'contentType'>,
   config: () => GatewayConfig,
 ): Promise<MetricsListener> {
   const server = createServer({ headersTimeout: 5000, requestTimeout: 5000 }, (req, res) => {

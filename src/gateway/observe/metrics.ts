@@ -6,7 +6,12 @@ import type { GatewayObserver } from './gateway-observer.js';
 export interface Metrics extends GatewayObserver {
   readonly contentType: string;
   text(): Promise<string>;
+  /** The same as data, to be added up with that of other workers. */
+  numbers(): Promise<NumbersOfOne>;
 }
+
+/** The numbers of one process. */
+export type NumbersOfOne = Awaited<ReturnType<MetricRegistry['getMetricsAsJSON']>>;
 
 /** Distinct tools counted by name for each server; calls of further ones are counted as `other`. */
 const MAX_TOOL_LABELS = 500;
@@ -22,7 +27,14 @@ export function createMetrics(registry: Registry, version: string): Metrics {
   const numbers = new MetricRegistry();
   const registers = [numbers];
   collectDefaultMetrics({ register: numbers });
-  new Gauge({ name: 'mcp_gateway_info', help: 'Version of the gateway', labelNames: ['version'], registers }).set({ version }, 1);
+  // `aggregator`: what is alike in all workers of a gateway is not added up.
+  new Gauge({
+    name: 'mcp_gateway_info',
+    help: 'Version of the gateway',
+    labelNames: ['version'],
+    aggregator: 'first',
+    registers,
+  }).set({ version }, 1);
 
   const answers = new Counter({
     name: 'mcp_gateway_http_requests_total',
@@ -80,13 +92,20 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     buckets: SECONDS,
     registers,
   });
-  const reloads = new Counter({ name: 'mcp_gateway_reloads_total', help: 'Reloads', labelNames: ['result'], registers });
+  const reloads = new Counter({
+    name: 'mcp_gateway_reloads_total',
+    help: 'Reloads',
+    labelNames: ['result'],
+    aggregator: 'max',
+    registers,
+  });
   gaugesOf(registry, registers);
 
   const toolLabel = createLabelBound(MAX_TOOL_LABELS);
   return {
     contentType: numbers.contentType,
     text: () => numbers.metrics(),
+    numbers: () => numbers.getMetricsAsJSON(),
     onAnswer({ route, status }) {
       answers.inc({ route, status: classOf(status) });
     },
@@ -133,6 +152,7 @@ function gaugesOf(registry: Registry, registers: MetricRegistry[]): void {
     name: 'mcp_gateway_tools',
     help: 'Tools served, and files or operations held',
     labelNames: ['server', 'state'],
+    aggregator: 'max',
     registers,
     collect() {
       this.reset();

@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/index.js';
 import type { Logger } from '../create-logger.js';
+import type { WorkerLink } from '../workers/worker-link.js';
 import { type GatewayObserver, observeAll } from './gateway-observer.js';
 import { createLogObserver } from './log-observer.js';
 import { startMetricsListener } from './metrics-listener.js';
@@ -9,6 +10,8 @@ export interface ObserverDeps {
   readonly version: string;
   /** Told of calls in place of the log. */
   readonly liveView?: GatewayObserver;
+  /** One of several processes. */
+  readonly worker?: WorkerLink;
 }
 
 export interface StartedObservers {
@@ -29,6 +32,11 @@ export async function startObservers(registry: Registry, deps: ObserverDeps): Pr
   try {
     const { createMetrics } = await import('./metrics.js');
     const metrics = createMetrics(registry, deps.version);
+    if (deps.worker !== undefined) {
+      deps.worker.offerMetrics(metrics.numbers);
+      const observer = observeAll([inner, metrics]);
+      return { observer, close: () => observer.close() };
+    }
     const listener = await startMetricsListener(address, metrics, () => registry.config);
     deps.logger.info({ url: listener.url }, 'metrics');
     const observer = observeAll([inner, metrics]);
@@ -46,11 +54,11 @@ export async function startObservers(registry: Registry, deps: ObserverDeps): Pr
  */
 export async function createObserver(
   { config }: Registry,
-  { logger, version, liveView }: ObserverDeps,
+  { logger, version, liveView, worker }: ObserverDeps,
 ): Promise<Required<GatewayObserver>> {
   const { audit, tracing } = config.observability;
   return observeAll([
-    { ...createLogObserver(logger), ...liveView },
+    { ...createLogObserver(logger, worker?.chorus), ...liveView },
     ...(audit === undefined ? [] : [await (await import('../audit/index.js')).startAudit(audit, { logger, version })]),
     ...(tracing === undefined ? [] : [(await import('./tracing.js')).startTracing(tracing, { logger, version })]),
   ]);

@@ -13,18 +13,32 @@ export interface ResponseCache {
   drop(scope: string): void | Promise<void>;
 }
 
-/** A cache in this process, bounded by bytes; least recently used entries go first. Default 64 MiB. */
-export function createMemoryCache(maxBytes: number = 64 * 1024 * 1024): ResponseCache {
+/** What is told of a scope when it is dropped. */
+export type Generations = Pick<ResponseCache, 'generation' | 'drop'>;
+
+/**
+ * A cache in this process, bounded by bytes; least recently used entries go first. Default 64 MiB.
+ *
+ * @param generations where scopes are dropped elsewhere too; default: its own.
+ */
+export function createMemoryCache(maxBytes: number = 64 * 1024 * 1024, generations: Generations = createGenerations()): ResponseCache {
   const entries = new LRUCache<string, CallResult>({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4) });
-  const generations = new Map<string, number>();
   return {
     get: (key) => entries.get(key),
     set(key, result, ttlMs, bytes) {
       entries.set(key, result, { ttl: ttlMs, size: Math.max(1, bytes) });
     },
-    generation: (scope) => generations.get(scope) ?? 0,
+    generation: (scope) => generations.generation(scope),
+    drop: (scope) => generations.drop(scope),
+  };
+}
+
+export function createGenerations(): Generations {
+  const numbers = new Map<string, number>();
+  return {
+    generation: (scope) => numbers.get(scope) ?? 0,
     drop(scope) {
-      generations.set(scope, (generations.get(scope) ?? 0) + 1);
+      numbers.set(scope, (numbers.get(scope) ?? 0) + 1);
     },
   };
 }

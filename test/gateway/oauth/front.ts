@@ -18,10 +18,14 @@ export async function startFront(): Promise<Front> {
   const server = createServer((req, res) => {
     const port = targets[turn++ % targets.length] ?? 0;
     answered.push({ target: port, path: (req.url ?? '').split('?', 1)[0] ?? '' });
-    const forwarded = request({ host: '127.0.0.1', port, path: req.url, method: req.method, headers: req.headers }, (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-      answer.pipe(res);
-    });
+    // A connection each: of a gateway with workers, the next one answers.
+    const forwarded = request(
+      { host: '127.0.0.1', port, path: req.url, method: req.method, headers: req.headers, agent: false },
+      (answer) => {
+        res.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+        answer.pipe(res);
+      },
+    );
     forwarded.once('error', () => res.destroy());
     res.once('close', () => forwarded.destroy());
     req.pipe(forwarded);

@@ -1,7 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { createClient } from '@redis/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCli } from '../../cli/run-cli.js';
 import { hasRedis, REDIS_URL } from '../../redis.js';
 import { ClientMemory, connectSignedIn } from './mcp-client.js';
@@ -108,6 +110,46 @@ describe.skipIf(!hasRedis)('two gateway processes on one Redis', () => {
     const answer = await person.follow(`${oauth.front.origin}/asana/authorize?${query}`);
     return { client_id, verifier, code: answer.searchParams.get('code') ?? '' };
   }
+});
+
+describe('two workers of one gateway whose store is in memory', () => {
+  let oauth: OauthWorld;
+  let gateway: Awaited<ReturnType<typeof startCli>>;
+
+  beforeAll(async () => {
+    oauth = await createOauthWorld();
+    await oauth.world.write('gateway.yaml', `${oauth.config()}\nobservability: { audit: {} }\n`);
+    const port = await freePort();
+    gateway = await startCli(['-c', 'gateway.yaml', '--port', String(port), '--workers', '2'], oauth.world.dir);
+    oauth.front.targets.push(port);
+    await vi.waitFor(() => expect(gateway.stderr()).toContain('all workers serve'), { timeout: 20_000 });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await oauth.close();
+  });
+
+  it('are one authorization server: each step of a sign-in may go to either', async () => {
+    const memory = new ClientMemory(oauth.person('alice'));
+    const client = await connectSignedIn(oauth.urlOf('asana'), memory);
+    const results = await Promise.all(Array.from({ length: 8 }, () => client.callTool({ name: 'list', arguments: {} })));
+    for (const { structuredContent } of results) expect(structuredContent).toEqual({ user: 'alice', server: 'asana' });
+    await client.close();
+    const form = new URLSearchParams({ token: memory.saved?.refresh_token ?? '', client_id: memory.client?.client_id ?? '' });
+    expect((await fetch(`${oauth.front.origin}/asana/revoke`, { method: 'POST', body: form })).status).toBe(200);
+    const headers = { authorization: `Bearer ${memory.saved?.access_token}` };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => fetch(oauth.urlOf('asana'), { method: 'POST', body: '{}', headers })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(401));
+
+    await gateway.stop();
+    const dir = join(oauth.world.dir, 'audit');
+    const texts = await Promise.all(
+      (await readdir(dir)).filter((name) => name.endsWith('.jsonl')).map((name) => readFile(join(dir, name), 'utf8')),
+    );
+    expect(texts.map((text) => text.includes('"event":"call"'))).toEqual([true, true]);
+  });
 });
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,116 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type RequestListener, request, type ServerOptions, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerRefusal } from '../answer.js';
+import { ownerOf } from './session-place.js';
+import type { WorkerLink } from './worker-link.js';
+
+/** Brings requests of a session to the worker that has it, whichever worker they came to. */
+export interface Relay {
+  /** Where this worker takes those of its own sessions, on 127.0.0.1. */
+  readonly port: number;
+  /** True when the request is of another worker's session, and was passed on. */
+  pass(req: IncomingMessage, res: ServerResponse): boolean;
+  /** Waits for what was passed on, streams that have no end left out. */
+  drain(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What one worker says to another before the request itself: that it is one, and where the client is. */
+const RELAY_HEADER = 'x-mcp-gateway-relay';
+
+/** Between two hops only (RFC 9110 section 7.6.1), or answered already. */
+const OWN_OF_A_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', RELAY_HEADER]);
+
+/** @param listener answers requests, those that were passed on included: perimeter, access and limits are looked at where the session is. */
+export async function startRelay(link: WorkerLink, options: ServerOptions, listener: RequestListener): Promise<Relay> {
+  const token = link.keyFor('relay').toString('base64url');
+  const server = createServer(options, (req, res) => {
+    const [given = '', address] = String(req.headers[RELAY_HEADER] ?? '').split(' ');
+    if (!isSame(given, token)) return answerRefusal(res, 403, 'Forbidden: this is for the workers of the gateway');
+    delete req.headers[RELAY_HEADER];
+    Object.defineProperty(req.socket, 'remoteAddress', { value: address });
+    listener(req, res);
+  });
+  // `exclusive`: each worker has a port of its own here.
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen({ host: '127.0.0.1', port: 0, exclusive: true }, resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  let underWay = 0;
+  let onIdle: (() => void) | undefined;
+
+  async function passOn(owner: number, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const ownersPort = await link.relayPort(owner).catch(() => undefined);
+    // Nobody has the session: it is as unknown here as anywhere.
+    if (ownersPort === undefined) return listener(req, res);
+    if (req.method === 'POST') {
+      underWay += 1;
+      res.once('close', () => {
+        underWay -= 1;
+        if (underWay === 0) onIdle?.();
+      });
+    }
+    const outgoing = request({
+      host: '127.0.0.1',
+      port: ownersPort,
+      method: req.method,
+      path: req.url,
+      headers: [...ofTheRequest(req.rawHeaders), RELAY_HEADER, `${token} ${req.socket.remoteAddress ?? ''}`],
+      agent: false,
+      setHost: false,
+    });
+    outgoing.once('response', (answer) => {
+      res.writeHead(answer.statusCode ?? 502, ofTheRequest(answer.rawHeaders));
+      res.flushHeaders();
+      answer.once('error', () => res.destroy());
+      answer.pipe(res);
+    });
+    outgoing.once('error', () => {
+      if (res.headersSent) res.destroy();
+      else answerRefusal(res, 404, 'Session not found');
+    });
+    res.once('close', () => outgoing.destroy());
+    req.pipe(outgoing);
+  }
+
+  return {
+    port,
+    pass(req, res) {
+      const owner = ownerOf(req);
+      if (owner === undefined || owner === link.slot) return false;
+      void passOn(owner, req, res);
+      return true;
+    },
+    async drain(timeoutMs) {
+      if (underWay === 0) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, timeoutMs);
+        onIdle = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Names and values in turns, without those that are of one hop only. */
+function ofTheRequest(rawHeaders: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(index, index + 2);
+    if (!OWN_OF_A_HOP.has(name.toLowerCase())) kept.push(name, value);
+  }
+  return kept;
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(wanted));
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ChannelClosed, createChannel } from '../../../src/gateway/workers/channel.js';
+import { createPlaces, createRemoteSlots, type PlaceRequest } from '../../../src/gateway/workers/places.js';
+import { createRates } from '../../../src/gateway/workers/rates.js';
+import { GatewayError } from '../../../src/model/index.js';
+import { connectPorts } from './ports.js';
+
+describe('a channel', () => {
+  test('brings answers, errors with their code, and the wish to stop', async () => {
+    const [near, far] = connectPorts();
+    createChannel(far, {
+      double: (value: number) => value * 2,
+      refuse: () => {
+        throw new GatewayError('config-invalid', 'no', { hint: 'yes' });
+      },
+      wait: (_data: undefined, signal: AbortSignal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('stopped')));
+        }),
+    });
+    const { ask } = createChannel<{ double(value: number): number; refuse(data: undefined): void; wait(data: undefined): Promise<void> }>(
+      near,
+      {},
+    );
+    expect(await Promise.all([ask('double', 1), ask('double', 2)])).toEqual([2, 4]);
+    await expect(ask('refuse', undefined)).rejects.toMatchObject({ code: 'config-invalid', message: 'no', hint: 'yes' });
+    await expect(ask('refuse', undefined)).rejects.toBeInstanceOf(GatewayError);
+    await expect(ask('wait', undefined, AbortSignal.timeout(5))).rejects.toThrow('stopped');
+    await expect(ask('wait', undefined, AbortSignal.abort())).rejects.toThrow('stopped');
+  });
+
+  test('ends what is asked and what is being answered when the other side is gone', async () => {
+    const [near, far] = connectPorts();
+    let stopped: unknown;
+    const there = createChannel(far, {
+      wait: (_data: undefined, signal: AbortSignal) =>
+        new Promise(() => {
+          signal.addEventListener('abort', () => {
+            stopped = signal.reason;
+          });
+        }),
+    });
+    const here = createChannel<{ wait(data: undefined): Promise<void> }>(near, {});
+    const asked = here.ask('wait', undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    there.close();
+    expect(stopped).toBeInstanceOf(ChannelClosed);
+    here.close();
+    await expect(asked).rejects.toBeInstanceOf(ChannelClosed);
+    near.connected = false;
+    await expect(here.ask('wait', undefined)).rejects.toBeInstanceOf(ChannelClosed);
+  });
+});
+
+describe('places over processes', () => {
+  const worker = (places: ReturnType<typeof createPlaces>) => {
+    const [near, far] = connectPorts();
+    const seats = places.join();
+    const channel = createChannel(far, {
+      enter: (request: PlaceRequest, signal: AbortSignal) => seats.enter(request, signal),
+      leave: (place: number) => seats.leave(place),
+    });
+    const { ask } = createChannel<{ enter(request: PlaceRequest): Promise<number | undefined>; leave(place: number): void }>(near, {});
+    return {
+      slots: (maxActive: number) =>
+        createRemoteSlots(
+          { key: 'k', maxActive },
+          (request, signal) => ask('enter', request, signal),
+          (place) => void ask('leave', place),
+        ),
+      die() {
+        channel.close();
+        seats.leaveAll();
+      },
+    };
+  };
+
+  test('are never more than there may be, and are given back', async () => {
+    const places = createPlaces();
+    const slots = [worker(places), worker(places)].map((one) => one.slots(2));
+    let active = 0;
+    let most = 0;
+    const work = async () => {
+      active += 1;
+      most = Math.max(most, active);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      active -= 1;
+    };
+    await Promise.all(Array.from({ length: 20 }, (_, index) => slots[index % 2]?.run(work)));
+    expect(most).toBe(2);
+    expect(slots.map((one) => [one.active, one.waiting])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test('are free again when their worker is gone, and when a caller no longer waits', async () => {
+    const places = createPlaces();
+    const [first, second] = [worker(places), worker(places)];
+    void first.slots(1).run(() => new Promise(() => {}));
+    const waiting = second.slots(1);
+    await expect(waiting.run(async () => {}, AbortSignal.timeout(20))).rejects.toThrow();
+    const next = waiting.run(async () => 'mine');
+    first.die();
+    expect(await next).toBe('mine');
+  });
+
+  test('have a queue that is full some time', async () => {
+    const places = createPlaces();
+    const slots = worker(places).slots(1);
+    const calls = Array.from({ length: 18 }, () => slots.run(() => new Promise((resolve) => setTimeout(resolve, 1))));
+    const outcomes = await Promise.allSettled(calls);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+  });
+});
+
+test('rates take from all or from none', async () => {
+  const rates = createRates();
+  const [narrow, wide] = [
+    { key: 'narrow', perSecond: 0.001, burst: 1 },
+    { key: 'wide', perSecond: 0.001, burst: 3 },
+  ];
+  expect(await rates.take([narrow, wide])).toBeUndefined();
+  expect(await rates.take([narrow, wide])).toMatchObject({ index: 0 });
+  expect(await rates.take([wide])).toBeUndefined();
+  expect(await rates.take([wide])).toBeUndefined();
+  expect(await rates.take([wide])).toMatchObject({ index: 0 });
+});
