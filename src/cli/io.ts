@@ -5,6 +5,8 @@ export interface CliIo {
   readonly stdin: Readable & { isTTY?: boolean };
   /** What the command was asked for. */
   stdout(text: string): void;
+  /** Resolves when the reader of `stdout` has taken what was written; whoever writes much waits for it, else all of it stands in memory. */
+  drained(): Promise<void>;
   /** Progress, warnings, logs and errors. */
   stderr(text: string): void;
   readonly stdoutIsTerminal: boolean;

@@ -37,6 +37,7 @@ async function reviewWith(
     stderr: (text) => {
       printed += text;
     },
+    drained: async () => {},
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     env,

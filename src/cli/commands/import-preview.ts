@@ -27,7 +27,7 @@ export async function importPreview(source: string, flags: PreviewFlags, { io, f
   const planned = await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world);
   const plan = await makePlan(planned);
   if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
-  printPlan(plan, flags, io);
+  await printPlan(plan, flags, io);
   if (flags.out !== undefined)
     io.stderr(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${flags.out}\n`);
 

@@ -7,5 +7,5 @@ import { readPlanFile } from './import-apply.js';
 
 /** `import show PLAN`: a saved plan, after checking its digests. */
 export async function importShow(file: string, flags: OutputFlags, { io }: CommandContext): Promise<void> {
-  printPlan(parsePlan(await readPlanFile(resolve(io.cwd, file), file), file), flags, io);
+  await printPlan(parsePlan(await readPlanFile(resolve(io.cwd, file), file), file), flags, io);
 }

@@ -9,10 +9,13 @@ import { renderRows, renderTable } from './table.js';
 
 const SIGN = { create: '+', update: '~', remove: '-', unchanged: ' ' } as const;
 
-/** Prints a plan for people (`table`), for line tools (`plain`) or for programs (`json`). */
-export function printPlan(plan: ImportPlan, { format, color }: OutputFlags, io: CliIo): void {
-  if (format === 'json') for (const chunk of renderPlanChunks(plan)) io.stdout(chunk);
-  else io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env)));
+/** Prints a plan for people (`table`), for line tools (`plain`) or for programs (`json`, as fast as they read it). */
+export async function printPlan(plan: ImportPlan, { format, color }: OutputFlags, io: CliIo): Promise<void> {
+  if (format !== 'json') return io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env)));
+  for (const chunk of renderPlanChunks(plan)) {
+    io.stdout(chunk);
+    await io.drained();
+  }
 }
 
 /** The last line sums it up. */
