@@ -1,7 +1,6 @@
 import { renderCapability } from '../capability/index.js';
 import type { Capability, Draft, PolicyDefaults } from '../model/index.js';
 import { findAuthorizationServers, recordAuthorizationServers } from './authorization-servers.js';
-import { digestFile } from './digest-file.js';
 import { sha256Hex } from './digest-json.js';
 import type { PlanInput } from './plan-input.js';
 import type { PlannedOperation } from './planned-operation.js';
@@ -35,7 +34,7 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
       source_name: sourceName,
       source_kind: kind,
       source_digest_sha256: sourceDigest,
-      draft_digest_sha256: yaml === null ? sha256Hex(planned.operationDigest) : digestFile(yaml),
+      draft_digest_sha256: yaml === null ? sha256Hex(planned.operationDigest) : sha256Hex(yaml), // all of it is data lines
       ...(sourceUri === undefined ? {} : { source_uri: sourceUri }),
       ...(result.source.license === undefined ? {} : { license: result.source.license }),
       ...(provenance === undefined ? {} : { provenance }),

@@ -170,10 +170,15 @@ class SchemaWalk implements SchemaFacts {
 
   private visitText(text: string, path: readonly string[]): void {
     this.size += text.length + 3;
-    for (const { kind, evidence } of findInstructionsInDocument(text)) this.instructions.push({ path: path.join('.'), kind, evidence });
-    for (const { kind, length } of findCredentialLiterals(text)) {
+    if (clean.has(text)) return;
+    const instructions = findInstructionsInDocument(text);
+    const credentials = findCredentialLiterals(text);
+    for (const { kind, evidence } of instructions) this.instructions.push({ path: path.join('.'), kind, evidence });
+    for (const { kind, length } of credentials) {
       this.credentials.push({ path: path.join('.'), kind, evidence: `${kind}, ${length} characters` });
     }
+    const isClean = instructions.length + credentials.length === 0;
+    if (isClean && text.length <= LONGEST_KEPT && clean.size < MOST_KEPT) clean.add(text);
   }
 
   private noteProperty(
@@ -193,6 +198,11 @@ class SchemaWalk implements SchemaFacts {
     if (schema.format === 'binary' || schema.contentEncoding === 'base64') this.fileFields.push(path.join('.'));
   }
 }
+
+/** Names and short texts in which nothing was found: the same few stand in most schemas. */
+const clean = new Set<string>();
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 20_000;
 
 const NAMED_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
 const SCHEMAS: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseCapability, renderCapability } from '../../src/capability/index.js';
+import { digestCapability, parseCapability, renderCapability } from '../../src/capability/index.js';
 import type { Capability, Json } from '../../src/model/index.js';
 import { GETUSER, sampleCapability } from './sample-capability.js';
 
@@ -176,7 +177,7 @@ describe('renderCapability', () => {
     );
   });
 
-  it('is undone by parsing', () => {
+  it('is undone by parsing, and consists of data lines', () => {
     const schema = fc.dictionary(text, json, { maxKeys: 5, noNullPrototype: true });
     const names = text.filter((name) => name !== '__proto__');
     const clean = (value: Json): boolean => !JSON.stringify(value).includes('"__proto__":');
@@ -195,6 +196,8 @@ describe('renderCapability', () => {
           { description: `.${description}`, schema: { input, output }, metadata: { extra } },
         );
         expect(roundTrip(original)).toEqual(original);
+        const file = renderCapability(original);
+        expect(digestCapability(file)).toBe(createHash('sha256').update(file).digest('hex'));
       }),
       { numRuns: 200 },
     );
