@@ -31,6 +31,14 @@ const DOCUMENTS = {
   gitlab: join(directory, 'gitlab.com.json'),
   spotify: join(directory, 'spotify.com.json'),
   jira: join(directory, 'atlassian.com/jira.json'),
+  zoom: join(directory, 'zoom.us.json'),
+  docusign: join(directory, 'docusign.net.json'),
+  mailchimp: join(directory, 'mailchimp.com.json'),
+  square: join(directory, 'squareup.com.json'),
+  linode: join(directory, 'linode.com.json'),
+  bitbucket: join(directory, 'bitbucket.org.json'),
+  xero: join(directory, 'xero.com/xero_accounting.json'),
+  vimeo: join(directory, 'vimeo.com.json'),
 };
 
 /** The file of an API's description; undefined where it is not on this machine. */

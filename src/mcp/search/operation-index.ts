@@ -1,6 +1,6 @@
 import { splitWords } from '../../planning/index.js';
 import { knownWords, lookUp } from './lexicon/index.js';
-import type { SearchDocument } from './search-document.js';
+import { firstSentence, type SearchDocument } from './search-document.js';
 import { segmentName } from './segment-name.js';
 import { stem } from './stem.js';
 import { isStopWord, stemsOf } from './words.js';
@@ -49,6 +49,8 @@ const WEIGHT = {
   value: 0.3,
   result: 0.2,
 };
+/** From this weight on an occurrence counts whole for how frequent a stem is. */
+const FULL_WEIGHT = 2;
 /** Words of long descriptions beyond this many are not indexed. */
 const MAX_TEXT_WORDS = 120;
 const MAX_PATH_WORD = 8;
@@ -66,15 +68,17 @@ export function buildIndex(documents: readonly SearchDocument[]): OperationIndex
     }
     return operation;
   });
-  const count = documents.length;
-  return {
-    operations,
-    postings,
-    idf(term) {
-      const frequency = postings.get(term)?.documents.length ?? 0;
-      return frequency === 0 ? 0 : Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-    },
-  };
+  const rarities = new Map([...postings].map(([term, { weights }]) => [term, rarityOf(weights, documents.length)]));
+  return { operations, postings, idf: (term) => rarities.get(term) ?? 0 };
+}
+
+/**
+ * The inverse document frequency of BM25, where a document counts by how much the stem weighs there: what every description mentions may still be
+ * the title of few.
+ */
+function rarityOf(weights: readonly number[], count: number): number {
+  const frequency = weights.reduce((sum, weight) => sum + Math.min(1, weight / FULL_WEIGHT), 0);
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** Words that flat names may be made of: those of the documents' own texts and paths, and of the lexicon. */
@@ -182,10 +186,4 @@ function effectOf({ effect, title }: SearchDocument, nameStems: readonly string[
 
 function isEffect(text: string): text is SearchDocument['effect'] {
   return text === 'read' || text === 'create' || text === 'update' || text === 'delete';
-}
-
-function firstSentence(text: string): string {
-  const line = text.trimStart().slice(0, 400);
-  const end = /[.!?](?=\s|$)|\n\n/.exec(line);
-  return end === null ? line : line.slice(0, end.index + 1);
 }

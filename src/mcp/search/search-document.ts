@@ -23,11 +23,11 @@ export interface SearchDocument {
 export function searchDocument({ capability, effect }: ServedTool): SearchDocument {
   const { config } = capability.providers.primary;
   const input = propertiesOf(capability.schema.input);
-  const [firstLine = '', ...rest] = capability.description.split('\n');
+  const title = capability.title ?? firstSentence(capability.description);
   return {
     name: capability.name,
-    title: capability.title ?? firstLine,
-    description: capability.title === undefined ? rest.join('\n') : capability.description,
+    title,
+    description: capability.title === undefined ? capability.description.trimStart().slice(title.length) : capability.description,
     path: config.path ?? config.endpoint ?? config.operation_name ?? config.rpc_method ?? '',
     tags: (capability.metadata?.tags ?? []).filter((tag) => !GENERATED_TAGS.has(tag)),
     effect,
@@ -66,4 +66,11 @@ function definitionOf(reference: string, root: Json | undefined): Json | undefin
 function enumOf(schema: Json): readonly string[] {
   const values = isJsonObject(schema) ? (schema.enum ?? (isJsonObject(schema.items) ? schema.items.enum : undefined)) : undefined;
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+}
+
+/** The first sentence or paragraph of a text, at most 400 characters of it: what an operation without a title is called. */
+export function firstSentence(text: string): string {
+  const start = text.trimStart().slice(0, 400);
+  const end = /[.!?](?=\s|$)|\n\n/.exec(start);
+  return end === null ? start : start.slice(0, end.index + 1);
 }
