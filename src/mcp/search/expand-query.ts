@@ -43,9 +43,10 @@ export function expandQuery(text: string): ExpandedQuery {
     const synonyms = meaning?.synonyms ?? (isSingle && !isWeak ? lookUpGeneral(key) : undefined) ?? [];
     const variants = new Map([...synonyms].map(([synonym, weight]) => [synonym, isWeak ? weight * 0.4 : weight]));
     for (const term of own) variants.set(term, length === 1 ? 1 : Math.max(variants.get(term) ?? 0, PHRASE_WORD));
+    if (own.length === 2) variants.set(own.join(' '), OWN_PHRASE);
     // The first verb is what is wanted; the ones after it mostly describe things.
     const startsVerb =
-      meaning !== undefined && meaning.effects.size > 0 && !isWeak && !hasVerb && (at < 3 || length > 1 || particle !== undefined);
+      meaning !== undefined && Math.max(0, ...meaning.effects.values()) >= VERB && !isWeak && !hasVerb && (at < 3 || length > 1 || particle !== undefined);
     if (startsVerb) {
       hasVerb = true;
       for (const [effect, weight] of meaning.effects) effects.set(effect, weight);
@@ -67,9 +68,13 @@ export function expandQuery(text: string): ExpandedQuery {
   return { units, effects };
 }
 
+/** How surely a word has to be a verb to be taken for the one that says what is wanted. */
+const VERB = 0.5;
+
 /** What a word of a phrase counts as part of the phrase, and by itself beside it. */
 const PHRASE_WORD = 0.6;
-const SINGLE_WORD = 0.5;
+const OWN_PHRASE = 0.85;
+const SINGLE_WORD = 0.2;
 
 /** A phrase that names a thing (*credit note*); its words may also be what the documents say. Those of a saying rarely are. */
 function isThing(meaning: Meaning | undefined): boolean {

@@ -4,6 +4,8 @@ import { stem } from './stem.js';
 
 /** Saturation of BM25: the second mention of a word adds less than the first. */
 const K1 = 2.2;
+/** What one word of a phrase of two is worth. */
+const PHRASE_PART = 0.8;
 /** So many of the best by words are looked at more closely. */
 const CANDIDATES = 200;
 /** What each segment of a path costs: what people ask for is rarely at the far end. */
@@ -32,17 +34,29 @@ export function rankOperations(query: ExpandedQuery, index: OperationIndex): rea
   return [...refined, ...best.slice(CANDIDATES)].map(([document]) => document);
 }
 
-/** For each document the best variant of the unit; several words of one document do not add up to more. */
+/** For each document the best variant of the unit; several of one document do not add up to more. */
 function scoreUnit(unit: QueryUnit, index: OperationIndex): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const [term, certainty] of unit.variants) {
-    const posting = index.postings.get(term);
+  for (const [variant, certainty] of unit.variants) {
+    for (const [document, score] of scoreVariant(variant, index)) {
+      const weighed = score * certainty * unit.weight;
+      if (weighed > (scores.get(document) ?? 0)) scores.set(document, weighed);
+    }
+  }
+  return scores;
+}
+
+/** What a stem is worth in each document, as BM25F has it; the words of a phrase add up. */
+function scoreVariant(variant: string, index: OperationIndex): ReadonlyMap<number, number> {
+  const parts = variant.split(' ');
+  const scores = new Map<number, number>();
+  for (const part of parts) {
+    const posting = index.postings.get(part);
     if (posting === undefined) continue;
-    const rarity = index.idf(term) * certainty * unit.weight;
+    const rarity = index.idf(part) * (parts.length === 1 ? 1 : PHRASE_PART);
     for (const [position, document] of posting.documents.entries()) {
       const weight = posting.weights[position] ?? 0;
-      const score = (rarity * weight * (K1 + 1)) / (weight + K1);
-      if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+      scores.set(document, (scores.get(document) ?? 0) + (rarity * weight * (K1 + 1)) / (weight + K1));
     }
   }
   return scores;
@@ -51,8 +65,17 @@ function scoreUnit(unit: QueryUnit, index: OperationIndex): ReadonlyMap<number, 
 /** Every stem that the query speaks of, with how sure that is. */
 function saidStems(units: readonly QueryUnit[]): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
-  for (const { variants } of units) for (const [term, weight] of variants) said.set(term, Math.max(said.get(term) ?? 0, weight));
+  for (const { variants } of units)
+    for (const [variant, weight] of variants) {
+      const parts = variant.split(' ');
+      for (const part of parts) said.set(part, Math.max(said.get(part) ?? 0, parts.length === 1 ? weight : weight * PHRASE_PART));
+    }
   return said;
+}
+
+function targetSaid(units: readonly QueryUnit[]): ReadonlyMap<string, number> | undefined {
+  const t = units.find(({ isTarget }) => isTarget);
+  return t === undefined ? undefined : saidStems([t]);
 }
 
 const TRIAL_WORDS = ['test', 'sandbox', 'simulate', 'mock', 'beta', 'alpha'].map(stem);
@@ -82,8 +105,8 @@ function suitability(
   }
   factor *= about === 0 ? 1 : 0.5 + 0.5 * (mentioned / about);
 
-  const target = query.units.find(({ isTarget }) => isTarget);
-  const headIsTarget = target === undefined ? 0 : Math.max(0, ...head.map((term) => target.variants.get(term) ?? 0));
+  const target = targetSaid(query.units);
+  const headIsTarget = target === undefined ? 0 : Math.max(0, ...head.map((term) => target.get(term) ?? 0));
   factor *= 1 + TARGET * headIsTarget;
 
   const headSaid = head.length === 0 ? 0 : head.reduce((sum, term) => sum + (said.get(term) ?? 0), 0) / head.length;

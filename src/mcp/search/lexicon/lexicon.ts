@@ -93,14 +93,9 @@ function readGeneral(): ReadonlyMap<string, string> {
   );
 }
 
-/** Documents are indexed by words: a phrase of n words is found by each of them, with an n-th of the weight. */
 function addSynonym(synonyms: Map<string, number>, own: string, other: string, weight: number): void {
-  if (own === other) return;
-  const parts = other.split(' ');
-  const ownParts = own.split(' ');
-  if (parts.length > 2) return; // what people say, not what APIs are worded with
-  for (const part of parts)
-    if (!ownParts.includes(part) || ownParts.length > 1) raise(synonyms, part, parts.length === 1 ? weight : weight * 0.6);
+  // Longer phrases are what people say, not what APIs are worded with.
+  if (own !== other && other.split(' ').length <= 2) raise(synonyms, other, weight);
 }
 
 function raise(map: Map<string, number>, key: string, weight: number): void {
