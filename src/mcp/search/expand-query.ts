@@ -1,7 +1,7 @@
 import { longestPhrase, lookUp, lookUpGeneral, type Meaning } from './lexicon/index.js';
 import { stem } from './stem.js';
 import { isCommonVerb, wordWeight } from './vague-words.js';
-import { isStopWord, queryWords } from './words.js';
+import { isDeterminer, isStopWord, queryWords } from './words.js';
 
 /** One thing that a query speaks of: a word or phrase, and every stem that it may be found by. */
 export interface QueryUnit {
@@ -32,9 +32,10 @@ export function expandQuery(text: string): ExpandedQuery {
   let hasVerb = false;
 
   for (let at = 0; at < words.length; ) {
-    const length = phraseAt(stems, at);
+    const phrase = phraseAt(words, stems, at);
+    const length = phrase?.length ?? 1;
     const particle = length === 1 ? particleOf(words, stems, at) : undefined;
-    const key = particle === undefined ? stems.slice(at, at + length).join(' ') : `${stems[at]} ${stems[particle]}`;
+    const key = phrase?.key ?? (particle === undefined ? (stems[at] ?? '') : `${stems[at]} ${stems[particle]}`);
     const meaning = lookUp(key);
     const word = words[at] ?? '';
     const isWeak = length === 1 && particle === undefined && isStopWord(word);
@@ -134,10 +135,13 @@ function particleOf(words: readonly string[], stems: readonly string[], at: numb
   return undefined;
 }
 
-/** How many words of a phrase of the lexicon begin here; 1 when none does. */
-function phraseAt(stems: readonly string[], at: number): number {
-  for (let length = Math.min(longestPhrase(), stems.length - at); length > 1; length -= 1) {
-    if (lookUp(stems.slice(at, at + length).join(' ')) !== undefined) return length;
+/** The longest phrase of the lexicon that begins here; articles and the like may stand in it: *close the deal* in `close their first deal` is not it, in `close this deal` is. */
+function phraseAt(words: readonly string[], stems: readonly string[], at: number): { readonly key: string; readonly length: number } | undefined {
+  for (let length = Math.min(longestPhrase() + 1, stems.length - at); length > 1; length -= 1) {
+    const here = stems.slice(at, at + length);
+    const bare = here.filter((_, offset) => offset === 0 || !isDeterminer(words[at + offset] ?? ''));
+    const key = [here, bare].map((parts) => parts.join(' ')).find((text) => text.includes(' ') && lookUp(text) !== undefined);
+    if (key !== undefined && !isDeterminer(words[at + length - 1] ?? '')) return { key, length };
   }
-  return 1;
+  return undefined;
 }

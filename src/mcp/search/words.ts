@@ -11,6 +11,13 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that say whose or which one, and may be left out. */
+const DETERMINERS: ReadonlySet<string> = new Set('a an the this that these those my our your his her its their some any all'.split(' '));
+
+export function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
+
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }

@@ -1,4 +1,5 @@
 import { stem } from '../stem.js';
+import { isDeterminer } from '../words.js';
 import { NOUNS } from './nouns.js';
 import { SAYINGS } from './sayings.js';
 import { VERBS } from './verbs.js';
@@ -134,6 +135,9 @@ function parseMembers(text: string): readonly (readonly [string, number])[] {
   });
 }
 
+/** Stems of a phrase without articles and the like after its first word, save where only one word would be left. */
 function stemAll(text: string): string {
-  return text.split(' ').map(stem).join(' ');
+  const words = text.split(' ');
+  const bare = words.filter((word, at) => at === 0 || !isDeterminer(word));
+  return (bare.length > 1 ? bare : words).map(stem).join(' ');
 }
