@@ -46,7 +46,8 @@ const WEIGHT = {
   text: 0.3,
   flag: 0.9,
   parameter: 0.45,
-  value: 0.3,
+  member: 0.1,
+  value: 0.5,
   result: 0.2,
 };
 /** From this weight on an occurrence counts whole for how frequent a stem is. */
@@ -124,6 +125,7 @@ function indexOne(
   add(new Set(stemsOf(document.description.slice(summary.length)).slice(0, MAX_TEXT_WORDS)), WEIGHT.text);
   addOnce(document.flags, WEIGHT.flag);
   addOnce(document.parameters, WEIGHT.parameter);
+  addOnce(document.members, WEIGHT.member);
   addOnce(document.values, WEIGHT.value);
   addOnce(document.results, WEIGHT.result);
 

@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly effect: ToolEffect;
   /** Argument names. */
   readonly parameters: readonly string[];
+  /** Names of what stands in arguments that are objects, two levels deep. */
+  readonly members: readonly string[];
   /** Arguments that are true or false: `archived`, `private`. Setting one is often what a person has a verb for. */
   readonly flags: readonly string[];
   /** Values that arguments may have. */
@@ -23,6 +25,7 @@ export interface SearchDocument {
 export function searchDocument({ capability, effect }: ServedTool): SearchDocument {
   const { config } = capability.providers.primary;
   const input = propertiesOf(capability.schema.input);
+  const inside = membersOf(capability.schema.input);
   const title = capability.title ?? firstSentence(capability.description);
   return {
     name: capability.name,
@@ -32,8 +35,9 @@ export function searchDocument({ capability, effect }: ServedTool): SearchDocume
     tags: (capability.metadata?.tags ?? []).filter((tag) => !GENERATED_TAGS.has(tag)),
     effect,
     parameters: [...input.keys()],
-    flags: [...input].filter(([, schema]) => isJsonObject(schema) && schema.type === 'boolean').map(([name]) => name),
-    values: [...input.values()].flatMap(enumOf).slice(0, MAX_VALUES),
+    members: [...new Set(inside.map(({ name }) => name))].filter((name) => !input.has(name)).slice(0, MAX_MEMBERS),
+    flags: [...new Set(inside.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name))].slice(0, MAX_MEMBERS),
+    values: [...new Set(inside.flatMap(({ schema }) => enumOf(schema)))].slice(0, MAX_VALUES),
     results: [...propertiesOf(capability.schema.output).keys()].slice(0, MAX_RESULTS),
   };
 }
@@ -41,6 +45,44 @@ export function searchDocument({ capability, effect }: ServedTool): SearchDocume
 const GENERATED_TAGS = new Set(['openapi', 'graphql', 'postman', 'generated']);
 const MAX_VALUES = 60;
 const MAX_RESULTS = 60;
+const MAX_MEMBERS = 80;
+const MAX_LEVEL = 2;
+
+interface Member {
+  readonly name: string;
+  readonly schema: JsonObject;
+}
+
+/** The properties of a schema and of the objects in it, down to `MAX_LEVEL`, whichever branch they stand in; what is nearer comes first. */
+function membersOf(root: Json | undefined): readonly Member[] {
+  const members: Member[] = [];
+  const seen = new Set<Json>();
+  let level: Json[] = root === undefined ? [] : [root];
+  for (let depth = 0; depth <= MAX_LEVEL + 1 && level.length > 0; depth += 1) {
+    const next: Json[] = [];
+    for (const schema of level.flatMap((one) => branchesOf(one, root, seen))) {
+      for (const [name, value] of Object.entries(isJsonObject(schema.properties) ? schema.properties : {})) {
+        const [own] = branchesOf(value ?? null, root, new Set());
+        if (own === undefined) continue;
+        members.push({ name, schema: own });
+        next.push(value ?? null);
+      }
+      if (members.length > MAX_MEMBERS * 4) return members;
+    }
+    level = next;
+  }
+  return members;
+}
+
+/** A schema without references, and those that it may or must also be; of a list, its items. */
+function branchesOf(schema: Json, root: Json | undefined, seen: Set<Json>): readonly JsonObject[] {
+  if (!isJsonObject(schema) || seen.has(schema)) return [];
+  seen.add(schema);
+  const { $ref, allOf, anyOf, oneOf, items } = schema;
+  if (typeof $ref === 'string') return branchesOf(definitionOf($ref, root) ?? null, root, seen);
+  const parts = [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [schema, ...parts.flatMap((part) => branchesOf(part, root, seen)), ...(items === undefined ? [] : branchesOf(items, root, seen))];
+}
 
 /** The properties of an object schema; of a list's items; behind a reference into its own definitions. */
 function propertiesOf(schema: Json | undefined, root: Json | undefined = schema, depth = 0): ReadonlyMap<string, Json> {
