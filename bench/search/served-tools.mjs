@@ -64,12 +64,17 @@ export async function servedTools(api) {
   return toolSet;
 }
 
-/** The operationId of each served tool, by the tool's name. */
+/** The operationId of each served tool, by the tool's name; where the description has none, `GET /pets/{id}`. */
 export async function operationIds(api, tools) {
   const { parse } = await import('yaml');
   const text = readFileSync(descriptionOf(api), 'utf8');
   const document = text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { maxAliasCount: -1 });
-  return new Map(tools.map(({ name, capability }) => [name, at(document, capability.provenance.pointer).operationId]));
+  return new Map(
+    tools.map(({ name, capability }) => {
+      const { method, path } = capability.providers.primary.config;
+      return [name, at(document, capability.provenance.pointer).operationId ?? `${method} ${path}`];
+    }),
+  );
 }
 
 /** What a JSON Pointer fragment points to. */

@@ -47,7 +47,11 @@ export function expandQuery(text: string): ExpandedQuery {
     if (own.length === 2) variants.set(own.join(' '), OWN_PHRASE);
     // The first verb is what is wanted; the ones after it mostly describe things.
     const startsVerb =
-      meaning !== undefined && Math.max(0, ...meaning.effects.values()) >= VERB && !isWeak && !hasVerb && (at < 3 || length > 1 || particle !== undefined);
+      meaning !== undefined &&
+      Math.max(0, ...meaning.effects.values()) >= VERB &&
+      !isWeak &&
+      !hasVerb &&
+      (at < 3 || length > 1 || particle !== undefined);
     if (startsVerb) {
       hasVerb = true;
       for (const [effect, weight] of meaning.effects) effects.set(effect, weight);
@@ -136,7 +140,11 @@ function particleOf(words: readonly string[], stems: readonly string[], at: numb
 }
 
 /** The longest phrase of the lexicon that begins here; articles and the like may stand in it: *close the deal* in `close their first deal` is not it, in `close this deal` is. */
-function phraseAt(words: readonly string[], stems: readonly string[], at: number): { readonly key: string; readonly length: number } | undefined {
+function phraseAt(
+  words: readonly string[],
+  stems: readonly string[],
+  at: number,
+): { readonly key: string; readonly length: number } | undefined {
   for (let length = Math.min(longestPhrase() + 1, stems.length - at); length > 1; length -= 1) {
     const here = stems.slice(at, at + length);
     const bare = here.filter((_, offset) => offset === 0 || !isDeterminer(words[at + offset] ?? ''));

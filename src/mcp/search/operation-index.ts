@@ -47,6 +47,7 @@ const WEIGHT = {
   flag: 0.9,
   parameter: 0.45,
   member: 0.1,
+  about: 0.6,
   value: 0.5,
   result: 0.2,
 };
@@ -58,9 +59,10 @@ const MAX_PATH_WORD = 8;
 
 export function buildIndex(documents: readonly SearchDocument[]): OperationIndex {
   const vocabulary = collectVocabulary(documents);
+  const about = aboutByResource(documents);
   const postings = new Map<string, Posting>();
   const operations = documents.map((document, number) => {
-    const { operation, weights } = indexOne(document, vocabulary);
+    const { operation, weights } = indexOne(document, vocabulary, about);
     for (const [term, weight] of weights) {
       const posting = postings.get(term) ?? { documents: [], weights: [] };
       postings.set(term, posting);
@@ -82,6 +84,23 @@ function rarityOf(weights: readonly number[], count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** Stems of what is said of a resource in the result of any of its operations: what deletes it answers with nothing. */
+function aboutByResource(documents: readonly SearchDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { path, about } of documents) {
+    const resource = resourceOf(path);
+    const texts = all.get(resource) ?? new Set();
+    all.set(resource, texts);
+    for (const text of about) texts.add(text);
+  }
+  return new Map([...all].map(([resource, texts]) => [resource, new Set([...texts].flatMap(stemsOf))]));
+}
+
+/** The path of the resource that an operation is about: `/pets` for `/pets/{id}` as well. */
+function resourceOf(path: string): string {
+  return path.replace(/\/\{[^}]*\}\/?$/, '');
+}
+
 /** Words that flat names may be made of: those of the documents' own texts and paths, and of the lexicon. */
 function collectVocabulary(documents: readonly SearchDocument[]): ReadonlySet<string> {
   const vocabulary = new Set(knownWords());
@@ -101,6 +120,7 @@ function collectVocabulary(documents: readonly SearchDocument[]): ReadonlySet<st
 function indexOne(
   document: SearchDocument,
   vocabulary: ReadonlySet<string>,
+  about: ReadonlyMap<string, ReadonlySet<string>>,
 ): { operation: IndexedOperation; weights: ReadonlyMap<string, number> } {
   const weights = new Map<string, number>();
   const add = (stems: Iterable<string>, weight: number): void => {
@@ -126,6 +146,7 @@ function indexOne(
   addOnce(document.flags, WEIGHT.flag);
   addOnce(document.parameters, WEIGHT.parameter);
   addOnce(document.members, WEIGHT.member);
+  add(about.get(resourceOf(document.path)) ?? [], WEIGHT.about);
   addOnce(document.values, WEIGHT.value);
   addOnce(document.results, WEIGHT.result);
 

@@ -13,6 +13,11 @@ const DEPTH = 0.97;
 /** How much it helps when the resource is spoken of at all, and when it is the very thing that is asked for. */
 const HEAD = 0.3;
 const TARGET = 0.2;
+/** What is left to an operation for each better one that does the same to the same kind of resource. */
+const AGAIN = 0.9;
+
+/** The number of an operation, and its score. */
+type Scored = readonly [number, number];
 
 /**
  * Numbers of the operations that fit, best first. Words and their synonyms are counted as BM25F does, each thing that the query speaks of by its best
@@ -20,46 +25,81 @@ const TARGET = 0.2;
  * is spoken of, and how much they are about that the query does not mention.
  */
 export function rankOperations(query: ExpandedQuery, index: OperationIndex): readonly number[] {
-  const scores = new Map<number, number>();
-  for (const unit of query.units)
-    for (const [document, score] of scoreUnit(unit, index)) scores.set(document, (scores.get(document) ?? 0) + score);
-  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const scores = new Float64Array(index.operations.length);
+  for (const unit of query.units) addUnit(scores, unit, index);
+  const best = Array.from(scores, (score, document): Scored => [document, score])
+    .filter(([, score]) => score > 0)
+    .sort(byScore);
   const said = saidStems(query.units);
+  const target = saidStems(query.units.filter(({ isTarget }) => isTarget));
   const speaksOfMany = query.units.some(({ isPlural }) => isPlural);
-  const refined = best.slice(0, CANDIDATES).map(([document, score]) => {
+  const refined: Scored[] = best.slice(0, CANDIDATES).map(([document, score]): Scored => {
     const operation = index.operations[document];
-    return [document, operation === undefined ? 0 : score * suitability(operation, query, said, speaksOfMany, index)] as const;
+    return [
+      document,
+      operation === undefined ? 0 : score * suitability(operation, { effects: query.effects, said, target, speaksOfMany }, index),
+    ];
   });
-  refined.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return [...refined, ...best.slice(CANDIDATES)].map(([document]) => document);
+  refined.sort(byScore);
+  const spread = spreadOut(refined, index);
+  return [...spread, ...best.slice(CANDIDATES)].map(([document]) => document);
 }
 
-/** For each document the best variant of the unit; several of one document do not add up to more. */
-function scoreUnit(unit: QueryUnit, index: OperationIndex): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
+function byScore(a: Scored, b: Scored): number {
+  return b[1] - a[1] || a[0] - b[0];
+}
+
+/** What steps back for each better operation that does the same to the same kind of resource: of a user, an organization, an enterprise. */
+function spreadOut(ranked: readonly Scored[], index: OperationIndex): readonly Scored[] {
+  const seen = new Map<string, number>();
+  return ranked
+    .map(([document, score]): Scored => {
+      const { effect, head } = index.operations[document] ?? { effect: 'unknown', head: [] };
+      const kind = `${effect} ${head.join(' ')}`;
+      const before = seen.get(kind) ?? 0;
+      seen.set(kind, before + 1);
+      return [document, score * AGAIN ** before];
+    })
+    .sort(byScore);
+}
+
+/** Adds to each document's score the best variant of the unit; several of one document do not add up to more. */
+function addUnit(scores: Float64Array, unit: QueryUnit, index: OperationIndex): void {
+  const best = new Float64Array(scores.length);
   for (const [variant, certainty] of unit.variants) {
-    for (const [document, score] of scoreVariant(variant, index)) {
-      const weighed = score * certainty * unit.weight;
-      if (weighed > (scores.get(document) ?? 0)) scores.set(document, weighed);
+    const parts = variant.split(' ').filter((part) => index.postings.has(part));
+    if (parts.length === 0) continue;
+    const weight = certainty * unit.weight * (variant.includes(' ') ? PHRASE_PART : 1);
+    if (parts.length === 1) addTerm(best, parts[0] ?? '', weight, index, Math.max);
+    else {
+      const sum = new Float64Array(scores.length);
+      for (const part of parts) addTerm(sum, part, weight, index, add);
+      join(best, sum, Math.max);
     }
   }
-  return scores;
+  join(scores, best, add);
 }
 
-/** What a stem is worth in each document, as BM25F has it; the words of a phrase add up. */
-function scoreVariant(variant: string, index: OperationIndex): ReadonlyMap<number, number> {
-  const parts = variant.split(' ');
-  const scores = new Map<number, number>();
-  for (const part of parts) {
-    const posting = index.postings.get(part);
-    if (posting === undefined) continue;
-    const rarity = index.idf(part) * (parts.length === 1 ? 1 : PHRASE_PART);
-    for (const [position, document] of posting.documents.entries()) {
-      const weight = posting.weights[position] ?? 0;
-      scores.set(document, (scores.get(document) ?? 0) + (rarity * weight * (K1 + 1)) / (weight + K1));
-    }
+/** What a stem is worth in each document, as BM25F has it. */
+function addTerm(scores: Float64Array, term: string, weight: number, index: OperationIndex, combine: Combine): void {
+  const { documents, weights } = index.postings.get(term) ?? { documents: [], weights: [] };
+  const most = index.idf(term) * weight * (K1 + 1);
+  for (let position = 0; position < documents.length; position += 1) {
+    const document = documents[position] ?? 0;
+    const here = weights[position] ?? 0;
+    scores[document] = combine(scores[document] ?? 0, (most * here) / (here + K1));
   }
-  return scores;
+}
+
+type Combine = (a: number, b: number) => number;
+
+function add(a: number, b: number): number {
+  return a + b;
+}
+
+/** Loops over positions, here and above: iterators would take most of a search's time. */
+function join(into: Float64Array, from: Float64Array, combine: Combine): void {
+  for (let at = 0; at < into.length; at += 1) into[at] = combine(into[at] ?? 0, from[at] ?? 0);
 }
 
 /** Every stem that the query speaks of, with how sure that is. */
@@ -73,21 +113,18 @@ function saidStems(units: readonly QueryUnit[]): ReadonlyMap<string, number> {
   return said;
 }
 
-function targetSaid(units: readonly QueryUnit[]): ReadonlyMap<string, number> | undefined {
-  const t = units.find(({ isTarget }) => isTarget);
-  return t === undefined ? undefined : saidStems([t]);
-}
-
 const TRIAL_WORDS = ['test', 'sandbox', 'simulate', 'mock', 'beta', 'alpha'].map(stem);
 
-function suitability(
-  operation: IndexedOperation,
-  query: ExpandedQuery,
-  said: ReadonlyMap<string, number>,
-  speaksOfMany: boolean,
-  index: OperationIndex,
-): number {
-  const { effects } = query;
+/** What a query asks for, for one operation to be held against. */
+interface Asked {
+  readonly effects: ReadonlyMap<string, number>;
+  readonly said: ReadonlyMap<string, number>;
+  /** What is said of the thing that is asked for. */
+  readonly target: ReadonlyMap<string, number>;
+  readonly speaksOfMany: boolean;
+}
+
+function suitability(operation: IndexedOperation, { effects, said, target, speaksOfMany }: Asked, index: OperationIndex): number {
   const { core, head, effect } = operation;
   let factor = DEPTH ** operation.depth;
 
@@ -105,8 +142,7 @@ function suitability(
   }
   factor *= about === 0 ? 1 : 0.5 + 0.5 * (mentioned / about);
 
-  const target = targetSaid(query.units);
-  const headIsTarget = target === undefined ? 0 : Math.max(0, ...head.map((term) => target.get(term) ?? 0));
+  const headIsTarget = Math.max(0, ...head.map((term) => target.get(term) ?? 0));
   factor *= 1 + TARGET * headIsTarget;
 
   const headSaid = head.length === 0 ? 0 : head.reduce((sum, term) => sum + (said.get(term) ?? 0), 0) / head.length;

@@ -19,10 +19,12 @@ export interface SearchDocument {
   readonly values: readonly string[];
   /** Names of the result's members. */
   readonly results: readonly string[];
+  /** What the description says of the object that is the result, or that is listed in it. */
+  readonly about: readonly string[];
 }
 
 /** The searchable parts of a tool. */
-export function searchDocument({ capability, effect }: ServedTool): SearchDocument {
+export function searchDocument({ capability, effect }: Pick<ServedTool, 'capability' | 'effect'>): SearchDocument {
   const { config } = capability.providers.primary;
   const input = propertiesOf(capability.schema.input);
   const inside = membersOf(capability.schema.input);
@@ -39,6 +41,7 @@ export function searchDocument({ capability, effect }: ServedTool): SearchDocume
     flags: [...new Set(inside.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name))].slice(0, MAX_MEMBERS),
     values: [...new Set(inside.flatMap(({ schema }) => enumOf(schema)))].slice(0, MAX_VALUES),
     results: [...propertiesOf(capability.schema.output).keys()].slice(0, MAX_RESULTS),
+    about: aboutResult(capability.schema.output),
   };
 }
 
@@ -47,6 +50,20 @@ const MAX_VALUES = 60;
 const MAX_RESULTS = 60;
 const MAX_MEMBERS = 80;
 const MAX_LEVEL = 2;
+
+/** Descriptions of a result: of itself and, where it is a list or an envelope, of what stands in it. */
+function aboutResult(output: Json | undefined): readonly string[] {
+  const [first, ...others] = output === undefined ? [] : branchesOf(output, output, new Set());
+  const inside = [first, ...others].flatMap((schema) => {
+    const members = Object.values(isJsonObject(schema?.properties) ? schema.properties : {});
+    const lists = members.filter((value) => isJsonObject(value) && (value.type === 'array' || members.length === 1));
+    return lists.flatMap((value) => branchesOf(value ?? null, output, new Set()));
+  });
+  const texts = [first, ...others, ...inside].flatMap((schema) =>
+    typeof schema?.description === 'string' ? [schema.description.slice(0, 400)] : [],
+  );
+  return [...new Set(texts)].slice(0, 4);
+}
 
 interface Member {
   readonly name: string;

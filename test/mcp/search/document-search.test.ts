@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDocumentSearch, type SearchDocument } from '../../../src/mcp/search/index.js';
 
-const NOTHING = { title: '', description: '', tags: [], parameters: [], flags: [], values: [], results: [] };
+const NOTHING = { title: '', description: '', tags: [], parameters: [], members: [], flags: [], values: [], results: [], about: [] };
 
 /** `name | effect | path | title | flags`. */
 const documents = `
@@ -59,6 +59,53 @@ test.each([
   ['a word that only WordNet knows', 'coalesce the pull request', 'pulls_merge'],
 ])('found by %s: %s', (_, query, expected) => {
   expect(find(query)[0]).toBe(expected);
+});
+
+/** Documents that say no more than what is given. */
+const searchAmong = (...some: (Partial<SearchDocument> & { name: string })[]): ((query: string) => (string | undefined)[]) => {
+  const among = createDocumentSearch(some.map((one) => ({ ...NOTHING, path: '', effect: 'read', ...one })));
+  return (query) => among(query).map((number) => some[number]?.name);
+};
+
+test('a word that every description mentions still finds the one that it is the title of', () => {
+  const parameters = ['version'];
+  const finds = searchAmong(
+    { name: 'listClusterRole', path: '/clusterroles', title: 'list cluster roles', parameters },
+    { name: 'readClusterRole', path: '/clusterroles/{name}', title: 'read a cluster role', parameters },
+    { name: 'listClusterTrustBundle', path: '/clustertrustbundles', title: 'list cluster trust bundles', parameters },
+    { name: 'getVersion', path: '/version', title: 'get the version', parameters },
+  );
+  expect(finds('version of the cluster')[0]).toBe('getVersion');
+});
+
+test('the words of a phrase add up', () => {
+  const finds = searchAmong(
+    ...['Pod', 'Node', 'Job', 'Secret'].map((kind) => ({ name: `create${kind}`, path: `/${kind}`, title: `create a ${kind}` })),
+    { name: 'createConfig', path: '/configs', title: 'create a config for a node', effect: 'create' },
+    { name: 'createConfigMap', path: '/configmaps', title: 'create a config map', effect: 'create' },
+  );
+  expect(finds('a settings file')[0]).toBe('createConfigMap');
+});
+
+test('what the result is said to be finds what reads and what deletes it', () => {
+  const finds = searchAmong(
+    { name: 'readIngress', path: '/ingresses/{name}', title: 'read an Ingress', about: ['Rules that allow inbound connections.'] },
+    { name: 'deleteIngress', path: '/ingresses/{name}', title: 'delete an Ingress', effect: 'delete' },
+    { name: 'deleteNode', path: '/nodes/{name}', title: 'delete a Node', effect: 'delete' },
+  );
+  expect(finds('inbound')).toEqual(['readIngress', 'deleteIngress']);
+});
+
+test('what does the same to the same kind of thing steps back', () => {
+  const finds = searchAmong(
+    ...['user', 'org', 'repo', 'enterprise'].map((owner) => ({
+      name: `list-${owner}`,
+      path: `/${owner}/{${owner}}/secrets`,
+      title: `List ${owner} secrets`,
+    })),
+    { name: 'create', path: '/repo/{repo}/vault/{vault}/secrets', title: 'Create a secret in a vault', effect: 'create' },
+  );
+  expect(finds('secrets').indexOf('create')).toBeLessThan(4);
 });
 
 test('what is for tests comes after what is not', () => {

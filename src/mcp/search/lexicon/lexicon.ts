@@ -21,7 +21,8 @@ export function lookUp(stems: string): Meaning | undefined {
 
 /** What a word that the lexicon does not know (its stem) can stand for, by the general dictionary: stems, and how sure they are. */
 export function lookUpGeneral(stem: string): ReadonlyMap<string, number> | undefined {
-  const line = lexicon().general.get(stem);
+  general ??= readGeneral();
+  const line = general.get(stem);
   if (line === undefined) return undefined;
   const [, ...synonyms] = line.split(' ');
   return new Map(parseMembers(synonyms.join(',')).map(([synonym, weight]) => [synonym, weight * GENERAL_WEIGHT]));
@@ -45,12 +46,12 @@ const GENERAL_WEIGHT = 0.6;
 
 interface Lexicon {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly general: ReadonlyMap<string, string>;
   readonly words: ReadonlySet<string>;
   readonly longest: number;
 }
 
 let built: Lexicon | undefined;
+let general: ReadonlyMap<string, string> | undefined;
 
 function lexicon(): Lexicon {
   built ??= build();
@@ -83,7 +84,7 @@ function build(): Lexicon {
       for (const [target, weight] of targets) addSynonym(meaning.synonyms, key, stemAll(target), weight * SAYING_WEIGHT);
     }
   }
-  return { meanings, general: readGeneral(), words, longest };
+  return { meanings, words, longest };
 }
 
 /** Stem → its line, which is read when it is asked for: most never are. */
