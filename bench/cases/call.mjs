@@ -5,31 +5,27 @@ import { directCall, modernCall, olderCall } from '../harness/requests.mjs';
 import { measureRounds, ratio, spread } from '../harness/rounds.mjs';
 import { startProcess } from '../harness/start-process.mjs';
 import { bodyOf, SIZES } from '../servers/bodies.mjs';
+import { describeThings } from '../servers/many.mjs';
 
-export const summary = 'tools/call: validation, a key, a policy, scanning and redaction on, nothing cached, other arguments in every call';
+export const summary =
+  'tools/call: validation, a key, a policy, scanning, redaction, metrics and an audit on, nothing cached, other arguments in every call';
 
 const server = (name) => fileURLToPath(new URL(`../servers/${name}.mjs`, import.meta.url));
 
 /** Calls at 1, 16 and 64 in flight with small results, and larger results at 16, against the floors and the peers. */
-export async function* run({ load, rounds, milliseconds, note }) {
+export async function* run({ load, rounds, milliseconds, isQuick, note }) {
   const upstream = await startProcess([server('upstream')], { role: 'other' });
   const sizes = Object.keys(SIZES);
   const files = Object.fromEntries(sizes.map((size) => [`${size}.yaml`, capabilityFile(`get_thing_${size}`, upstream.origin, size)]));
-  const project = createProject(files);
+  const project = createProject(files, { isWatched: true });
   const running = { upstream };
   try {
     running.node = await startProcess([server('node-floor'), upstream.origin]);
     running.sdk = await startProcess([server('sdk-floor'), upstream.origin]);
     running.gateway = await project.start();
-    const peers = await startPeers(describeApi(upstream.origin, sizes));
+    const peers = await startPeers(describeThings(upstream.origin, sizes.map(operationOf)));
     for (const peer of peers) running[peer.name] = peer.process;
-    for (const [size, concurrency] of [
-      ['1kb', 1],
-      ['1kb', 16],
-      ['1kb', 64],
-      ['100kb', 16],
-      ['1mb', 16],
-    ]) {
+    for (const [size, concurrency] of isQuick ? QUICK : LOADS) {
       note(`call, ${size}, ${concurrency} in flight`);
       const targets = targetsOf(running, peers, size);
       const { readings, settled } = await measureRounds(load, { targets, floor: targets[1], concurrency, rounds, milliseconds });
@@ -39,6 +35,19 @@ export async function* run({ load, rounds, milliseconds, note }) {
     await Promise.all(Object.values(running).map((one) => one.stop()));
     project.remove();
   }
+}
+
+const LOADS = [
+  ['1kb', 1],
+  ['1kb', 16],
+  ['1kb', 64],
+  ['100kb', 16],
+  ['1mb', 16],
+];
+const QUICK = [['1kb', 16]];
+
+function operationOf(size) {
+  return { id: `get_thing_${size}`, path: `/${size}/things/{id}`, summary: 'Gets a thing' };
 }
 
 function targetsOf({ upstream, node, sdk, gateway }, peers, size) {
@@ -70,19 +79,4 @@ function rowsOf(readings) {
     p50_ms: spread(of(name, 'p50')),
     p99_ms: spread(of(name, 'p99')),
   }));
-}
-
-function describeApi(origin, sizes) {
-  const parameters = [
-    { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 40 } },
-    { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
-  ];
-  const responses = { 200: { description: 'A thing', content: { 'application/json': { schema: { type: 'object' } } } } };
-  const operation = (size) => ({ operationId: `get_thing_${size}`, summary: 'Gets a thing', parameters, responses });
-  return {
-    openapi: '3.0.3',
-    info: { title: 'Bench', version: '1.0.0' },
-    servers: [{ url: origin }],
-    paths: Object.fromEntries(sizes.map((size) => [`/${size}/things/{id}`, { get: operation(size) }])),
-  };
 }

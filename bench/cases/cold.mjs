@@ -1,60 +1,73 @@
 import { listAll } from '../harness/list-all.mjs';
 import { arePeersInstalled, startPeers } from '../harness/peers.mjs';
-import { createProject } from '../harness/project.mjs';
-import { spread } from '../harness/rounds.mjs';
-import { manyFiles } from './list.mjs';
+import { capabilityFile, createProject } from '../harness/project.mjs';
+import { ratio, spread } from '../harness/rounds.mjs';
+import { describeMany, manyFiles } from '../servers/many.mjs';
 
-export const summary = 'From the start of the process to the end of the first complete `tools/list`, and the most memory until then';
+export const summary =
+  'From the start of the process to the end of the first complete `tools/list`, CPU and most memory until then: with nothing known from before, when nothing changed since, and after one file changed';
+
+/** More operations than this are not asked of the peers. */
+const MOST_FOR_PEERS = 1200;
 
 /** Cold starts with 10, 1,200 and 10,000 capability files, and of the peers over descriptions of as many operations. */
-export async function* run({ rounds, note }) {
-  for (const count of [10, 1200, 10_000]) {
-    note(`cold, ${count} files`);
+export async function* run({ rounds, isQuick, note }) {
+  for (const count of isQuick ? [10, 1200] : [10, 1200, 10_000]) {
     const rows = new Map();
     const keep = (name, reading) => rows.set(name, [...(rows.get(name) ?? []), reading]);
-    const project = createProject(manyFiles(count));
-    try {
-      for (let round = 0; round < rounds; round += 1) {
-        const gateway = await project.start();
-        await listAll(gateway.origin, count);
-        keep('gateway', { ms: performance.now() - gateway.startedAt, mib: gateway.peakMiB() });
-        await gateway.stop();
-        if (!arePeersInstalled || count > 1200) continue;
-        for (const peer of await startPeers(describeMany(count))) {
-          keep(peer.name, { ms: peer.listedAt - peer.process.startedAt, mib: peer.process.peakMiB() });
-          await peer.process.stop();
-        }
+    for (let round = 0; round < rounds; round += 1) {
+      note(`cold, ${count} files, round ${round + 1}`);
+      const project = createProject(manyFiles(count));
+      try {
+        keep('gateway', await startGateway(project, count));
+        keep('gateway, nothing changed', await startGateway(project, count));
+        project.write('thing_0.yaml', capabilityFile('get_thing_0', 'http://127.0.0.1:9', '1kb', 'Changed'));
+        keep('gateway, one file changed', await startGateway(project, count));
+      } finally {
+        project.remove();
       }
-    } finally {
-      project.remove();
+      if (!arePeersInstalled || count > MOST_FOR_PEERS) continue;
+      for (const peer of await startPeers(describeMany(count))) {
+        keep(peer.name, reading(peer.process, peer.listedAt));
+        await peer.process.stop();
+      }
     }
-    yield {
-      title: `${count.toLocaleString('en-US')} tools`,
-      rows: [...rows].map(([name, readings]) => ({
-        name,
-        ms: spread(readings.map(({ ms }) => ms)),
-        ...(readings.some(({ mib }) => mib === undefined) ? {} : { peak_mib: spread(readings.map(({ mib }) => mib)) }),
-      })),
-    };
+    yield { title: `${count.toLocaleString('en-US')} tools`, rows: rowsOf(rows) };
   }
 }
 
-function describeMany(count) {
-  const parameters = [
-    { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 40 } },
-    { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
-  ];
-  const responses = { 200: { description: 'A thing', content: { 'application/json': { schema: { type: 'object' } } } } };
-  const paths = Array.from({ length: count }, (_, index) => [
-    `/things${index}/{id}`,
-    {
-      get: { operationId: `get_thing_${index}`, summary: `Gets thing number ${index} with all that belongs to it`, parameters, responses },
-    },
-  ]);
-  return {
-    openapi: '3.0.3',
-    info: { title: 'Bench', version: '1.0.0' },
-    servers: [{ url: 'http://127.0.0.1:9' }],
-    paths: Object.fromEntries(paths),
-  };
+async function startGateway(project, count) {
+  const gateway = await project.start();
+  await listAll(gateway.origin, count);
+  const found = reading(gateway, performance.now());
+  await gateway.stop();
+  return found;
+}
+
+function reading(process, at) {
+  return { ms: at - process.startedAt, cpu: (process.cpuMicroseconds() ?? Number.NaN) / 1000, mib: process.peakMiB() };
+}
+
+function rowsOf(rows) {
+  const fastest = fastestPeer(rows);
+  return [...rows].map(([name, readings]) => ({
+    name,
+    ms: spread(readings.map(({ ms }) => ms)),
+    cpu_ms: spread(readings.map(({ cpu }) => cpu)),
+    ...(readings.some(({ mib }) => mib === undefined) ? {} : { peak_mib: spread(readings.map(({ mib }) => mib)) }),
+    ...(fastest === undefined
+      ? {}
+      : {
+          of_the_fastest_peer: ratio(
+            readings.map(({ ms }) => ms),
+            fastest,
+          ),
+        }),
+  }));
+}
+
+/** Milliseconds by round. */
+function fastestPeer(rows) {
+  const peers = [...rows].filter(([name]) => !name.startsWith('gateway')).map(([, readings]) => readings.map(({ ms }) => ms));
+  return peers[0]?.map((_, round) => Math.min(...peers.map((of) => of[round])));
 }

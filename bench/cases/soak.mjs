@@ -12,7 +12,7 @@ const upstreamServer = fileURLToPath(new URL('../servers/upstream.mjs', import.m
 /** Calls until there were enough of them, the memory read every two seconds. */
 export async function* run({ load, calls, note }) {
   const upstream = await startProcess([upstreamServer], { role: 'other' });
-  const project = createProject({ 'called.yaml': capabilityFile('get_thing_1kb', upstream.origin, '1kb') });
+  const project = createProject({ 'called.yaml': capabilityFile('get_thing_1kb', upstream.origin, '1kb') }, { isWatched: true });
   const gateway = await project.start();
   try {
     const request = modernCall(gateway.origin, '/bench/mcp', 'get_thing_1kb');
@@ -23,6 +23,8 @@ export async function* run({ load, calls, note }) {
       readings.push({ done, mib: gateway.residentMiB() });
       if (readings.length % 10 === 0) note(`soak, ${done} calls, ${Math.round(readings.at(-1).mib)} MiB`);
     }
+    const half = readings.slice(Math.floor(readings.length / 2)).map(({ mib }) => mib);
+    const swing = (Math.max(...half) / Math.min(...half) - 1) * 100;
     const part = (from, to) => readings.slice(Math.floor(readings.length * from), Math.ceil(readings.length * to)).map(({ mib }) => mib);
     const row = (name, numbers) => ({ name, resident_mib: spread(numbers) });
     yield {
@@ -33,6 +35,7 @@ export async function* run({ load, calls, note }) {
         row('third quarter', part(0.5, 0.75)),
         row('last quarter', part(0.75, 1)),
       ],
+      notes: [`The readings of the last half are within ${swing.toFixed(1)} % of each other.`],
     };
   } finally {
     await Promise.all([gateway.stop(), upstream.stop()]);

@@ -70,7 +70,12 @@ async function openSession(name, started, { streams }) {
     accept: 'application/json, text/event-stream',
   };
   const post = async (body) => {
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ jsonrpc: '2.0', ...body }) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ jsonrpc: '2.0', ...body }),
+      signal: AbortSignal.timeout(60_000),
+    });
     const text = await response.text();
     return { response, text: /^data: (.*)$/m.exec(text)?.[1] ?? text };
   };

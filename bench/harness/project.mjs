@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,33 +10,55 @@ const cli = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export const KEY = 'a-key-of-the-bench-0123456789';
 
 /**
- * A gateway project in a temporary folder, served with everything that is on by default and, besides, keys for callers and a policy by groups.
+ * A gateway project in a temporary folder, its files activated as `cap import` does it, served with everything that is on by default and, besides, keys for callers and a policy by groups.
  *
  * @param files names to texts, in the capability folder.
+ * @param isWatched metrics and an audit as well.
+ * @param workers processes that serve.
+ * @param servers further ones, as lines of gateway.yaml.
  */
-export function createProject(files, { settings = '' } = {}) {
+export function createProject(files, { isWatched = false, workers = 1, servers = '' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mcp-gateway-bench-'));
   mkdirSync(join(folder, 'files'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'files', name), text);
+  const entries = {};
+  const write = (name, text) => {
+    writeFileSync(join(folder, 'files', name), text);
+    entries[name] = { edited: false, gates: [], method: 'direct', sha256: createHash('sha256').update(text).digest('hex') };
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  writeLock(folder, entries);
   const sha256 = createHash('sha256').update(KEY).digest('hex');
   writeFileSync(
     join(folder, 'gateway.yaml'),
-    `server: { port: 0 }
-context_integrity_profiles: { large: { max_response_bytes: 2MiB } }
+    `server: { port: 0, workers: ${workers} }
+${isWatched ? 'observability: { metrics: { listen: 127.0.0.1:0 }, audit: { dir: audit } }\n' : ''}context_integrity_profiles: { large: { max_response_bytes: 2MiB } }
 limits: { max_response_bytes: 2MiB }
 servers:
   - name: bench
     capabilities: files
     access: { type: keys, keys: [{ name: bench, sha256: ${sha256}, groups: [readers] }] }
     policy: { rules: [{ groups: [readers], allow: ["effect:read"] }] }
-${settings}`,
+${servers}`,
   );
   return {
     folder,
-    write: (name, text) => writeFileSync(join(folder, 'files', name), text),
-    start: (options) => startProcess([...(options?.nodeFlags ?? []), cli, 'serve'], { cwd: folder, ...options }),
+    write(name, text) {
+      write(name, text);
+      writeLock(folder, entries);
+    },
+    /** What is compiled is kept in the project, so that nothing is known before its first start. */
+    start: (options) =>
+      startProcess([cli, 'serve'], { cwd: folder, live: 'live at ', env: { MCP_GATEWAY_STATE_DIR: join(folder, 'state') }, ...options }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What says that the files were reviewed; replaced as a whole, so that nobody reads half of it. */
+function writeLock(folder, entries) {
+  const files = Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const path = join(folder, 'files', 'capabilities.lock.json');
+  writeFileSync(`${path}.new`, `${JSON.stringify({ files, format_version: '1.0', sources: {} }, null, 2)}\n`);
+  renameSync(`${path}.new`, path);
 }
 
 /** A capability file that gets a thing of a size from the bench's API. */
