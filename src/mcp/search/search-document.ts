@@ -49,7 +49,9 @@ const GENERATED_TAGS = new Set(['openapi', 'graphql', 'postman', 'generated']);
 const MAX_VALUES = 60;
 const MAX_RESULTS = 60;
 const MAX_MEMBERS = 80;
+/** Levels of objects below the arguments. */
 const MAX_LEVEL = 2;
+const MAX_NESTING = 16;
 
 /** Descriptions of a result: of itself and, where it is a list or an envelope, of what stands in it. */
 function aboutResult(output: Json | undefined): readonly string[] {
@@ -75,7 +77,7 @@ function membersOf(root: Json | undefined): readonly Member[] {
   const members: Member[] = [];
   const seen = new Set<Json>();
   let level: Json[] = root === undefined ? [] : [root];
-  for (let depth = 0; depth <= MAX_LEVEL + 1 && level.length > 0; depth += 1) {
+  for (let depth = 0; depth <= MAX_LEVEL && level.length > 0; depth += 1) {
     const next: Json[] = [];
     for (const schema of level.flatMap((one) => branchesOf(one, root, seen))) {
       for (const [name, value] of Object.entries(isJsonObject(schema.properties) ? schema.properties : {})) {
@@ -91,14 +93,15 @@ function membersOf(root: Json | undefined): readonly Member[] {
   return members;
 }
 
-/** A schema without references, and those that it may or must also be; of a list, its items. */
-function branchesOf(schema: Json, root: Json | undefined, seen: Set<Json>): readonly JsonObject[] {
-  if (!isJsonObject(schema) || seen.has(schema)) return [];
+/** A schema without references, and those that it may or must also be; of a list, its items. None for what is nested deeper than `MAX_NESTING`. */
+function branchesOf(schema: Json, root: Json | undefined, seen: Set<Json>, depth = 0): readonly JsonObject[] {
+  if (!isJsonObject(schema) || seen.has(schema) || depth > MAX_NESTING) return [];
   seen.add(schema);
   const { $ref, allOf, anyOf, oneOf, items } = schema;
-  if (typeof $ref === 'string') return branchesOf(definitionOf($ref, root) ?? null, root, seen);
+  const branches = (one: Json): readonly JsonObject[] => branchesOf(one, root, seen, depth + 1);
+  if (typeof $ref === 'string') return branches(definitionOf($ref, root) ?? null);
   const parts = [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [schema, ...parts.flatMap((part) => branchesOf(part, root, seen)), ...(items === undefined ? [] : branchesOf(items, root, seen))];
+  return [schema, ...parts.flatMap(branches), ...(items === undefined ? [] : branches(items))];
 }
 
 /** The properties of an object schema; of a list's items; behind a reference into its own definitions. */

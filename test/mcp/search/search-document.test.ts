@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SearchDocument, searchDocument } from '../../../src/mcp/search/index.js';
-import type { Capability } from '../../../src/model/index.js';
+import type { Capability, JsonObject } from '../../../src/model/index.js';
 import { sampleCapability } from '../../capability/sample-capability.js';
 
 const documentOf = (changes: Partial<Capability>): SearchDocument =>
@@ -39,4 +39,16 @@ test.each([
   ],
 ])('what is said of a result is said of %s', (_, output) => {
   expect(documentOf({ schema: { input: { type: 'object' }, output } }).about).toEqual(['A refund.']);
+});
+
+test('nesting without end, cycles and endless lists of members are read as far as it pays', () => {
+  let deep: JsonObject = { properties: { last: { type: 'boolean' } } };
+  for (let level = 0; level < 20_000; level += 1) deep = level % 2 === 0 ? { items: deep } : { allOf: [deep] };
+  const wide = Object.fromEntries(Array.from({ length: 5_000 }, (_, number) => [`field_${number}`, { type: 'boolean' as const }]));
+  const input = {
+    properties: { deep, wide: { properties: wide }, self: { $ref: '#/$defs/self' } },
+    $defs: { self: { $ref: '#/$defs/self' } },
+  };
+  const { members, flags } = documentOf({ schema: { input, output: deep } });
+  expect([members.length, flags.length]).toEqual([80, 80]);
 });
