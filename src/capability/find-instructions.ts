@@ -11,7 +11,7 @@ export interface InstructionFinding {
  * would read it: hidden characters out, full-width letters folded, white space and emphasis collapsed. One finding of each kind.
  */
 export function findInstructions(text: string): readonly InstructionFinding[] {
-  const isAscii = ASCII.test(text);
+  const isAscii = isPlainAscii(text);
   const hidden = isAscii ? undefined : findHidden(text);
   const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
   const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
@@ -37,7 +37,7 @@ export function findInstructionsInDocument(text: string): readonly InstructionFi
  * no phrase needs a character that JSON escapes by a letter. Text beyond ASCII and `\\u` escapes are not judged from outside.
  */
 export function mayHoldInstructions(json: string): boolean {
-  return ESCAPED.test(json) || !ASCII.test(json) || holdsTrigger(json.toLowerCase());
+  return !isPlainAscii(json) || (json.includes('\\') && ESCAPED.test(json)) || holdsTrigger(json.toLowerCase());
 }
 
 /** What stands differently in JSON: characters by their number, and a word that has to begin after an escape such as `\\n`. */
@@ -59,8 +59,11 @@ function findHidden(text: string): InstructionFinding | undefined {
   return { kind: 'hidden-characters', evidence: codes.join(' ') };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is a range of them
-const ASCII = /^[\x00-\x7F]*$/;
+/** Told from its length in bytes, several times faster than by looking at each character. */
+function isPlainAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length;
+}
+
 const EMOJI_SEQUENCE =
   /\p{Emoji_Presentation}[\u{E0020}-\u{E007F}]+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D(?=\p{Extended_Pictographic})/gu;
 /** Overrides, embeddings and isolates of direction; tags; zero-width space, word joiner, invisible operators; Hangul and Mongolian fillers. */

@@ -1,4 +1,4 @@
-import { type Auth, type AuthPart, GatewayError } from '../model/index.js';
+import { type Auth, type AuthPart, type Capability, GatewayError } from '../model/index.js';
 import type { CredentialRequest, CredentialSource, Credentials, MissingCredential } from './credential-source.js';
 import { secretForms } from './secret-forms.js';
 import { createSecretReader, type SecretReader, type SecretReaderOptions } from './secret-reader.js';
@@ -30,12 +30,27 @@ export interface StaticCredentialOptions extends SecretReaderOptions {
  */
 export function createStaticCredentials(options: StaticCredentialOptions): CredentialSource {
   const readSecret = createSecretReader(options);
+  const placed = new WeakMap<Capability, Placed>();
   return {
     credentialsFor(request) {
       const wanted = wantedParts(request.capability.auth, options.serverAuth, request);
-      return collect(wanted, readSecret, certificateFor(options.serverAuth, request));
+      const secrets = wanted.map(({ part, secret }) => secret ?? (part.key === undefined ? undefined : readSecret(part.key)));
+      const certificate = certificateFor(options.serverAuth, request);
+      if (certificate !== undefined || !secrets.every(isSettled)) return collect(wanted, secrets, readSecret, certificate);
+      const last = placed.get(request.capability);
+      if (last?.origin === request.origin && secrets.every((secret, index) => secret === last.secrets[index])) return last.credentials;
+      const credentials = placeAll(pairs(wanted, secrets), []);
+      placed.set(request.capability, { origin: request.origin, secrets, credentials });
+      return credentials;
     },
   };
+}
+
+/** The credentials of the last call of a capability: they are the same at the next one, unless a secret was changed. */
+interface Placed {
+  readonly origin: string;
+  readonly secrets: readonly (string | undefined)[];
+  readonly credentials: Credentials;
 }
 
 /** One credential to place: its shape, and a reference or the secret itself. */
@@ -77,21 +92,21 @@ function ofServer(serverAuth: ServerAuth, part: AuthPart, request: CredentialReq
 
 function collect(
   wanted: readonly WantedCredential[],
+  secrets: readonly (string | undefined | Promise<string | undefined>)[],
   readSecret: SecretReader,
   certificate: ServerAuth['clientCertificate'],
 ): Credentials | Promise<Credentials> {
-  const secrets = wanted.map(({ part, secret }) => secret ?? (part.key === undefined ? undefined : readSecret(part.key)));
   const certificateTexts = certificate === undefined ? [] : pemTexts(certificate, readSecret);
-  const place = (values: readonly (string | undefined)[], pem: readonly (string | undefined)[]) =>
-    placeAll(
-      wanted.map(({ part }, index) => ({ part, secret: values[index] })),
-      pem,
-    );
   // Only a file needs waiting for; the usual call stays synchronous.
-  if ([...secrets, ...certificateTexts].some((value) => value instanceof Promise)) {
-    return Promise.all([Promise.all(secrets), Promise.all(certificateTexts)]).then(([values, pem]) => place(values, pem));
-  }
-  return place(secrets.filter(isSettled), certificateTexts.filter(isSettled));
+  if (secrets.every(isSettled) && certificateTexts.every(isSettled)) return placeAll(pairs(wanted, secrets), certificateTexts);
+  return Promise.all([Promise.all(secrets), Promise.all(certificateTexts)]).then(([values, pem]) => placeAll(pairs(wanted, values), pem));
+}
+
+function pairs(
+  wanted: readonly WantedCredential[],
+  secrets: readonly (string | undefined)[],
+): readonly { part: AuthPart; secret: string | undefined }[] {
+  return wanted.map(({ part }, index) => ({ part, secret: secrets[index] }));
 }
 
 function placeAll(found: readonly { part: AuthPart; secret: string | undefined }[], pem: readonly (string | undefined)[]): Credentials {

@@ -215,11 +215,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       const requestId = requestIdOf(req);
       const route = routeOf(req.url ?? '/');
       const startedAt = performance.now();
-      res.once('close', () => {
+      res.on('close', () => {
         observer.onAnswer({
           requestId,
           method: req.method ?? '',
-          path: req.url?.split('?', 1)[0] ?? '',
+          target: req.url ?? '',
           route: route.kind,
           status: res.headersSent ? res.statusCode : 0,
           durationMs: performance.now() - startedAt,

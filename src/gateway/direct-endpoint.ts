@@ -8,7 +8,7 @@ import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
 import type { HttpExchange } from './http-exchange.js';
 import { createListRenderer } from './list-renderer.js';
-import type { PlainRequest } from './plain-request.js';
+import { hasOnly, type PlainRequest } from './plain-request.js';
 
 /** Answers plain requests on `node:http`, byte for byte as the SDK endpoint beside it would. */
 export interface DirectEndpoint {
@@ -36,7 +36,12 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   }
 
   /** Members in the order in which the SDK's schema of a call's result has them. */
-  function modernResult({ content, structuredContent, isError, resultType = 'complete', ...rest }: JsonObject): JsonObject {
+  function modernResult(result: JsonObject): JsonObject {
+    if (hasOnly(result, CALL_RESULT)) {
+      const { content, structuredContent, isError } = result;
+      return { content, structuredContent, isError, resultType: 'complete', _meta: meta };
+    }
+    const { content, structuredContent, isError, resultType = 'complete', ...rest } = result;
     return { content, structuredContent, isError, ...rest, resultType, _meta: meta };
   }
 
@@ -73,6 +78,9 @@ function asEvent(pieces: Pieces): Pieces {
 function legacyResult({ content, structuredContent, isError, ...rest }: JsonObject): JsonObject {
   return { content, structuredContent: withoutPrototype(structuredContent), isError, ...rest };
 }
+
+/** What most results have, and nothing more. */
+const CALL_RESULT: ReadonlySet<string> = new Set(['content', 'structuredContent', 'isError']);
 
 function withoutPrototype(value: Json | undefined): Json | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;

@@ -105,7 +105,8 @@ const ENVELOPE_KEYS: ReadonlySet<string> = new Set([PROTOCOL_VERSION_META_KEY, C
 const MOST_ENVELOPES = 1000;
 const LONGEST_ENVELOPE = 4096;
 
-function hasOnly(object: JsonObject, members: ReadonlySet<string>): boolean {
+/** Whether the object has no member but these. */
+export function hasOnly(object: JsonObject, members: ReadonlySet<string>): boolean {
   for (const name of Object.keys(object)) if (!members.has(name)) return false;
   return true;
 }

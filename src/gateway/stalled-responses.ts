@@ -23,7 +23,7 @@ export function createStalledResponses(timeoutMs: number): StalledResponses {
   return {
     watch(res) {
       open.set(res, { taken: 0, since: performance.now() });
-      res.once('close', () => open.delete(res));
+      res.on('close', () => open.delete(res));
     },
     close() {
       clearInterval(timer);

@@ -24,8 +24,8 @@ export interface GatewayObserver {
 export interface HttpAnswer {
   readonly requestId: string;
   readonly method: string;
-  /** Without query. */
-  readonly path: string;
+  /** The request target: a path, maybe with a query. */
+  readonly target: string;
   readonly route: Route['kind'];
   readonly status: number;
   readonly durationMs: number;

@@ -9,8 +9,10 @@ import type { GatewayObserver } from './gateway-observer.js';
  */
 export function createLogObserver(logger: Logger, chorus = logger): GatewayObserver {
   return {
-    onAnswer({ requestId, method, path, status, durationMs }) {
+    onAnswer({ requestId, method, target, status, durationMs }) {
       if (!logger.isLevelEnabled('debug')) return;
+      // A query may hold what is nobody's business.
+      const path = target.split('?', 1)[0];
       logger.debug({ request_id: requestId, method, path, status, ms: Math.round(durationMs) }, 'request');
     },
     onCall({ tool, context, result }) {

@@ -14,10 +14,16 @@ export interface HeaderSources {
 
 /** One list with each name once, cookies apart: a credential wins over the file, the file over what the gateway would send of itself. */
 export function mergeHeaders({ own, accept, contentType, cookie, extra, credentials }: HeaderSources): HeaderPair[] {
+  // What the gateway sends of itself has no name twice.
+  const isAlone = own.length === 0 && credentials.length === 0;
   const taken = new Set<string>();
   for (const [name] of credentials) taken.add(name.toLowerCase());
   const merged: HeaderPair[] = [];
   const add = (pair: HeaderPair) => {
+    if (isAlone) {
+      merged.push(pair);
+      return;
+    }
     const name = pair[0].toLowerCase();
     if (taken.has(name)) return;
     taken.add(name);
