@@ -109,19 +109,21 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     stalled.watch(res);
     handler.handle(req, res);
   };
+  const server = createServer(options);
   let relay: Relay | undefined;
-  const server = createServer(options, (req, res) => {
-    if (relay?.pass(req, res) !== true) listener(req, res);
-  });
   try {
-    if (worker !== undefined) relay = await startRelay(worker, options, listener);
-    port = await listenOn(server, config.server, {
-      port: 'with --port (0 takes a free one)',
-      host: 'Set server.host, or give --host.',
-    });
+    if (worker !== undefined) {
+      port = worker.port;
+      relay = await startRelay(worker, server, listener);
+    } else {
+      server.on('request', listener);
+      port = await listenOn(server, config.server, {
+        port: 'with --port (0 takes a free one)',
+        host: 'Set server.host, or give --host.',
+      });
+    }
   } catch (error) {
     stalled.close();
-    await relay?.close();
     await handler.close();
     await registry.close();
     await observers.close();
@@ -172,7 +174,6 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     const { drainTimeoutMs } = registry.config.server;
     await Promise.all([handler.drain(drainTimeoutMs), relay?.drain(drainTimeoutMs)]);
     await handler.close();
-    await relay?.close();
     server.closeAllConnections();
     stalled.close();
     await stopped;

@@ -91,8 +91,6 @@ function post(url: string, message: object, headers: Record<string, string> = {}
         ...headers,
       },
     });
-    // Node forgets a connection that it was handing to a worker when that was killed.
-    outgoing.setTimeout(10_000, () => outgoing.destroy(new Error('no answer')));
     outgoing.once('error', reject).once('response', (res) => {
       let text = '';
       res.setEncoding('utf8').on('data', (piece: string) => {

@@ -115,6 +115,7 @@ async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext):
     });
     await seat.live(gateway);
     await untilAborted(AbortSignal.any([io.signal, seat.stopped]));
+    await seat.leaving();
     await gateway.close();
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;

@@ -12,6 +12,10 @@ export type PrimaryAnswers = {
   start(data: undefined): Seat;
   /** It serves. */
   live(data: Live): void;
+  /** It has a connection that was handed to it. */
+  took(connection: number): void;
+  /** It finishes its calls and takes no more connections. */
+  leaving(data: undefined): void;
   /** It cannot begin. */
   failed(data: Failure): void;
   /** The configuration as it is now, with this worker's share of what is divided. */
@@ -41,11 +45,18 @@ export interface Seat {
   /** From 1; a worker that takes the place of one that ended has the same. */
   readonly slot: number;
   readonly config: GatewayConfig;
+  /** Where clients connect. */
+  readonly port: number;
   /** 32 bytes that the workers of this gateway know, and nobody else. */
   readonly secret: Uint8Array;
 }
 
-export interface Live extends Pick<RunningGateway, 'servers' | 'port'> {
+/** A connection on its way to a worker; it comes along as the handle of the message. */
+export interface Connection {
+  readonly connection: number;
+}
+
+export interface Live extends Pick<RunningGateway, 'servers'> {
   readonly relayPort: number;
 }
 

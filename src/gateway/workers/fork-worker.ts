@@ -1,7 +1,8 @@
 import cluster from 'node:cluster';
 import { GatewayError } from '../../model/index.js';
 import { type Channel, createChannel, errorOf } from './channel.js';
-import type { Live, PrimaryAnswers, WorkerAnswers } from './contract.js';
+import type { Connection, Live, PrimaryAnswers, WorkerAnswers } from './contract.js';
+import type { HandOver } from './door.js';
 import { WORKER_MARK } from './take-seat.js';
 
 /** A process that serves, or is about to. */
@@ -9,6 +10,8 @@ export interface WorkerProcess {
   readonly channel: Channel<WorkerAnswers>;
   /** Rejects with why it cannot serve: what it said, or GatewayError `workers-failed` when it said nothing. */
   readonly live: Promise<Live>;
+  /** Hands a connection over, and keeps it open here. */
+  readonly hand: HandOver;
   /** `with code 1`, `by SIGKILL` */
   readonly ended: Promise<string>;
   /** Lets it finish its calls; one that does not serve yet is simply ended. */
@@ -17,7 +20,7 @@ export interface WorkerProcess {
 }
 
 /** Begins a worker: this program again, with the same arguments. */
-export function forkWorker(answers: Omit<PrimaryAnswers, 'live' | 'failed'>): WorkerProcess {
+export function forkWorker(answers: Omit<PrimaryAnswers, 'failed'>): WorkerProcess {
   cluster.setupPrimary({ serialization: 'advanced' });
   const worker = cluster.fork({ [WORKER_MARK]: '1' });
   let isLive = false;
@@ -30,6 +33,7 @@ export function forkWorker(answers: Omit<PrimaryAnswers, 'live' | 'failed'>): Wo
     ...answers,
     live(data) {
       isLive = true;
+      answers.live(data);
       settle?.resolve(data);
     },
     failed: (data) => settle?.reject(errorOf(data)),
@@ -47,6 +51,11 @@ export function forkWorker(answers: Omit<PrimaryAnswers, 'live' | 'failed'>): Wo
     channel,
     live,
     ended,
+    hand(number, socket) {
+      const message: Connection = { connection: number };
+      // What cannot be sent is told by the end of the worker.
+      if (worker.isConnected()) worker.process.send(message, socket, { keepOpen: true }, () => {});
+    },
     stop() {
       if (isLive) channel.ask('stop', undefined).catch(() => {});
       else worker.process.kill('SIGTERM');

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, request, type ServerOptions, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type IncomingMessage, type RequestListener, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { answerRefusal } from '../answer.js';
 import { ownerOf } from './session-place.js';
 import type { WorkerLink } from './worker-link.js';
@@ -9,11 +9,8 @@ import type { WorkerLink } from './worker-link.js';
 export interface Relay {
   /** Where this worker takes those of its own sessions, on 127.0.0.1. */
   readonly port: number;
-  /** True when the request is of another worker's session, and was passed on. */
-  pass(req: IncomingMessage, res: ServerResponse): boolean;
   /** Waits for what was passed on, streams that have no end left out. */
   drain(timeoutMs: number): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** What one worker says to another before the request itself: that it is one, and where the client is. */
@@ -22,23 +19,43 @@ const RELAY_HEADER = 'x-mcp-gateway-relay';
 /** Between two hops only (RFC 9110 section 7.6.1), or answered already. */
 const OWN_OF_A_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', RELAY_HEADER]);
 
-/** @param listener answers requests, those that were passed on included: perimeter, access and limits are looked at where the session is. */
-export async function startRelay(link: WorkerLink, options: ServerOptions, listener: RequestListener): Promise<Relay> {
+/**
+ * Gives the server of a worker what it answers: the connections that the primary hands over, and on a port of its own on 127.0.0.1 what other workers pass on.
+ *
+ * @param listener answers requests, those that were passed on included: perimeter, access and limits are looked at where the session is.
+ */
+export async function startRelay(link: WorkerLink, server: Server, listener: RequestListener): Promise<Relay> {
   const token = link.keyFor('relay').toString('base64url');
-  const server = createServer(options, (req, res) => {
-    const [given = '', address] = String(req.headers[RELAY_HEADER] ?? '').split(' ');
-    if (!isSame(given, token)) return answerRefusal(res, 403, 'Forbidden: this is for the workers of the gateway');
-    delete req.headers[RELAY_HEADER];
-    Object.defineProperty(req.socket, 'remoteAddress', { value: address });
-    listener(req, res);
+  const fromClients = new WeakSet<Socket>();
+  server.on('request', (req, res) => {
+    if (!fromClients.has(req.socket)) return takeRelayed(req, res);
+    const owner = ownerOf(req);
+    if (owner === undefined || owner === link.slot) listener(req, res);
+    else void passOn(owner, req, res);
   });
   // `exclusive`: each worker has a port of its own here.
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen({ host: '127.0.0.1', port: 0, exclusive: true }, resolve);
   });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  link.onConnection((socket) => {
+    fromClients.add(socket);
+    // As the server has those that it accepts itself.
+    socket.allowHalfOpen = true;
+    socket.setNoDelay(true);
+    server.emit('connection', socket);
+    socket.resume();
+  });
   let underWay = 0;
   let onIdle: (() => void) | undefined;
+
+  function takeRelayed(req: IncomingMessage, res: ServerResponse): void {
+    const [given = '', address] = String(req.headers[RELAY_HEADER] ?? '').split(' ');
+    if (!isSame(given, token)) return answerRefusal(res, 403, 'Forbidden: this is for the workers of the gateway');
+    delete req.headers[RELAY_HEADER];
+    Object.defineProperty(req.socket, 'remoteAddress', { value: address, configurable: true });
+    listener(req, res);
+  }
 
   async function passOn(owner: number, req: IncomingMessage, res: ServerResponse): Promise<void> {
     const ownersPort = await link.relayPort(owner).catch(() => undefined);
@@ -76,12 +93,6 @@ export async function startRelay(link: WorkerLink, options: ServerOptions, liste
 
   return {
     port,
-    pass(req, res) {
-      const owner = ownerOf(req);
-      if (owner === undefined || owner === link.slot) return false;
-      void passOn(owner, req, res);
-      return true;
-    },
     async drain(timeoutMs) {
       if (underWay === 0) return;
       await new Promise<void>((resolve) => {
@@ -92,11 +103,6 @@ export async function startRelay(link: WorkerLink, options: ServerOptions, liste
         };
       });
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }
 

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type GatewayConfig, workerShare } from '../../config/index.js';
+import { type GatewayConfig, requireAccess, workerShare } from '../../config/index.js';
 import { GatewayError } from '../../model/index.js';
 import { createMemoryStore } from '../../store/index.js';
 import type { Logger } from '../create-logger.js';
@@ -10,6 +10,7 @@ import type { RunningGateway } from '../start-gateway.js';
 import { createChorus } from './chorus.js';
 import type { MetricsCollector } from './collect-metrics.js';
 import type { Live, PrimaryAnswers } from './contract.js';
+import { type Admitted, openDoor } from './door.js';
 import { forkWorker, type WorkerProcess } from './fork-worker.js';
 import { createPlaces } from './places.js';
 import { createRates } from './rates.js';
@@ -47,8 +48,7 @@ const HEAR_MS = 1000;
 const END_MS = 10_000;
 
 /**
- * Serves from `count` processes that share one port (`node:cluster`). This process accepts connections and hands them on in turns, keeps what the workers share, and
- * begins a worker anew when one ends. The first worker begins alone: what is wrong with the configuration is found once, and what it leaves behind (keys, compiled
+ * Serves from `count` processes behind one address (`node:cluster`). This process takes connections and hands them on, keeps what the workers share, and begins a worker anew when one ends. The first worker begins alone: what is wrong with the configuration is found once, and what it leaves behind (keys, compiled
  * files) is there for the others.
  *
  * @throws GatewayError as `startGateway`; `workers-failed` when the first worker ends without a word; `usage` in a process that is itself a worker.
@@ -59,6 +59,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
       hint: 'Leave server.workers out where another program runs the workers.',
     });
   const { count, logger } = deps;
+  requireAccess(deps.config);
   const crew = new Map<number, { readonly worker: WorkerProcess; readonly live: Live }>();
   const begun = new Set<WorkerProcess>();
   /** Those that listen to this process. */
@@ -70,10 +71,11 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
   const chorus = createChorus(deps.writeLine);
   const stopping = new AbortController();
   let config = deps.config;
-  /** 0, where any free port was asked for: workers that ask for that get the same one, for as long as one of them has it. */
-  let { port } = config.server;
-  let foundPort = port;
-  const metrics = await startMetrics();
+  const door = await openDoor(config.server);
+  const metrics = await startMetrics().catch((error: unknown) => {
+    door.close();
+    throw error;
+  });
 
   async function startMetrics(): Promise<{ readonly collector: MetricsCollector; close(): Promise<void> } | undefined> {
     const address = config.observability.metrics;
@@ -84,24 +86,23 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
     return { collector, close: listener.close };
   }
 
-  /** A worker's part. Where any free port was asked for, `port` is the one that is to be listened on. */
-  function shareOf(slot: number, port: number): GatewayConfig {
-    const { server } = config;
-    return workerShare({ ...config, server: server.port === deps.config.server.port ? { ...server, port } : server }, slot, count);
-  }
-
   function begin(slot: number): WorkerProcess {
     const seats = places.join();
-    if (begun.size === 0) port = foundPort;
-    const listenPort = port;
-    const answers: Omit<PrimaryAnswers, 'live' | 'failed'> = {
+    const share = (): GatewayConfig => workerShare(config, slot, count);
+    let admitted: Admitted | undefined;
+    const answers: Omit<PrimaryAnswers, 'failed'> = {
       start() {
         seated.add(worker);
-        return { slot, config: shareOf(slot, listenPort), secret };
+        return { slot, config: share(), port: door.port, secret };
       },
+      live() {
+        admitted = door.admit(worker.hand);
+      },
+      took: (connection) => admitted?.took(connection),
+      leaving: () => admitted?.leave(),
       async config() {
         config = await deps.readConfig();
-        return shareOf(slot, listenPort);
+        return share();
       },
       store: (call) => callStore(store, call),
       rates: (wanted) => rates.take(wanted),
@@ -119,6 +120,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
     void worker.ended.then(() => {
       begun.delete(worker);
       seated.delete(worker);
+      admitted?.end();
       seats.leaveAll();
     });
     return worker;
@@ -165,6 +167,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
 
   async function end(): Promise<void> {
     stopping.abort();
+    door.close();
     const all = [...begun];
     for (const worker of all) worker.stop();
     const timer = setTimeout(() => {
@@ -182,7 +185,6 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
     await end();
     throw error;
   });
-  foundPort = live.port;
   const failed = new Promise<never>((_, reject) => {
     keep(1, first).catch(reject);
     for (let slot = 2; slot <= count; slot += 1) keep(slot, begin(slot)).catch(reject);

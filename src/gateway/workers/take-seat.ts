@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { hkdfSync } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { Socket } from 'node:net';
 import type { GatewayConfig } from '../../config/index.js';
 import type { GatewayError } from '../../model/index.js';
 import { createLogger } from '../create-logger.js';
@@ -31,6 +32,8 @@ export interface WorkerSeat {
   readonly stopped: AbortSignal;
   /** Serves until it is told to stop. */
   live(gateway: RunningGateway): Promise<void>;
+  /** Asks for no more connections. */
+  leaving(): Promise<void>;
   failed(error: GatewayError): Promise<void>;
   /** Ends the pipe, and with it what keeps the process going. */
   leave(): void;
@@ -51,7 +54,14 @@ export async function takeSeat(): Promise<WorkerSeat> {
   };
   // A worker of `node:cluster` has a pipe.
   const { ask } = createChannel<PrimaryAnswers>(process as Parameters<typeof createChannel>[0], ours);
-  const { slot, config, secret } = await ask('start', undefined);
+  const { slot, config, port, secret } = await ask('start', undefined);
+  let take: ((socket: Socket) => void) | undefined;
+  process.on('message', (message: object, socket: unknown) => {
+    if (!('connection' in message)) return;
+    void ask('took', Number(message.connection)).catch(ignore);
+    // A client that is gone again left nothing to hand over.
+    if (socket instanceof Socket) take?.(socket);
+  });
 
   const bus: WorkerLink['bus'] = {
     publish: (channel, message) => ask('publish', { channel, message }),
@@ -60,9 +70,12 @@ export async function takeSeat(): Promise<WorkerSeat> {
       return () => void heard.off(channel, listener);
     },
   };
-  const ignore = (): void => {};
   const link: WorkerLink = {
     slot,
+    port,
+    onConnection(taker) {
+      take = taker;
+    },
     bus,
     chorus: createLogger({ ...config.log, format: 'json' }, (line) => void ask('say', line).catch(ignore)),
     ...(config.store.type === 'memory' ? { store: createRemoteStore((call) => ask('store', call), bus) } : {}),
@@ -88,10 +101,13 @@ export async function takeSeat(): Promise<WorkerSeat> {
     stopped: stopping.signal,
     async live(running) {
       gateway = running;
-      const { servers, port, relayPort = 0 } = running;
-      await ask('live', { servers, port, relayPort });
+      const { servers, relayPort = 0 } = running;
+      await ask('live', { servers, relayPort });
     },
+    leaving: () => ask('leaving', undefined).catch(ignore),
     failed: (error) => ask('failed', failureOf(error)),
     leave: () => cluster.worker?.disconnect(),
   };
 }
+
+function ignore(): void {}

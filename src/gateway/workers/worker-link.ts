@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Store } from '../../store/index.js';
 import type { SharedLimits } from '../call-limiter.js';
 import type { Logger } from '../create-logger.js';
@@ -7,6 +8,10 @@ import type { NumbersOfOne } from '../observe/metrics.js';
 export interface WorkerLink {
   /** From 1. Sessions are found again by it. */
   readonly slot: number;
+  /** Where clients connect; the primary listens there. */
+  readonly port: number;
+  /** Says who takes connections. */
+  onConnection(take: (socket: Socket) => void): void;
   /** For what all workers say alike. */
   readonly chorus: Logger;
   /** In place of a store in memory, which would be this worker's alone. */
