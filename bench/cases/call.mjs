@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startPeers } from '../harness/peers.mjs';
 import { capabilityFile, createProject } from '../harness/project.mjs';
 import { directCall, modernCall, olderCall } from '../harness/requests.mjs';
-import { measureRounds, ratio, spread } from '../harness/rounds.mjs';
+import { measureRounds, rowsAgainst } from '../harness/rounds.mjs';
 import { startProcess } from '../harness/start-process.mjs';
 import { bodyOf, SIZES } from '../servers/bodies.mjs';
 import { describeThings } from '../servers/many.mjs';
@@ -29,7 +29,7 @@ export async function* run({ load, rounds, milliseconds, isQuick, note }) {
       note(`call, ${size}, ${concurrency} in flight`);
       const targets = targetsOf(running, peers, size);
       const { readings, settled } = await measureRounds(load, { targets, floor: targets[1], concurrency, rounds, milliseconds });
-      yield { title: `${size}, ${concurrency} in flight`, settled, rows: rowsOf(readings) };
+      yield { title: `${size}, ${concurrency} in flight`, settled, rows: rowsAgainst('Node floor', 'of_node_floor', readings) };
     }
   } finally {
     await Promise.all(Object.values(running).map((one) => one.stop()));
@@ -65,18 +65,4 @@ function targetsOf({ upstream, node, sdk, gateway }, peers, size) {
       return { ...target(peer.name, peer.process, olderCall(peer.process.origin, peer.path, name, peer)), stream: peer.stream };
     }),
   ];
-}
-
-function rowsOf(readings) {
-  const of = (name, key) => readings.get(name).map((reading) => reading[key]);
-  return [...readings.keys()].map((name) => ({
-    name,
-    per_second: spread(of(name, 'perSecond')),
-    of_node_floor: ratio(of(name, 'perSecond'), of('Node floor', 'perSecond')),
-    ...(of(name, 'cpu').includes(undefined)
-      ? {}
-      : { cpu_microseconds: spread(of(name, 'cpu')), cpu_of_node_floor: ratio(of(name, 'cpu'), of('Node floor', 'cpu')) }),
-    p50_ms: spread(of(name, 'p50')),
-    p99_ms: spread(of(name, 'p99')),
-  }));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createProject, KEY } from '../harness/project.mjs';
 import { modernRequest } from '../harness/requests.mjs';
-import { measureRounds, ratio, spread } from '../harness/rounds.mjs';
+import { measureRounds, rowsAgainst } from '../harness/rounds.mjs';
 import { startProcess } from '../harness/start-process.mjs';
 import { manyFiles } from '../servers/many.mjs';
 
@@ -32,7 +32,11 @@ export async function* run({ load, rounds, milliseconds, isQuick, note }) {
         const target = (name, process) => ({ name, process, origin: process.origin, request: request(process), minBytes: bytes.length });
         const targets = [target('the same bytes', floor), target('gateway', gateway)];
         const { readings, settled } = await measureRounds(load, { targets, floor: targets[0], concurrency: 8, rounds, milliseconds });
-        yield { title: `${count} tools, ${Math.round(bytes.length / 1000)} kB, 8 in flight`, settled, rows: rowsOf(readings) };
+        yield {
+          title: `${count} tools, ${Math.round(bytes.length / 1000)} kB, 8 in flight`,
+          settled,
+          rows: rowsAgainst('the same bytes', 'of_the_same_bytes', readings),
+        };
       } finally {
         await Promise.all(running.map((one) => one.stop()));
         project.remove();
@@ -52,16 +56,4 @@ async function firstPage(origin) {
   const sent = Object.fromEntries(headers.filter(([name]) => name !== 'host' && name !== 'content-length'));
   const response = await fetch(`${origin}/bench/mcp`, { method: 'POST', headers: { ...sent, authorization: `Bearer ${KEY}` }, body });
   return Buffer.from(await response.arrayBuffer());
-}
-
-function rowsOf(readings) {
-  const of = (name, key) => readings.get(name).map((reading) => reading[key]);
-  return [...readings.keys()].map((name) => ({
-    name,
-    per_second: spread(of(name, 'perSecond')),
-    of_the_same_bytes: ratio(of(name, 'perSecond'), of('the same bytes', 'perSecond')),
-    ...(of(name, 'cpu').includes(undefined) ? {} : { cpu_microseconds: spread(of(name, 'cpu')) }),
-    p50_ms: spread(of(name, 'p50')),
-    p99_ms: spread(of(name, 'p99')),
-  }));
 }

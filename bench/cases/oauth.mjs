@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { capabilityFile, createProject, KEY } from '../harness/project.mjs';
 import { modernCall } from '../harness/requests.mjs';
-import { measureRounds, ratio, spread } from '../harness/rounds.mjs';
+import { measureRounds, rowsAgainst } from '../harness/rounds.mjs';
 import { signIn } from '../harness/sign-in.mjs';
 import { startProcess } from '../harness/start-process.mjs';
 import { bodyOf } from '../servers/bodies.mjs';
@@ -30,7 +30,7 @@ export async function* run({ load, rounds, milliseconds, isQuick, note }) {
     for (const concurrency of isQuick ? [16] : [1, 16, 64]) {
       note(`oauth, ${concurrency} in flight`);
       const { readings, settled } = await measureRounds(load, { targets, floor: targets[0], concurrency, rounds, milliseconds });
-      yield { title: `1kb, ${concurrency} in flight`, settled, rows: rowsOf(readings) };
+      yield { title: `1kb, ${concurrency} in flight`, settled, rows: rowsAgainst('a key', 'of_calls_with_a_key', readings) };
     }
   } finally {
     await Promise.all([gateway, upstream, authorization].map((one) => one.stop()));
@@ -53,18 +53,4 @@ function relayServer(upstream, authorization) {
       client_id: bench
       client_secret: a-secret-of-the-bench
 `;
-}
-
-function rowsOf(readings) {
-  const of = (name, key) => readings.get(name).map((reading) => reading[key]);
-  return [...readings.keys()].map((name) => ({
-    name,
-    per_second: spread(of(name, 'perSecond')),
-    of_calls_with_a_key: ratio(of(name, 'perSecond'), of('a key', 'perSecond')),
-    ...(of(name, 'cpu').includes(undefined)
-      ? {}
-      : { cpu_microseconds: spread(of(name, 'cpu')), cpu_of_calls_with_a_key: ratio(of(name, 'cpu'), of('a key', 'cpu')) }),
-    p50_ms: spread(of(name, 'p50')),
-    p99_ms: spread(of(name, 'p99')),
-  }));
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { capabilityFile, createProject } from '../harness/project.mjs';
 import { modernCall } from '../harness/requests.mjs';
-import { measureRounds, ratio, spread } from '../harness/rounds.mjs';
+import { measureRounds, rowsAgainst } from '../harness/rounds.mjs';
 import { startProcess } from '../harness/start-process.mjs';
 import { bodyOf } from '../servers/bodies.mjs';
 
@@ -33,19 +33,7 @@ export async function* run({ load, rounds, milliseconds, note }) {
     }
     note('workers');
     const { readings, settled } = await measureRounds(load, { targets, floor: targets[0], concurrency: 64, rounds, milliseconds });
-    const of = (name, key) => readings.get(name).map((reading) => reading[key]);
-    yield {
-      title: '1kb, 64 in flight',
-      settled,
-      rows: [...readings.keys()].map((name) => ({
-        name,
-        per_second: spread(of(name, 'perSecond')),
-        of_one_process: ratio(of(name, 'perSecond'), of('1 process', 'perSecond')),
-        ...(of(name, 'cpu').includes(undefined) ? {} : { cpu_microseconds: spread(of(name, 'cpu')) }),
-        p50_ms: spread(of(name, 'p50')),
-        p99_ms: spread(of(name, 'p99')),
-      })),
-    };
+    yield { title: '1kb, 64 in flight', settled, rows: rowsAgainst('1 process', 'of_one_process', readings) };
   } finally {
     await Promise.all([upstream, ...targets.map(({ process }) => process)].map((one) => one.stop()));
     for (const project of projects) project.remove();

@@ -43,3 +43,18 @@ export function spread(numbers) {
 export function ratio(above, below) {
   return spread(above.map((value, round) => value / below[round]));
 }
+
+/** A row for each target, with its ratios to the target named `base` under `of_…` and `cpu_of_…`. */
+export function rowsAgainst(base, column, readings) {
+  const of = (name, key) => readings.get(name).map((reading) => reading[key]);
+  return [...readings.keys()].map((name) => ({
+    name,
+    per_second: spread(of(name, 'perSecond')),
+    [column]: ratio(of(name, 'perSecond'), of(base, 'perSecond')),
+    ...(of(name, 'cpu').includes(undefined)
+      ? {}
+      : { cpu_microseconds: spread(of(name, 'cpu')), [`cpu_${column}`]: ratio(of(name, 'cpu'), of(base, 'cpu')) }),
+    p50_ms: spread(of(name, 'p50')),
+    p99_ms: spread(of(name, 'p99')),
+  }));
+}

@@ -28,9 +28,9 @@ export async function startRelay(link: WorkerLink, server: Server, listener: Req
   const token = link.keyFor('relay').toString('base64url');
   const fromClients = new WeakSet<Socket>();
   server.on('request', (req, res) => {
-    if (!fromClients.has(req.socket)) return takeRelayed(req, res);
     const owner = ownerOf(req);
-    if (owner === undefined || owner === link.slot) listener(req, res);
+    if (!fromClients.has(req.socket)) takeRelayed(req, res);
+    else if (owner === undefined || owner === link.slot) listener(req, res);
     else void passOn(owner, req, res);
   });
   // `exclusive`: each worker has a port of its own here.
@@ -51,7 +51,10 @@ export async function startRelay(link: WorkerLink, server: Server, listener: Req
 
   function takeRelayed(req: IncomingMessage, res: ServerResponse): void {
     const [given = '', address] = String(req.headers[RELAY_HEADER] ?? '').split(' ');
-    if (!isSame(given, token)) return answerRefusal(res, 403, 'Forbidden: this is for the workers of the gateway');
+    if (!isSame(given, token)) {
+      answerRefusal(res, 403, 'Forbidden: this is for the workers of the gateway');
+      return;
+    }
     delete req.headers[RELAY_HEADER];
     Object.defineProperty(req.socket, 'remoteAddress', { value: address, configurable: true });
     listener(req, res);

@@ -126,7 +126,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
     return worker;
   }
 
-  /** Until it ends; returns how, and for how many milliseconds it had served. */
+  /** Until it ends; returns how, why it could not serve, and whether it had served for long. */
   async function accompany(slot: number, worker: WorkerProcess) {
     const begunAt = performance.now();
     let failure: unknown;
