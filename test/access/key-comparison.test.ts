@@ -26,4 +26,23 @@ describe('the comparison of keys', () => {
     const lengths = vi.mocked(timingSafeEqual).mock.calls.map(([a, b]) => [a.byteLength, b.byteLength]);
     expect(lengths).toEqual(keys.map(() => [32, 32]));
   });
+
+  it('is made once for a connection that goes on sending the same key, and for no other key or connection', async () => {
+    const [connection, other] = [{}, {}];
+    const decide = (key: string, over: object) => gate.decide({ authorization: `Bearer ${key}` }, over);
+    const comparisons = () => vi.mocked(timingSafeEqual).mock.calls.length / keys.length;
+    const first = await decide('first-key', connection);
+    expect(await decide('first-key', connection)).toEqual(first);
+    expect(comparisons()).toBe(1);
+    expect(await decide('third-key', connection)).toMatchObject({ principal: { id: 'key:third' } });
+    expect(comparisons()).toBe(2);
+    expect(await decide('third-key', other)).toMatchObject({ principal: { id: 'key:third' } });
+    expect(comparisons()).toBe(3);
+    // Who is refused is asked again, and nobody is known by having been there before.
+    for (let round = 1; round <= 2; round += 1) {
+      expect(await decide('no-key', connection)).toHaveProperty('refusal');
+      expect(comparisons()).toBe(3 + round);
+    }
+    expect(await gate.decide({}, connection)).toHaveProperty('refusal');
+  });
 });
