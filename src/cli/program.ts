@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+// Not through model/index.ts, which loads schemas.
+import { GatewayError } from '../model/gateway-error.js';
 import { addAuditCommands } from './commands/audit.js';
 import { addAuthCommands } from './commands/auth.js';
 import { addCapCommands } from './commands/cap.js';
@@ -37,9 +39,21 @@ export function createProgram(io: CliIo, finish: (code: number) => void): Comman
   addAuthCommands(program, context);
   addAuditCommands(program, context);
   addClientConfigCommand(program, context);
+  program.hook('preSubcommand', refuseStrayOptions);
   program.action((options, command: Command) => serveAction(options, command, context));
   prepare(program, io);
   return program;
+}
+
+/** Options of serving that stand before another command would be dropped in silence, and `-c` is one that such commands have too. */
+function refuseStrayOptions(program: Command, subcommand: Command): void {
+  const command = subcommand.name();
+  if (command === 'serve') return;
+  const stray = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
+  if (stray === undefined) return;
+  throw new GatewayError('usage', `${stray.long ?? stray.flags} before \`${command}\` says nothing to it.`, {
+    hint: `Options stand behind the command: mcp-gateway ${command} … ${stray.long ?? stray.flags} …`,
+  });
 }
 
 /** Errors are thrown to `runCli`, never printed or exited on by commander; output goes through `io`. */

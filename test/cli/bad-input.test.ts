@@ -44,6 +44,13 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['an unknown option of serve', ['--prot', '1'], ["'--prot'", 'did you mean --port?']],
   ['an unknown kind', ['import', 'preview', '--kind', 'opnapi', 'valid.yaml'], ["'opnapi' is invalid", 'openapi, graphql']],
   ['an unknown key', ['-c', 'gateway.yaml'], ['gateway.yaml:2:5', 'did you mean "name"?']],
+  [
+    'an option of serve before another command',
+    ['-c', 'gateway.yaml', 'config', 'check'],
+    ['--config before `config`', 'behind the command'],
+  ],
+  ['two files to check', ['config', 'check', 'gateway.yaml', '-c', 'other.yaml'], ['one file', 'other.yaml']],
+  ['a configuration to check by the usual option', ['config', 'check', '-c', 'gateway.yaml'], ['gateway.yaml:2:5']],
   ['a missing configuration', ['-c', 'nope.yaml'], ['nope.yaml: no such file', '-c FILE']],
   ['an unknown gate', ['cap', 'activate', 'valid.yaml', '--approve', 'destrutive_action'], ['"destrutive_action"', 'destructive_action?']],
   [
