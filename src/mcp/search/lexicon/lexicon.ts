@@ -1,6 +1,7 @@
 import { stem } from '../stem.js';
 import { isDeterminer } from '../words.js';
 import { EVERYDAY } from './everyday.js';
+import { EVERYDAY_INFRASTRUCTURE } from './everyday-infrastructure.js';
 import { NOUNS } from './nouns.js';
 import { SAYINGS } from './sayings.js';
 import { VERBS } from './verbs.js';
@@ -118,7 +119,7 @@ function* sayings(): Generator<{
   readonly said: readonly (readonly [string, number])[];
   readonly words: readonly (readonly [string, number])[];
 }> {
-  for (const line of `${SAYINGS}\n${EVERYDAY}`.split('\n')) {
+  for (const line of `${SAYINGS}\n${EVERYDAY}\n${EVERYDAY_INFRASTRUCTURE}`.split('\n')) {
     const [left = '', words] = line.split(' > ');
     if (words === undefined) continue;
     const colon = left.indexOf(':');
