@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { JsonObject } from '../../model/index.js';
 
 /** What an audit file begins with, so that an older program knows that it cannot read it. */
@@ -36,7 +36,7 @@ export function isSealed(line: string, { seal }: AuditKeys): boolean {
 
 /** SHA-256 of a line, without its end, as hex: what the next one holds as `prev`. */
 export function hashLine(line: string): string {
-  return createHash('sha256').update(line).digest('hex');
+  return hash('sha256', line);
 }
 
 export function hmac(key: Buffer, text: string): string {
