@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createClient } from '@redis/client';
 import type { Observer } from '../../model/index.js';
 import type { CallResult } from '../call-result.js';
 import type { ResponseCache } from './response-cache.js';
@@ -21,24 +20,28 @@ export interface SharedCache extends ResponseCache {
  * not answer, every read goes to the API and nothing old is served: a write that could not be told makes this process look past what is there.
  */
 export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): SharedCache {
-  const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: CONNECT_TIMEOUT_MS } });
   let isDown = false;
   /** Scopes whose last drop did not reach Redis. */
   const undropped = new Set<string>();
 
-  client.on('error', (error: Error) => {
-    if (isDown) return;
-    isDown = true;
-    observer.warning({
-      severity: 'warning',
-      code: 'cache-unreachable',
-      summary: `the Redis cache does not answer: ${error.message}; calls go on without it`,
+  /** The library is loaded when someone wants it: it takes a sixth of a start. */
+  const opening = import('@redis/client').then(({ createClient }) => {
+    const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: CONNECT_TIMEOUT_MS } });
+    client.on('error', (error: Error) => {
+      if (isDown) return;
+      isDown = true;
+      observer.warning({
+        severity: 'warning',
+        code: 'cache-unreachable',
+        summary: `the Redis cache does not answer: ${error.message}; calls go on without it`,
+      });
     });
+    client.on('ready', () => {
+      isDown = false;
+    });
+    client.connect().catch(() => undefined); // told by `error`, and tried again by the client
+    return client;
   });
-  client.on('ready', () => {
-    isDown = false;
-  });
-  client.connect().catch(() => undefined); // told by `error`, and tried again by the client
 
   const generationKey = (scope: string): string => `${prefix}generation:${scope}`;
   const attempt = async <T>(command: () => Promise<T>): Promise<T | undefined> => {
@@ -51,28 +54,27 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
 
   return {
     async get(key) {
-      const text = await attempt(() => client.get(`${prefix}${key}`));
+      const text = await attempt(async () => (await opening).get(`${prefix}${key}`));
       return typeof text === 'string' ? (JSON.parse(text) as CallResult) : undefined; // written by `set`
     },
     async set(key, result, ttlMs) {
-      await attempt(() =>
-        client.set(`${prefix}${key}`, JSON.stringify(result), { expiration: { type: 'PX', value: Math.max(1, Math.floor(ttlMs)) } }),
-      );
+      const expiration = { type: 'PX', value: Math.max(1, Math.floor(ttlMs)) } as const;
+      await attempt(async () => (await opening).set(`${prefix}${key}`, JSON.stringify(result), { expiration }));
     },
     async generation(scope) {
       if (undropped.has(scope)) await raise(scope);
-      const value = undropped.has(scope) ? undefined : await attempt(() => client.get(generationKey(scope)));
+      const value = undropped.has(scope) ? undefined : await attempt(async () => (await opening).get(generationKey(scope)));
       // Unknown: a number that nothing was ever stored under.
       return value === undefined ? Number.parseInt(randomUUID().slice(0, 8), 16) + 2 ** 40 : Number(value ?? 0);
     },
     drop: (scope) => raise(scope),
     async close() {
-      await attempt(async () => client.destroy()); // also while it is still trying to connect
+      await attempt(async () => (await opening).destroy()); // also while it is still trying to connect
     },
   };
 
   async function raise(scope: string): Promise<void> {
-    if ((await attempt(() => client.incr(generationKey(scope)))) === undefined) undropped.add(scope);
+    if ((await attempt(async () => (await opening).incr(generationKey(scope)))) === undefined) undropped.add(scope);
     else undropped.delete(scope);
   }
 }
