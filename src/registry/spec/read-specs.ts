@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ServerConfig } from '../../config/index.js';
-import { importDocuments } from '../../importers/index.js';
+// Not through importers/index.ts, which loads every importer.
+import { loadImporter } from '../../importers/load-importer.js';
 import type { ImportResult, Observer, SourceKind } from '../../model/index.js';
 import { collectOwnHosts, findSourceGates, planOperations } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
@@ -64,7 +65,8 @@ interface ImportedSpec {
 
 async function importSpec(read: Source, { baseUrl }: SpecServer): Promise<ImportedSpec> {
   const kind = await recogniseSource(read);
-  return { read, kind, result: importDocuments(kind, read.documents, baseUrl === undefined ? {} : { baseUrl }) };
+  const importSource = await loadImporter(kind);
+  return { read, kind, result: importSource(read.documents, baseUrl === undefined ? {} : { baseUrl }) };
 }
 
 /** One description has the server's name. Of several each has its own behind that; a second one of the same name is counted. */
