@@ -5,7 +5,7 @@ import { serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
-import { answerJson, answerPreflight, answerRefusal } from './answer.js';
+import { answerJson, answerPreflight, answerRefusal, setCommonHeaders } from './answer.js';
 import { answerOauth } from './answer-oauth.js';
 import { createCallLimiter } from './call-limiter.js';
 import { type Caller, createCallers } from './caller.js';
@@ -227,8 +227,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       });
       const fail = (error: unknown): void => {
         logger.error({ err: error, request_id: requestId }, 'bug');
-        if (res.headersSent) res.destroy();
-        else answerRefusal(res, 500, 'Internal error');
+        if (res.headersSent) return void res.destroy();
+        setCommonHeaders(res, requestId, undefined);
+        answerRefusal(res, 500, 'Internal error');
       };
       try {
         answer(req, res, requestId, route)?.catch(fail);

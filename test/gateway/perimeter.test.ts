@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
@@ -176,4 +176,22 @@ describe('listening', () => {
     expect(open.address).toBe(`http://127.0.0.1:${open.port}`);
     await other.close();
   });
+});
+
+test('what goes wrong inside is answered with the headers that every answer has, and without its reason', async () => {
+  const server = vi.spyOn(gateway.registry, 'server').mockImplementation(() => {
+    throw new Error('the reason');
+  });
+  try {
+    const { status, headers, body } = await send({ host: 'localhost', 'x-request-id': 'bug-1' });
+    expect({ status, id: headers['x-request-id'], kind: headers['x-content-type-options'] }).toEqual({
+      status: 500,
+      id: 'bug-1',
+      kind: 'nosniff',
+    });
+    expect(body).toContain('Internal error');
+    expect(body).not.toContain('the reason');
+  } finally {
+    server.mockRestore();
+  }
 });
