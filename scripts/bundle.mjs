@@ -14,7 +14,6 @@ const BUNDLED = new Set([
   'ajv',
   'ajv-formats',
   'cli-table3',
-  'cockatiel',
   'commander',
   'fast-json-stable-stringify',
   'fast-xml-parser',

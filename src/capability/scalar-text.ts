@@ -44,8 +44,16 @@ function stringText(text: string, context: StringifyContext): string {
 const UNSAFE = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/;
 const UNSAFE_EACH = new RegExp(UNSAFE.source, 'g');
 
-/** One object for each call: the library notes in it what it came upon. */
 function contextOf(place: ScalarPlace, level: number): StringifyContext {
+  const context = CONTEXTS[place][level] ?? makeContext(place, level);
+  CONTEXTS[place][level] = context;
+  context.forceBlockIndent = false; // the one thing that the library notes in it, and that the next text must not see
+  return context;
+}
+
+const CONTEXTS: Readonly<Record<ScalarPlace, StringifyContext[]>> = { key: [], value: [], flow: [] };
+
+function makeContext(place: ScalarPlace, level: number): StringifyContext {
   libraryContext ??= findContext();
   const indent = '  '.repeat(level);
   return { ...libraryContext, indent, actualString: true, implicitKey: place === 'key', inFlow: place === 'flow' ? true : null };

@@ -63,15 +63,7 @@ export function mapSubschemas(
   schema: JsonObject,
   replace: (subschema: JsonSchema, keyword: string, key: string | undefined) => JsonSchema | undefined,
 ): JsonObject {
-  let changed = false;
-  const result: Record<string, Json> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (value === undefined) continue;
-    const replaced = replaceIn(keyword, value, replace);
-    if (replaced !== value) changed = true;
-    if (replaced !== undefined) setOwn(result, keyword, replaced);
-  }
-  return changed ? result : schema;
+  return mapMembers(schema, (value, keyword) => replaceIn(keyword, value, replace));
 }
 
 function replaceIn(
@@ -86,10 +78,20 @@ function replaceIn(
     return items.every((item, index) => item === value[index]) ? value : items.filter((item) => item !== undefined);
   }
   if (holding === 'map' && isJsonObject(value)) {
-    const entries = Object.entries(value).map(([key, item]) => [key, isSchema(item) ? replace(item, keyword, key) : item] as const);
-    return entries.every(([key, item]) => item === value[key]) ? value : objectOf(entries);
+    return mapMembers(value, (item, key) => (isSchema(item) ? replace(item, keyword, key) : item));
   }
   return value;
+}
+
+/** The object with each member replaced; the same object when none changed. `undefined` leaves a member out. */
+export function mapMembers(object: JsonObject, replace: (member: Json, key: string) => Json | undefined): JsonObject {
+  const keys = Object.keys(object);
+  const replaced = keys.map((key) => {
+    const member = object[key];
+    return member === undefined ? undefined : replace(member, key);
+  });
+  if (keys.every((key, index) => replaced[index] === object[key])) return object;
+  return objectOf(keys.map((key, index) => [key, replaced[index]] as const));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
-import { isSchema, mapSubschemas, objectOf, setOwn } from './keywords.js';
+import { isSchema, mapMembers, mapSubschemas, objectOf } from './keywords.js';
 
 /**
  * The same schema with its keywords in a fixed order (identity and text first, structure, restrictions, `$defs` last;
@@ -13,9 +13,10 @@ export function orderSchema(schema: JsonSchema, memo: SchemaMemo = ordered): Jso
   const known = memo.get(schema);
   if (known !== undefined) return known;
   const order = (subschema: JsonSchema): JsonSchema => orderSchema(subschema, memo);
-  const result = sortKeywords(mapSubschemas(schema, order), order);
+  const inner = mapMembers(mapSubschemas(schema, order), (value, keyword) => orderValue(keyword, value, order));
+  const result = sortKeys(inner, compareKeywords);
   memo.set(schema, result);
-  memo.set(result, result);
+  if (result !== schema) memo.set(result, result);
   return result;
 }
 
@@ -79,15 +80,6 @@ const ORDER = [
 const RANKS: ReadonlyMap<string, number> = new Map(ORDER.map((keyword, index) => [keyword, index]));
 const LAST = '$defs';
 
-function sortKeywords(schema: JsonObject, order: (schema: JsonSchema) => JsonSchema): JsonObject {
-  const result: Record<string, Json> = {};
-  for (const keyword of Object.keys(schema).sort(compareKeywords)) {
-    const value = schema[keyword];
-    if (value !== undefined) setOwn(result, keyword, orderValue(keyword, value, order));
-  }
-  return result;
-}
-
 function compareKeywords(a: string, b: string): number {
   const byRank = rankOf(a) - rankOf(b);
   if (byRank !== 0) return byRank;
@@ -101,15 +93,20 @@ function rankOf(keyword: string): number {
 function orderValue(keyword: string, value: Json, order: (schema: JsonSchema) => JsonSchema): Json {
   switch (keyword) {
     case 'required':
-      return isStringArray(value) ? [...value].sort() : value;
+      return sortNames(value);
     case 'properties':
     case 'patternProperties':
     case 'dependentSchemas':
-      return isJsonObject(value) ? sortKeys(value) : value;
+      return isJsonObject(value) ? sortKeys(value, compareText) : value;
     case 'dependentRequired':
-      return isJsonObject(value) ? sortKeys(value, (names) => (isStringArray(names) ? [...names].sort() : names)) : value;
+      return isJsonObject(value) ? sortKeys(mapMembers(value, sortNames), compareText) : value;
     case '$defs':
-      return isJsonObject(value) ? sortKeys(value, (definition) => (isSchema(definition) ? order(definition) : definition)) : value;
+      return isJsonObject(value)
+        ? sortKeys(
+            mapMembers(value, (definition) => (isSchema(definition) ? order(definition) : definition)),
+            compareText,
+          )
+        : value;
     case 'const':
     case 'default':
     case 'enum':
@@ -122,17 +119,23 @@ function orderValue(keyword: string, value: Json, order: (schema: JsonSchema) =>
 
 function sortKeysWithin(value: Json): Json {
   if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? value.map(sortKeysWithin) : value;
-  return isJsonObject(value) ? sortKeys(value, sortKeysWithin) : value;
+  return isJsonObject(value) ? sortKeys(mapMembers(value, sortKeysWithin), compareText) : value;
 }
 
-function sortKeys(value: JsonObject, order: (item: Json) => Json = (item) => item): JsonObject {
-  const keys = Object.keys(value).sort();
-  return objectOf(
-    keys.map((key) => {
-      const item = value[key];
-      return [key, item === undefined ? undefined : order(item)] as const;
-    }),
-  );
+/** The object with its keys in order; the same object when they are. */
+function sortKeys(object: JsonObject, compare: (a: string, b: string) => number): JsonObject {
+  const keys = Object.keys(object);
+  if (keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? '', key) <= 0)) return object;
+  return objectOf(keys.sort(compare).map((key) => [key, object[key]] as const));
+}
+
+/** By code unit. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortNames(value: Json): Json {
+  return isStringArray(value) ? [...value].sort() : value;
 }
 
 function isStringArray(value: Json): value is readonly string[] {

@@ -1,11 +1,27 @@
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
 
 /** A table with a header row; cells must already be escaped. Ends without a newline. */
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({ head: [...head], style: { head: [], border: [] } });
-  for (const row of rows) table.push([...row]);
-  return table.toString();
+  const widths = head.map((title, column) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[column])), widthOf(title)));
+  // cli-table3's time grows with the square of the rows, so it draws the frame, and the rows are filled in.
+  const frame = new Table({ head: [...head], colWidths: widths.map((width) => width + 2), style: { head: [], border: [] } });
+  frame.push(head.map(() => ''));
+  const [top, header, divider, , bottom] = frame.toString().split('\n');
+  const lines = rows.map((row) => `│ ${widths.map((width, column) => padded(row[column], width)).join(' │ ')} │`);
+  return [top, header, divider, ...lines, bottom].join('\n');
 }
+
+function padded(cell = '', width: number): string {
+  return cell + ' '.repeat(width - widthOf(cell));
+}
+
+/** In columns of a terminal. */
+function widthOf(cell = ''): number {
+  return PLAIN.test(cell) ? cell.length : stringWidth(cell);
+}
+
+const PLAIN = /^[ -~]*$/;
 
 /** The same as tab-separated lines, header first, for `cut`, `awk` and `grep`. */
 export function renderRows(head: readonly string[], rows: readonly (readonly string[])[]): string {

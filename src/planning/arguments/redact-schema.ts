@@ -1,5 +1,6 @@
 import { findCredentialLiterals, redactCredentials } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { mapMembers } from '../../schema/index.js';
 
 /** A credential-shaped literal that was taken out: what and where, never the value. */
 export interface Redaction {
@@ -23,8 +24,8 @@ export function redactSchema(schema: JsonSchema, name?: string): RedactedSchema 
   const known = memory.get(schema);
   if (known !== undefined && known.name === name) return known.result;
   const redactions: Redaction[] = [];
-  const entries = Object.entries(schema).map(([keyword, value]) => [keyword, redactKeyword(keyword, value, name, redactions)] as const);
-  const result = redactions.length === 0 ? { schema, redactions: NONE } : { schema: Object.fromEntries(entries), redactions };
+  const redacted = mapMembers(schema, (value, keyword) => redactKeyword(keyword, value, name, redactions));
+  const result = redactions.length === 0 ? { schema, redactions: NONE } : { schema: redacted, redactions };
   memory.set(schema, { name, result });
   return result;
 }
@@ -46,7 +47,7 @@ const SINGLE: ReadonlySet<string> = new Set(
   'items additionalProperties unevaluatedItems unevaluatedProperties propertyNames contains not if then else contentSchema'.split(' '),
 );
 
-function redactKeyword(keyword: string, value: Json | undefined, name: string | undefined, redactions: Redaction[]): Json | undefined {
+function redactKeyword(keyword: string, value: Json, name: string | undefined, redactions: Redaction[]): Json {
   const below = (subschema: Json, path: string, property?: string): Json => {
     if (!isJsonObject(subschema)) return subschema;
     const result = redactSchema(subschema, property);
@@ -54,26 +55,16 @@ function redactKeyword(keyword: string, value: Json | undefined, name: string | 
     return result.schema;
   };
   if ((keyword === 'description' || keyword === 'title') && typeof value === 'string') return redactText(value, keyword, redactions);
-  if ((keyword === 'default' || keyword === 'examples') && value !== undefined) return redactValue(value, keyword, name, redactions);
+  if (keyword === 'default' || keyword === 'examples') return redactValue(value, keyword, name, redactions);
   if (SINGLE.has(keyword) && isJsonObject(value)) return below(value, keyword, name);
   if (LISTS.has(keyword) && Array.isArray(value)) return value.map((item: Json, index) => below(item, `${keyword}.${index}`, name));
   if (!MAPS.has(keyword) || !isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      item === undefined ? item : below(item, `${keyword}.${key}`, keyword === 'properties' ? key : undefined),
-    ]),
-  );
+  return mapMembers(value, (item, key) => below(item, `${keyword}.${key}`, keyword === 'properties' ? key : undefined));
 }
 
 function redactValue(value: Json, path: string, name: string | undefined, redactions: Redaction[]): Json {
   if (typeof value === 'string') return redactText(value, path, redactions, name);
   if (Array.isArray(value)) return value.map((item: Json, index) => redactValue(item, `${path}.${index}`, name, redactions));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      member === undefined ? member : redactValue(member, `${path}.${key}`, key, redactions),
-    ]),
-  );
+  return mapMembers(value, (member, key) => redactValue(member, `${path}.${key}`, key, redactions));
 }
