@@ -1,12 +1,13 @@
 import stringify from 'fast-json-stable-stringify';
 import type { AuditConfig } from '../../config/index.js';
 import type { CallRecord } from '../../mcp/index.js';
-import { GatewayError, type JsonObject } from '../../model/index.js';
+import { GatewayError } from '../../model/index.js';
+import type { ServedTool } from '../../registry/index.js';
 import type { Logger } from '../create-logger.js';
 import type { GatewayObserver, McpRequest } from '../observe/gateway-observer.js';
 import { lastLineOf, openAuditDirectory } from './audit-files.js';
 import { openAuditKey } from './audit-key.js';
-import { type AuditKeys, deriveAuditKeys, hmac } from './audit-line.js';
+import { deriveAuditKeys, membersOf } from './audit-line.js';
 import { createAuditWriter } from './audit-writer.js';
 
 /**
@@ -40,7 +41,7 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
   await writer.flush().catch(refuse);
 
   return {
-    onCall: (record) => writer.append(callEntry(record, keys)),
+    onCall: (record) => writer.append(callEntry(record), stringify(record.args)),
     onRequest: (request) => ({
       ended(outcome) {
         if (outcome === 'fault' && request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
@@ -58,43 +59,43 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
   };
 }
 
-function callEntry({ tool, context, args, result }: CallRecord, keys: AuditKeys): JsonObject {
+/** The members of the line, put together: what does not change from call to call is written once. */
+function callEntry({ tool, context, result }: CallRecord): string {
+  const { requestId, principal, clientAddress } = context;
+  let members = `"event":"call","request_id":${JSON.stringify(requestId)},${toolMembers(tool)},"principal":${JSON.stringify(principal.id)}`;
+  if (clientAddress !== undefined) members += `,"client":${JSON.stringify(clientAddress)}`;
+  members += `,"outcome":"${result.isError ? 'error' : 'ok'}"`;
+  if (result.status !== undefined) members += `,"status":${result.status}`;
+  if (result.failure !== undefined) members += `,"failure":"${result.failure}"`;
+  members += `,"ms":${Math.round(result.durationMs)}`;
+  return result.cached ? `${members},"cached":true` : members;
+}
+
+function toolMembers(tool: ServedTool): string {
+  const known = ofTools.get(tool);
+  if (known !== undefined) return known;
   const { providers, origins } = tool.prepared;
   const [{ method, provider }] = providers;
-  return {
-    event: 'call',
-    request_id: context.requestId,
-    server: tool.serverName,
-    tool: tool.name,
-    operation: `${method} ${origins[0] ?? ''}${provider.config.path?.split('?', 1)[0] ?? ''}`,
-    effect: tool.effect,
-    principal: context.principal.id,
-    ...clientOf(context.clientAddress),
-    arguments_hmac: hmac(keys.arguments, stringify(args)),
-    outcome: result.isError ? 'error' : 'ok',
-    ...(result.status === undefined ? {} : { status: result.status }),
-    ...(result.failure === undefined ? {} : { failure: result.failure }),
-    ms: Math.round(result.durationMs),
-    ...(result.cached ? { cached: true } : {}),
-  };
+  const operation = `${method} ${origins[0] ?? ''}${provider.config.path?.split('?', 1)[0] ?? ''}`;
+  const members = membersOf({ server: tool.serverName, tool: tool.name, operation, effect: tool.effect });
+  ofTools.set(tool, members);
+  return members;
 }
+
+const ofTools = new WeakMap<ServedTool, string>();
 
 /** Longer names are of no tool. */
 const MAX_NAME = 128;
 
 /** A call that was not made; the name is the client's word. */
-function refusedEntry({ server, tool = '', caller }: McpRequest, reason: 'fault' | 'audit'): JsonObject {
-  return {
+function refusedEntry({ server, tool = '', caller }: McpRequest, reason: 'fault' | 'audit'): string {
+  return membersOf({
     event: 'refused',
     request_id: caller.requestId,
     server,
     tool: tool.slice(0, MAX_NAME),
     principal: caller.principal.id,
     reason,
-    ...clientOf(caller.clientAddress),
-  };
-}
-
-function clientOf(address: string | undefined): JsonObject {
-  return address === undefined ? {} : { client: address };
+    ...(caller.clientAddress === undefined ? {} : { client: caller.clientAddress }),
+  });
 }

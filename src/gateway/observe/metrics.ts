@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry as MetricRegistry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry as MetricRegistry } from 'prom-client';
 import type { Registry } from '../../registry/index.js';
 import type { GatewayObserver } from './gateway-observer.js';
+import { createCounter, createHistogram, Tallies } from './tallies.js';
 
 /** Numbers of the gateway in the Prometheus text format. */
 export interface Metrics extends GatewayObserver {
@@ -36,63 +37,67 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     registers,
   }).set({ version }, 1);
 
-  const answers = new Counter({
+  const answers = createCounter({
     name: 'mcp_gateway_http_requests_total',
     help: 'HTTP requests by route and class of the answer',
     labelNames: ['route', 'status'],
     registers,
   });
-  const requests = new Counter({
+  const requests = createCounter({
     name: 'mcp_gateway_mcp_requests_total',
     help: 'MCP requests by method and outcome',
     labelNames: ['server', 'method', 'outcome'],
     registers,
   });
-  const inFlight = new Gauge({
+  const underWay = new Tallies(['server'], () => ({ calls: 0 }));
+  new Gauge({
     name: 'mcp_gateway_calls_in_flight',
     help: 'Calls under way, waiting ones included',
     labelNames: ['server'],
     registers,
+    collect() {
+      for (const { labels, tally } of underWay.all) this.set(labels, tally.calls);
+    },
   });
-  const calls = new Counter({
+  const calls = createCounter({
     name: 'mcp_gateway_calls_total',
     help: 'Finished calls of tools',
     labelNames: ['server', 'tool', 'outcome'],
     registers,
   });
-  const failures = new Counter({
+  const failures = createCounter({
     name: 'mcp_gateway_call_failures_total',
     help: 'Failed calls by why they failed',
     labelNames: ['server', 'failure'],
     registers,
   });
-  const cached = new Counter({
+  const cached = createCounter({
     name: 'mcp_gateway_cache_hits_total',
     help: 'Calls answered from the cache',
     labelNames: ['server'],
     registers,
   });
-  const refused = new Counter({
+  const refused = createCounter({
     name: 'mcp_gateway_calls_refused_total',
     help: 'Calls that were not made because they could not be recorded',
     labelNames: ['server'],
     registers,
   });
-  const callSeconds = new Histogram({
+  const callSeconds = createHistogram({
     name: 'mcp_gateway_call_duration_seconds',
     help: 'Duration of calls, retries and pages included',
     labelNames: ['server'],
     buckets: SECONDS,
     registers,
   });
-  const upstreamSeconds = new Histogram({
+  const upstreamSeconds = createHistogram({
     name: 'mcp_gateway_upstream_request_duration_seconds',
     help: 'Duration of single requests to APIs, by class of the answer or why there was none',
     labelNames: ['server', 'outcome'],
     buckets: SECONDS,
     registers,
   });
-  const reloads = new Counter({
+  const reloads = createCounter({
     name: 'mcp_gateway_reloads_total',
     help: 'Reloads',
     labelNames: ['result'],
@@ -107,38 +112,39 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     text: () => numbers.metrics(),
     numbers: () => numbers.getMetricsAsJSON(),
     onAnswer({ route, status }) {
-      answers.inc({ route, status: classOf(status) });
+      answers(route, classOf(status));
     },
     onRequest({ server, method, isCall }) {
-      if (isCall) inFlight.inc({ server });
+      const calling = isCall ? underWay.of(server) : undefined;
+      if (calling !== undefined) calling.calls += 1;
       return {
         onOutgoing() {
           const startedAt = performance.now();
           return {
             ended({ status, failure }) {
               const outcome = status === undefined ? (failure ?? 'bug') : classOf(status);
-              upstreamSeconds.observe({ server, outcome }, (performance.now() - startedAt) / 1000);
+              upstreamSeconds((performance.now() - startedAt) / 1000, server, outcome);
             },
           };
         },
         ended(outcome) {
-          if (isCall) inFlight.dec({ server });
-          requests.inc({ server, method, outcome });
+          if (calling !== undefined) calling.calls -= 1;
+          requests(server, method, outcome);
         },
       };
     },
     onCall({ tool, result }) {
       const server = tool.serverName;
-      calls.inc({ server, tool: toolLabel(server, tool.capability.name), outcome: result.isError ? 'error' : 'ok' });
-      if (result.failure !== undefined) failures.inc({ server, failure: result.failure });
-      if (result.cached) cached.inc({ server });
-      callSeconds.observe({ server }, result.durationMs / 1000);
+      calls(server, toolLabel(server, tool.capability.name), result.isError ? 'error' : 'ok');
+      if (result.failure !== undefined) failures(server, result.failure);
+      if (result.cached) cached(server);
+      callSeconds(result.durationMs / 1000, server);
     },
     onRefusal({ server }) {
-      refused.inc({ server });
+      refused(server);
     },
     onReload({ changed, failed }) {
-      reloads.inc({ result: failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged' });
+      reloads(failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged');
     },
     async close() {
       numbers.clear();

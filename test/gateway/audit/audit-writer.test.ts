@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AuditFiles, openAuditDirectory } from '../../../src/gateway/audit/audit-files.js';
-import { deriveAuditKeys } from '../../../src/gateway/audit/audit-line.js';
+import { deriveAuditKeys, membersOf } from '../../../src/gateway/audit/audit-line.js';
 import { type AuditWriterOptions, createAuditWriter } from '../../../src/gateway/audit/audit-writer.js';
 import { verifyAudit } from '../../../src/gateway/audit/index.js';
 
@@ -60,12 +60,12 @@ async function entries(): Promise<{ event: string; n?: number; lines?: number }[
 
 test('lines wait for a disk that is full, and half a write leaves no trace', async () => {
   const writer = await begin();
-  writer.append({ event: 'call', n: 1 });
+  writer.append(membersOf({ event: 'call', n: 1 }));
   await writer.flush();
   isFull = true;
-  writer.append({ event: 'call', n: 2 });
+  writer.append(membersOf({ event: 'call', n: 2 }));
   await expect(writer.flush()).rejects.toThrow('ENOSPC');
-  writer.append({ event: 'call', n: 3 });
+  writer.append(membersOf({ event: 'call', n: 3 }));
   await expect(writer.flush()).rejects.toThrow('ENOSPC');
   expect(writer.failure?.message).toContain('ENOSPC');
   isFull = false;
@@ -81,11 +81,11 @@ test('what does not fit into memory meanwhile is counted, and the chain says how
   const writer = await begin({ maxWaitingBytes: 2000 });
   await writer.flush();
   isFull = true;
-  for (let n = 1; n <= 20; n += 1) writer.append({ event: 'call', n });
+  for (let n = 1; n <= 20; n += 1) writer.append(membersOf({ event: 'call', n }));
   await expect(writer.flush()).rejects.toThrow('ENOSPC');
   isFull = false;
   await writer.flush();
-  writer.append({ event: 'call', n: 21 });
+  writer.append(membersOf({ event: 'call', n: 21 }));
   await writer.close();
   const written = await entries();
   const lost = written.find(({ event }) => event === 'lost')?.lines ?? 0;
@@ -98,9 +98,9 @@ test('what does not fit into memory meanwhile is counted, and the chain says how
 test('a file is followed by the next when it is old', async () => {
   let now = new Date('2026-01-01T00:00:00Z');
   const writer = await begin({ maxFileAgeMs: 60_000, now: () => now });
-  writer.append({ event: 'call', n: 1 });
+  writer.append(membersOf({ event: 'call', n: 1 }));
   now = new Date('2026-01-01T00:01:00Z');
-  writer.append({ event: 'call', n: 2 });
+  writer.append(membersOf({ event: 'call', n: 2 }));
   await writer.close();
   expect((await readdir(dir)).sort()).toEqual([
     expect.stringMatching(/^audit-20260101T000000\.000Z-[0-9a-f]{8}-0001\.jsonl$/),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lastLineOf, openAuditDirectory } from '../../../src/gateway/audit/audit-files.js';
-import { deriveAuditKeys, hashLine, sealLine } from '../../../src/gateway/audit/audit-line.js';
+import { deriveAuditKeys, hashLine, membersOf, sealLine } from '../../../src/gateway/audit/audit-line.js';
 import { type AuditWriter, createAuditWriter } from '../../../src/gateway/audit/audit-writer.js';
 import { verifyAudit } from '../../../src/gateway/audit/index.js';
 
@@ -29,7 +29,7 @@ const call = (tool: string) => ({ event: 'call', tool });
 /** One chain: three files of 5, 4 and 3 lines or so, `state` of the last. */
 async function writeChain(state: 'closed' | 'open' = 'closed'): Promise<string[]> {
   const writer = await begin();
-  for (let index = 0; index < 8; index += 1) writer.append(call(`tool_${index}`));
+  for (let index = 0; index < 8; index += 1) writer.append(membersOf(call(`tool_${index}`)));
   await (state === 'closed' ? writer.close() : writer.flush());
   return names();
 }
@@ -68,7 +68,7 @@ describe('what was not touched', () => {
   test('a chain that is being written is whole at every moment', async () => {
     const writer = await begin();
     for (let index = 0; index < 30; index += 1) {
-      writer.append(call(`tool_${index}`));
+      writer.append(membersOf(call(`tool_${index}`)));
       const flushed = writer.flush();
       expect(await problems()).toEqual([]);
       await flushed;
@@ -80,8 +80,8 @@ describe('what was not touched', () => {
   test('two processes in one directory have a chain each', async () => {
     const [one, two] = [await begin(), await begin()];
     for (let index = 0; index < 12; index += 1) {
-      one.append(call(`one_${index}`));
-      two.append(call(`two_${index}`));
+      one.append(membersOf(call(`one_${index}`)));
+      two.append(membersOf(call(`two_${index}`)));
       await Promise.all([one.flush(), two.flush()]);
     }
     expect(await problems()).toEqual([]);
@@ -185,7 +185,7 @@ describe('what was touched is named by its first broken line', () => {
     let count = 0;
     await change(files.at(-1), (lines) => {
       count = lines.length;
-      return [...lines, sealLine({ seq: 99 }, hashLine(lines.at(-1) ?? ''), KEYS)];
+      return [...lines, sealLine(membersOf({ seq: 99 }), hashLine(lines.at(-1) ?? ''), KEYS)];
     });
     expect(await problems()).toEqual([`${files.length}:${count + 1} there is a line after the end`]);
   });
@@ -213,7 +213,7 @@ describe('what was touched is named by its first broken line', () => {
     const files = await writeChain('open');
     await change(files.at(-1), (lines) => lines.slice(0, -1));
     const head = join(dir, `${files.at(-1)}.head`);
-    await writeFile(head, sealLine({ file: files.at(-1) ?? '', seq: 1, sha256: 'x' }, '', OTHER));
+    await writeFile(head, sealLine(membersOf({ file: files.at(-1) ?? '', seq: 1, sha256: 'x' }), '', OTHER));
     expect((await problems())[0]).toContain('its head was changed');
   });
 
