@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import type { JwtAccess } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
@@ -19,9 +19,10 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
   // The operator typed both addresses; what the issuer's metadata points to has to be public https, or on the issuer's own origin.
   const approvedOrigins = [issuer, jwksUri].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
   const network = createGuardedFetch({ guard: createEgressGuard({ approvedOrigins }), ...context.network });
-  let keySet: ReturnType<typeof createRemoteJWKSet> | undefined;
+  let loading: Promise<Jose> | undefined; // by the first token: fifty files that most gateways do without
+  let keySet: JWTVerifyGetKey | undefined;
 
-  async function keys(): Promise<ReturnType<typeof createRemoteJWKSet>> {
+  async function keys({ createRemoteJWKSet, customFetch }: Jose): Promise<JWTVerifyGetKey> {
     keySet ??= createRemoteJWKSet(new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), { [customFetch]: network.fetch });
     return keySet;
   }
@@ -35,8 +36,10 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
     async decide(headers) {
       const bearer = bearerToken(headers);
       if (bearer === undefined) return refuse(401, `this server wants a token of ${issuer}: send it as "Authorization: Bearer TOKEN"`);
+      loading ??= import('jose');
+      const jose = await loading;
       try {
-        const { payload } = await jwtVerify(bearer, await keys(), {
+        const { payload } = await jose.jwtVerify(bearer, await keys(jose), {
           issuer,
           audience: [...audience],
           algorithms: ALGORITHMS,
@@ -49,8 +52,9 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
         return { principal: { id: `jwt:${payload.sub}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
       } catch (error) {
         // What is wrong with the token is the caller's; anything else is not.
-        if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid))
-          return refuse(401, `the token is not accepted: ${reasonOf(error)}`, 'invalid_token');
+        const { JOSEError, JWKSInvalid, JWKSTimeout } = jose.errors;
+        if (error instanceof JOSEError && !(error instanceof JWKSTimeout) && !(error instanceof JWKSInvalid))
+          return refuse(401, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
         return { refusal: { status: 503, message: `the keys of ${issuer} cannot be read now; try again in a moment` } };
       }
     },
@@ -58,8 +62,10 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
   };
 }
 
+type Jose = typeof import('jose');
+
 /** In our words: nothing of the token, which is hostile text, is repeated. */
-function reasonOf(error: errors.JOSEError): string {
+function reasonOf(error: Error, { errors }: Jose): string {
   if (error instanceof errors.JWTExpired) return 'it has expired';
   if (error instanceof errors.JWTClaimValidationFailed) return `its "${error.claim}" is missing or not ours`;
   if (error instanceof errors.JWKSNoMatchingKey) return 'no key of the issuer signed it';

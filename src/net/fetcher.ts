@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Client, type Dispatcher, ProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { readCapped } from './capped-body.js';
 import { describeUrl, type EgressGuard, refusedError } from './egress-guard.js';
@@ -88,7 +88,7 @@ async function fetchOnce(
 ): Promise<FetchedDocument | URL> {
   const refusal = options.guard.refuseUrl(url);
   if (refusal !== undefined) throw refusedError(refusal);
-  const connection = connect(url, options);
+  const connection = await connect(url, options);
   try {
     const response = await connection.request({
       origin: url.origin,
@@ -115,7 +115,8 @@ async function fetchOnce(
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-function connect(url: URL, options: FetcherOptions): Dispatcher {
+async function connect(url: URL, options: FetcherOptions): Promise<Dispatcher> {
+  const { Client, ProxyAgent } = await import('undici'); // all of it, which files have no need for
   if (options.proxy !== undefined) return new ProxyAgent({ uri: options.proxy });
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
   return new Client(url.origin, { connect: { lookup } });

@@ -1,8 +1,8 @@
-import { fetch as undiciFetch } from 'undici';
+import type { fetch as undiciFetch } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import type { Resolver } from './pinned-lookup.js';
-import { createUpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
+import { createUpstreamDispatcher, type UpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
 
 export interface GuardedFetchOptions {
   readonly guard: EgressGuard;
@@ -23,9 +23,9 @@ export interface GuardedFetchOptions {
  */
 export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeof fetch; close(): Promise<void> } {
   const { guard, maxBytes = 1024 * 1024, timeoutMs = 10_000, resolver, proxy, tls } = options;
-  const pools = new Map<string, ReturnType<typeof createUpstreamDispatcher>>();
+  const pools = new Map<string, UpstreamDispatcher>();
 
-  function poolOf(url: URL): ReturnType<typeof createUpstreamDispatcher> {
+  function poolOf(url: URL): UpstreamDispatcher {
     const refusal = guard.refuseUrl(url);
     if (refusal !== undefined) throw refusedError(refusal);
     const pool =
@@ -48,7 +48,9 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
     const signal = init.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
     // The two declarations of fetch, of Node's types and of undici's, differ in names only.
     const request = { ...init, redirect: 'manual', signal, dispatcher: poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
-    const response = await undiciFetch(url, request);
+    // Loaded by the first request: calls of tools do without.
+    const { fetch } = await import('undici');
+    const response = await fetch(url, request);
     const body = response.body === null ? null : await readAtMost(response.body, maxBytes, url);
     const { status, statusText } = response;
     return new Response(body, { status, statusText, headers: [...response.headers] });

@@ -19,7 +19,7 @@ export interface CompiledFiles {
 /**
  * What is kept of an active root from one start to the next: one file for each root and version of the program, authenticated with the key of
  * the state directory. What is not as this program wrote it there — another version, a changed byte, another key, a link, somebody else's
- * file — is as if it were not there. A root of few files is parsed in no time, and nothing is written for it.
+ * file — is as if it were not there. Four files are parsed in no time, and nothing is written for them.
  *
  * @param root absolute path.
  */
@@ -42,7 +42,7 @@ export async function openCompiledFiles(
   });
 }
 
-const FEWEST_FILES = 100;
+const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
 const FORMAT = '1';

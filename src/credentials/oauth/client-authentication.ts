@@ -1,5 +1,4 @@
 import { createPrivateKey } from 'node:crypto';
-import { importPKCS8 } from 'jose';
 import { type ClientAuth, ClientSecretBasic, ClientSecretPost, None, PrivateKeyJwt } from 'openid-client';
 import type { ClientIdentity } from '../../config/index.js';
 import { GatewayError } from '../../model/index.js';
@@ -51,6 +50,7 @@ async function secretOf(reference: string | undefined, name: string, readSecret:
 
 async function signedBy(pem: string, keyId: string | undefined): Promise<ClientAuth> {
   try {
+    const { importPKCS8 } = await import('jose');
     const key = createPrivateKey(pem);
     const algorithm = algorithmOf(key.asymmetricKeyType, key.asymmetricKeyDetails?.namedCurve);
     const imported = await importPKCS8(key.export({ type: 'pkcs8', format: 'pem' }).toString(), algorithm);

@@ -1,4 +1,3 @@
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { JsonObject } from '../../model/index.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
 
@@ -19,12 +18,15 @@ export const STATE_TTL_MS = 10 * 60_000;
 /** @param key 32 bytes; replicas that share it open each other's states. */
 export function createStateSeal(key: Uint8Array): StateSeal {
   return {
-    seal: (state, binding) =>
-      new EncryptJWT({ state, for: binding })
+    async seal(state, binding) {
+      const { EncryptJWT } = await import('jose');
+      return new EncryptJWT({ state, for: binding })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
         .setExpirationTime(new Date(Date.now() + STATE_TTL_MS))
-        .encrypt(key),
+        .encrypt(key);
+    },
     async open(text, binding) {
+      const { jwtDecrypt } = await import('jose');
       const opened = await jwtDecrypt(text, key, { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] }).catch(
         () => undefined,
       );

@@ -1,4 +1,5 @@
-import jsonata from 'jsonata';
+import { createRequire } from 'node:module';
+import type jsonata from 'jsonata';
 import { GatewayError } from '../../model/index.js';
 
 /**
@@ -8,7 +9,8 @@ import { GatewayError } from '../../model/index.js';
 export function compileExpression(expression: string, where: string): void {
   let ast: unknown;
   try {
-    ast = jsonata(expression).ast();
+    parse ??= createRequire(import.meta.url)('jsonata') as typeof jsonata;
+    ast = parse(expression).ast();
   } catch (error) {
     throw new GatewayError('capability-invalid', `${where}: broken JSONata: ${describe(error)}`, {
       hint: 'Correct the expression; https://docs.jsonata.org describes the language.',
@@ -20,6 +22,9 @@ export function compileExpression(expression: string, where: string): void {
     });
   }
 }
+
+/** Loaded by the first expression; most files have none. */
+let parse: typeof jsonata | undefined;
 
 /** The parser throws plain objects with a message and a position. */
 function describe(error: unknown): string {
