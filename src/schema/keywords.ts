@@ -63,10 +63,11 @@ export function mapSubschemas(
   schema: JsonObject,
   replace: (subschema: JsonSchema, keyword: string, key: string | undefined) => JsonSchema | undefined,
 ): JsonObject {
-  return mapMembers(schema, (value, keyword) => replaceIn(keyword, value, replace));
+  return mapMembers(schema, (value, keyword) => replaceSubschemas(keyword, value, replace));
 }
 
-function replaceIn(
+/** The value of a keyword with each subschema in it replaced; the same value when none changed. */
+export function replaceSubschemas(
   keyword: string,
   value: Json,
   replace: (subschema: JsonSchema, keyword: string, key: string | undefined) => JsonSchema | undefined,

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
-import { isSchema, mapMembers, mapSubschemas, objectOf } from './keywords.js';
+import { isSchema, mapMembers, objectOf, replaceSubschemas } from './keywords.js';
 
 /**
  * The same schema with its keywords in a fixed order (identity and text first, structure, restrictions, `$defs` last;
@@ -13,7 +13,10 @@ export function orderSchema(schema: JsonSchema, memo: SchemaMemo = ordered): Jso
   const known = memo.get(schema);
   if (known !== undefined) return known;
   const order = (subschema: JsonSchema): JsonSchema => orderSchema(subschema, memo);
-  const inner = mapMembers(mapSubschemas(schema, order), (value, keyword) => orderValue(keyword, value, order));
+  const inner = mapMembers(schema, (value, keyword) => {
+    const replaced = replaceSubschemas(keyword, value, order);
+    return replaced === undefined ? undefined : orderValue(keyword, replaced, order);
+  });
   const result = sortKeys(inner, compareKeywords);
   memo.set(schema, result);
   if (result !== schema) memo.set(result, result);
@@ -125,8 +128,10 @@ function sortKeysWithin(value: Json): Json {
 /** The object with its keys in order; the same object when they are. */
 function sortKeys(object: JsonObject, compare: (a: string, b: string) => number): JsonObject {
   const keys = Object.keys(object);
-  if (keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? '', key) <= 0)) return object;
-  return objectOf(keys.sort(compare).map((key) => [key, object[key]] as const));
+  for (let at = 1; at < keys.length; at += 1) {
+    if (compare(keys[at - 1] ?? '', keys[at] ?? '') > 0) return objectOf(keys.sort(compare).map((key) => [key, object[key]] as const));
+  }
+  return object;
 }
 
 /** By code unit. */
