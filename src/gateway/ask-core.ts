@@ -48,7 +48,10 @@ export async function askCore(
   } catch (error) {
     const isExpected = error instanceof McpFault || signal.aborted;
     watch?.ended(isExpected ? 'fault' : 'bug');
-    if (isExpected) throw error;
+    if (isExpected) {
+      parts.observer.onFault(asked);
+      throw error;
+    }
     parts.onBug(error, sender);
     throw new McpFault(INTERNAL_ERROR, 'Internal error');
   }

@@ -42,11 +42,9 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
 
   return {
     onCall: (record) => writer.append(callEntry(record), stringify(record.args)),
-    onRequest: (request) => ({
-      ended(outcome) {
-        if (outcome === 'fault' && request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
-      },
-    }),
+    onFault(request) {
+      if (request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
+    },
     onRefusal: (request) => writer.append(refusedEntry(request, 'audit')),
     refusal() {
       if (writer.failure === undefined || config.onFailure === 'warn') return undefined;

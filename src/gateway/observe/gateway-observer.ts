@@ -10,6 +10,8 @@ export interface GatewayObserver {
   onAnswer?(answer: HttpAnswer): void;
   /** An MCP request came in. What is returned goes along with it. */
   onRequest?(request: McpRequest): RequestWatch | undefined;
+  /** It is answered with a JSON-RPC error, or nobody waits any more. */
+  onFault?(request: McpRequest): void;
   /** A tool was called: the end of the call, whatever it was. */
   onCall?(record: CallRecord): void;
   /** A call was not made because `refusal` said so. */
@@ -54,13 +56,21 @@ export interface RequestWatch {
 
 /** All of them as one; in the order given. */
 export function observeAll(observers: readonly GatewayObserver[]): Required<GatewayObserver> {
-  const watching = observers.filter(({ onRequest }) => onRequest !== undefined);
   return {
     onAnswer(answer) {
       for (const observer of observers) observer.onAnswer?.(answer);
     },
-    onRequest: (request) =>
-      watching.length === 0 ? undefined : joinWatches(watching.flatMap((observer) => observer.onRequest?.(request) ?? [])),
+    onRequest(request) {
+      let watch: RequestWatch | undefined;
+      for (const observer of observers) {
+        const another = observer.onRequest?.(request);
+        watch = watch === undefined || another === undefined ? (watch ?? another) : joinWatches(watch, another);
+      }
+      return watch;
+    },
+    onFault(request) {
+      for (const observer of observers) observer.onFault?.(request);
+    },
     onCall(record) {
       for (const observer of observers) observer.onCall?.(record);
     },
@@ -83,24 +93,23 @@ export function observeAll(observers: readonly GatewayObserver[]): Required<Gate
   };
 }
 
-function joinWatches(watches: readonly RequestWatch[]): RequestWatch | undefined {
-  const [only] = watches;
-  if (watches.length < 2) return only;
+function joinWatches(one: RequestWatch, other: RequestWatch): RequestWatch {
   return {
-    onOutgoing: (request) => joinOutgoing(watches.flatMap((watch) => watch.onOutgoing?.(request) ?? [])),
+    onOutgoing: (request) => joinOutgoing(one.onOutgoing?.(request), other.onOutgoing?.(request)),
     ended(outcome) {
-      for (const watch of watches) watch.ended(outcome);
+      one.ended(outcome);
+      other.ended(outcome);
     },
   };
 }
 
-function joinOutgoing(watches: readonly OutgoingWatch[]): OutgoingWatch | undefined {
-  const [only] = watches;
-  if (watches.length < 2) return only;
+function joinOutgoing(one: OutgoingWatch | undefined, other: OutgoingWatch | undefined): OutgoingWatch | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
   return {
-    headers: Object.assign({}, ...watches.map(({ headers }) => headers)),
+    headers: { ...one.headers, ...other.headers },
     ended(outcome) {
-      for (const watch of watches) watch.ended(outcome);
+      one.ended(outcome);
+      other.ended(outcome);
     },
   };
 }
