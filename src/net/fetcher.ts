@@ -116,7 +116,7 @@ async function fetchOnce(
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 async function connect(url: URL, options: FetcherOptions): Promise<Dispatcher> {
-  const { Client, ProxyAgent } = await import('undici'); // all of it, which files have no need for
+  const { Client, ProxyAgent } = await import('./whole-undici.js');
   if (options.proxy !== undefined) return new ProxyAgent({ uri: options.proxy });
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
   return new Client(url.origin, { connect: { lookup } });

@@ -49,7 +49,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
     // The two declarations of fetch, of Node's types and of undici's, differ in names only.
     const request = { ...init, redirect: 'manual', signal, dispatcher: poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
     // Loaded by the first request: calls of tools do without.
-    const { fetch } = await import('undici');
+    const { fetch } = await import('./whole-undici.js');
     const response = await fetch(url, request);
     const body = response.body === null ? null : await readAtMost(response.body, maxBytes, url);
     const { status, statusText } = response;
