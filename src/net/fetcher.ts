@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { readCapped } from './capped-body.js';
+import { Client, ProxyAgent } from './connections.js';
 import { describeUrl, type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
 
@@ -88,7 +89,7 @@ async function fetchOnce(
 ): Promise<FetchedDocument | URL> {
   const refusal = options.guard.refuseUrl(url);
   if (refusal !== undefined) throw refusedError(refusal);
-  const connection = await connect(url, options);
+  const connection = connect(url, options);
   try {
     const response = await connection.request({
       origin: url.origin,
@@ -115,8 +116,7 @@ async function fetchOnce(
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-async function connect(url: URL, options: FetcherOptions): Promise<Dispatcher> {
-  const { Client, ProxyAgent } = await import('./whole-undici.js');
+function connect(url: URL, options: FetcherOptions): Dispatcher {
   if (options.proxy !== undefined) return new ProxyAgent({ uri: options.proxy });
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
   return new Client(url.origin, { connect: { lookup } });

@@ -1,8 +1,8 @@
-import type { fetch as undiciFetch } from 'undici';
+import type { Dispatcher, fetch as undiciFetch } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import type { Resolver } from './pinned-lookup.js';
-import { createUpstreamDispatcher, type UpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
+import { createUpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
 
 export interface GuardedFetchOptions {
   readonly guard: EgressGuard;
@@ -23,9 +23,9 @@ export interface GuardedFetchOptions {
  */
 export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeof fetch; close(): Promise<void> } {
   const { guard, maxBytes = 1024 * 1024, timeoutMs = 10_000, resolver, proxy, tls } = options;
-  const pools = new Map<string, UpstreamDispatcher>();
+  const pools = new Map<string, Dispatcher>();
 
-  function poolOf(url: URL): UpstreamDispatcher {
+  function poolOf(url: URL): Dispatcher {
     const refusal = guard.refuseUrl(url);
     if (refusal !== undefined) throw refusedError(refusal);
     const pool =
@@ -49,7 +49,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
     // The two declarations of fetch, of Node's types and of undici's, differ in names only.
     const request = { ...init, redirect: 'manual', signal, dispatcher: poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
     // Loaded by the first request: calls of tools do without.
-    const { fetch } = await import('./whole-undici.js');
+    const { fetch } = await import('./fetch.js');
     const response = await fetch(url, request);
     const body = response.body === null ? null : await readAtMost(response.body, maxBytes, url);
     const { status, statusText } = response;

@@ -10,9 +10,4 @@ export {
 export { createFetcher, type FetchedBody, type FetchedDocument, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
 export { createGuardedFetch, type GuardedFetchOptions } from './guarded-fetch.js';
 export { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
-export {
-  createUpstreamDispatcher,
-  type UpstreamDispatcher,
-  type UpstreamDispatcherOptions,
-  type UpstreamTls,
-} from './upstream-dispatcher.js';
+export { createUpstreamDispatcher, type UpstreamDispatcherOptions, type UpstreamTls } from './upstream-dispatcher.js';

@@ -1,4 +1,13 @@
-/** What calls of tools need of `undici`. Its index loads four times as much: fetch, web sockets, caches, mocks. */
+declare module 'undici/lib/api/index.js' {
+  const api: object;
+  export default api;
+}
+declare module 'undici/lib/dispatcher/client.js' {
+  export { Client as default } from 'undici';
+}
+declare module 'undici/lib/dispatcher/dispatcher.js' {
+  export { Dispatcher as default } from 'undici';
+}
 declare module 'undici/lib/dispatcher/pool.js' {
   export { Pool as default } from 'undici';
 }

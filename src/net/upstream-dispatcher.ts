@@ -1,6 +1,5 @@
 import type { Dispatcher } from 'undici';
-import Pool from 'undici/lib/dispatcher/pool.js';
-import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
+import { Pool, ProxyAgent } from './connections.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
 
@@ -36,14 +35,11 @@ export interface UpstreamDispatcherOptions {
   readonly resolver?: Resolver;
 }
 
-/** Its ways of asking (`request`, `stream`) come with undici's index, which is not loaded for it. */
-export type UpstreamDispatcher = Pick<Dispatcher, 'dispatch' | 'close' | 'destroy'>;
-
 /**
  * Pooled connections to one origin, each made to an address that the guard has seen (`createPinnedLookup`).
  * Redirects are not followed. Throws `source-refused` when the origin itself is refused.
  */
-export function createUpstreamDispatcher(options: UpstreamDispatcherOptions): UpstreamDispatcher {
+export function createUpstreamDispatcher(options: UpstreamDispatcherOptions): Dispatcher {
   const url = new URL(new URL(options.origin).origin);
   const refusal = options.guard.refuseUrl(url);
   if (refusal !== undefined) throw refusedError(refusal);

@@ -1,9 +1,8 @@
 import type { LookupAddress } from 'node:dns';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Dispatcher, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEgressGuard, createUpstreamDispatcher, type UpstreamDispatcher } from '../../src/net/index.js';
+import { createEgressGuard, createUpstreamDispatcher } from '../../src/net/index.js';
 import { startServer } from './test-server.js';
 
 let port = 0;
@@ -16,8 +15,6 @@ beforeAll(async () => {
   port = server.port;
 });
 
-const get = (dispatcher: UpstreamDispatcher, url: string) => request(url, { dispatcher: dispatcher as Dispatcher });
-
 describe('createUpstreamDispatcher', () => {
   it('calls an approved name at the address that was checked', async () => {
     const origin = `http://api.example.com:${port}`;
@@ -26,7 +23,7 @@ describe('createUpstreamDispatcher', () => {
       guard: createEgressGuard({ approvedOrigins: [origin] }),
       resolver: async () => [{ address: '127.0.0.1', family: 4 }],
     });
-    const { body } = await get(dispatcher, `${origin}/x`);
+    const { body } = await dispatcher.request({ origin, path: '/x', method: 'GET' });
     expect(await body.text()).toBe(`api.example.com:${port}/x`);
     await dispatcher.destroy();
   });
@@ -37,7 +34,7 @@ describe('createUpstreamDispatcher', () => {
     const origin = `https://api.example.com:${port}`;
     const dispatcher = createUpstreamDispatcher({ origin, guard: createEgressGuard(), resolver: async () => answers[0] ?? [] });
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const call = get(dispatcher, `${origin}/`);
+      const call = dispatcher.request({ origin, path: '/', method: 'GET' });
       await expect(call).rejects.toMatchObject({
         code: 'source-refused',
         message: `refused: https://api.example.com:${port}/: api.example.com resolves to 127.0.0.1, a loopback address (this machine)`,
@@ -60,7 +57,7 @@ describe('createUpstreamDispatcher', () => {
       },
     });
     for (let call = 0; call < 3; call += 1) {
-      const { body } = await get(dispatcher, `${origin}/`);
+      const { body } = await dispatcher.request({ origin, path: '/', method: 'GET' });
       await body.dump();
     }
     expect(questions).toBe(1);
@@ -88,7 +85,7 @@ describe('createUpstreamDispatcher', () => {
     const { port: proxyPort } = proxy.address() as AddressInfo;
     const origin = 'https://api.example.com';
     const dispatcher = createUpstreamDispatcher({ origin, guard: createEgressGuard(), proxy: `http://127.0.0.1:${proxyPort}` });
-    await expect(get(dispatcher, `${origin}/`)).rejects.toThrow();
+    await expect(dispatcher.request({ origin, path: '/', method: 'GET' })).rejects.toThrow();
     expect(tunnels).toEqual(['api.example.com:443']);
     await dispatcher.destroy();
   });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Dispatcher } from 'undici';
 import type { ClientCertificate } from '../../credentials/index.js';
 import { GatewayError } from '../../model/index.js';
-import { createEgressGuard, createUpstreamDispatcher, type Resolver, type UpstreamDispatcher, type UpstreamTls } from '../../net/index.js';
+import { createEgressGuard, createUpstreamDispatcher, type Resolver, type UpstreamTls } from '../../net/index.js';
 import { CallFault } from '../resilience/index.js';
 
 export interface DispatcherPoolOptions {
@@ -15,13 +16,13 @@ export interface DispatcherPoolOptions {
 /** Connections to origins, opened at first use and kept. */
 export interface DispatcherPool {
   /** Throws `CallFault` `egress` for an address that is refused. `isApproved`: the origin may be private and plain http. */
-  dispatcherFor(origin: string, isApproved: boolean, certificate?: ClientCertificate): UpstreamDispatcher;
+  dispatcherFor(origin: string, isApproved: boolean, certificate?: ClientCertificate): Dispatcher;
   close(): Promise<void>;
 }
 
 /** One dispatcher for each origin, trust and client certificate, so that no connection is shared between identities. */
 export function createDispatcherPool(options: DispatcherPoolOptions): DispatcherPool {
-  const dispatchers = new Map<string, UpstreamDispatcher>();
+  const dispatchers = new Map<string, Dispatcher>();
   let isClosed = false;
   return {
     dispatcherFor(origin, isApproved, certificate) {
@@ -41,12 +42,7 @@ export function createDispatcherPool(options: DispatcherPoolOptions): Dispatcher
   };
 }
 
-function open(
-  origin: string,
-  isApproved: boolean,
-  certificate: ClientCertificate | undefined,
-  options: DispatcherPoolOptions,
-): UpstreamDispatcher {
+function open(origin: string, isApproved: boolean, certificate: ClientCertificate | undefined, options: DispatcherPoolOptions): Dispatcher {
   const { tls, proxy, resolver } = options;
   const client =
     certificate === undefined

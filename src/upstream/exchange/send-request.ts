@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import type { UpstreamDispatcher } from '../../net/index.js';
 import type { CallEnding } from '../call-ending.js';
 import { CallFault } from '../resilience/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
@@ -33,7 +32,7 @@ export interface Sending {
 }
 
 /** Sends one request; returns with the whole body, or with its stream when the headers of the answer are there. Redirects are answers. */
-export function sendRequest(dispatcher: UpstreamDispatcher, request: UpstreamRequest, sending: Sending): Promise<Answer> {
+export function sendRequest(dispatcher: Dispatcher, request: UpstreamRequest, sending: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
     if (sending.ending.reason !== undefined) return reject(sending.ending.reason);
     dispatcher.dispatch(
