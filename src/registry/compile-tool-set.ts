@@ -194,9 +194,10 @@ function prepareFiles(
   );
   const before = [...(input.previous?.tools ?? []), ...(input.previous?.resources ?? []).map(({ tool }) => tool)];
   const known = new Map(before.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
+  const shownPath = showPaths(context.cwd);
   for (const file of input.files) {
     const { capability, sha256 } = file.file;
-    const path = shownPath(file, context.cwd);
+    const path = shownPath(file);
     const holder = takenBy.get(capability.name);
     const hold = (reason: string): void =>
       void held.push({ path, name: capability.name, reason, command: `mcp-gateway cap validate ${path}` });
@@ -260,7 +261,14 @@ function effectOf(capability: Capability, isRead: boolean): ToolEffect {
 
 const NO_HOSTS = { owners: [], typedOrigins: [] };
 
-/** Relative to the working directory, `/` separated. */
-export function shownPath({ dir, file }: { readonly dir: string; readonly file: { readonly path: string } }, cwd: string): string {
-  return relative(cwd, join(dir, file.path)).split(sep).join('/');
+/** Paths of files in directories, relative to the working directory, `/` separated. */
+export function showPaths(cwd: string): (file: Pick<RootedFile, 'dir'> & { readonly file: { readonly path: string } }) => string {
+  const shown = new Map<string, string>();
+  return ({ dir, file: { path } }) => {
+    // Thousands of files are in few directories.
+    const base = shown.get(dir) ?? relative(cwd, dir);
+    shown.set(dir, base);
+    const found = base === '' || base.startsWith('..') ? relative(cwd, join(dir, path)) : `${base}${sep}${path}`;
+    return sep === '/' ? found : found.split(sep).join('/');
+  };
 }

@@ -6,7 +6,7 @@ import { GatewayError, type Observer } from '../model/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
 import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
-import { compileToolSet, type RootedFile, shownPath } from './compile-tool-set.js';
+import { compileToolSet, type RootedFile, showPaths } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createRootInspector, type RootInspector } from './inspect-roots.js';
 import { type CacheFellows, createResponseCaches, type ResponseCaches } from './response-caches.js';
@@ -238,6 +238,7 @@ class LiveRegistry implements Registry {
     inspections: Map<string, Promise<RootInspection>>,
   ): Promise<Mount> {
     const { activation, environment } = this.#deps;
+    const shownPath = showPaths(activation.cwd);
     const inspected = await Promise.all(
       server.roots.map(async ({ dir, within }) => {
         // A root that several servers draw from is read once.
@@ -247,9 +248,7 @@ class LiveRegistry implements Registry {
         const { served, held, lock, warnings } = await inspection;
         return {
           files: served.filter(({ path }) => path.startsWith(within)).map((file) => ({ dir, file, lock })),
-          held: held
-            .filter(({ path }) => path.startsWith(within))
-            .map((file) => ({ ...file, path: shownPath({ dir, file }, activation.cwd) })),
+          held: held.filter(({ path }) => path.startsWith(within)).map((file) => ({ ...file, path: shownPath({ dir, file }) })),
           lock,
           warnings,
         };

@@ -1,8 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { definitionName, definitionsOf } from '../definitions.js';
-import { isSchema, setOwn } from '../keywords.js';
+import { isSchema, objectOf, setOwn } from '../keywords.js';
 import { oneOrMany, typeList } from '../merge-schemas.js';
-import { orderSchema } from '../order-schema.js';
 import { cutText } from '../text.js';
 import { flattenRoot } from './flatten-root.js';
 
@@ -32,15 +31,10 @@ export function lowerOutputSchema(schema: JsonSchema, options: LowerOutputOption
   for (let depth = MAX_OBJECT_DEPTH; depth > 0; depth--) {
     for (const isDescribed of [true, false]) {
       const sketch = drawObject(root, depth, { definitions, isDescribed, budget: { left: maxBytes }, steps: 0 });
-      if (sketch !== undefined && JSON.stringify(sketch).length <= maxBytes) return ordered(sketch);
+      if (sketch !== undefined && JSON.stringify(sketch).length <= maxBytes) return sketch;
     }
   }
-  return ordered(drawFirstProperties(root, definitions, maxBytes));
-}
-
-function ordered(schema: JsonObject): JsonObject {
-  const result = orderSchema(schema, new Map());
-  return isJsonObject(result) ? result : schema;
+  return drawFirstProperties(root, definitions, maxBytes);
 }
 
 interface Drawing {
@@ -51,7 +45,7 @@ interface Drawing {
   readonly steps: number;
 }
 
-/** `undefined`: over budget. */
+/** With keywords and properties in the order that `orderSchema` gives them. `undefined`: over budget. */
 function draw(schema: JsonSchema, depth: number, drawing: Drawing): JsonObject | undefined {
   const { budget, steps } = drawing;
   budget.left -= 12;
@@ -65,20 +59,22 @@ function draw(schema: JsonSchema, depth: number, drawing: Drawing): JsonObject |
   if (types.includes('object') || isUnionOfObjects(meant, drawing.definitions)) {
     const flat = flattenRoot({ ...meant, type: 'object', $defs: drawing.definitions });
     const drawn = flat === undefined ? { type: 'object' } : drawObject(flat, depth, inner);
-    return drawn && { ...drawn, type: types.includes('null') ? ['object', 'null'] : 'object', ...noted };
+    return drawn && { ...noted, ...drawn, type: types.includes('null') ? ['object', 'null'] : 'object' };
   }
   if (types.includes('array')) {
     const { items } = meant;
     const drawn = items === undefined || typeof items === 'boolean' || !isJsonObject(items) ? {} : draw(items, depth, inner);
-    return drawn && { type: oneOrMany(types), ...(Object.keys(drawn).length === 0 ? {} : { items: drawn }), ...noted };
+    return drawn && { ...noted, type: oneOrMany(types), ...(Object.keys(drawn).length === 0 ? {} : { items: drawn }) };
   }
-  return types.length === 0 ? { ...drawUnion(meant, drawing.definitions), ...noted } : { type: oneOrMany(types), ...noted };
+  return { ...noted, ...(types.length === 0 ? drawUnion(meant, drawing.definitions) : { type: oneOrMany(types) }) };
 }
 
 function drawObject(schema: JsonObject, depth: number, drawing: Drawing): JsonObject | undefined {
   if (depth <= 0) return { type: 'object' };
   const properties: Record<string, Json> = {};
-  for (const [name, property] of Object.entries(isJsonObject(schema.properties) ? schema.properties : {})) {
+  const described = isJsonObject(schema.properties) ? schema.properties : {};
+  for (const name of Object.keys(described).sort()) {
+    const property = described[name];
     if (property === undefined || !isSchema(property)) continue;
     drawing.budget.left -= name.length + 4;
     const drawn = draw(property, depth - 1, drawing);
@@ -145,9 +141,8 @@ function drawFirstProperties(root: JsonObject, definitions: JsonObject, maxBytes
   const all = isJsonObject(root.properties) ? root.properties : {};
   const required = new Set(Array.isArray(root.required) ? root.required : []);
   const names = Object.keys(all).sort((a, b) => Number(required.has(b)) - Number(required.has(a)) || (a < b ? -1 : 1));
-  const properties: Record<string, Json> = {};
+  const drawings = new Map<string, Json>();
   let left = maxBytes - 120;
-  let count = 0;
   for (const name of names) {
     const property = all[name];
     const drawn =
@@ -156,8 +151,8 @@ function drawFirstProperties(root: JsonObject, definitions: JsonObject, maxBytes
         : draw(property, 0, { definitions, isDescribed: false, budget: { left: 10_000 }, steps: 0 });
     left -= JSON.stringify(name).length + JSON.stringify(drawn ?? {}).length + 2;
     if (left < 0) break;
-    setOwn(properties, name, drawn ?? {});
-    count++;
+    drawings.set(name, drawn ?? {});
   }
-  return { type: 'object', description: `${names.length - count} more properties are not listed here.`, properties };
+  const properties = objectOf([...drawings].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { description: `${names.length - drawings.size} more properties are not listed here.`, type: 'object', properties };
 }
