@@ -22,6 +22,7 @@ const BUNDLED = new Set([
   'js-yaml',
   'lru-cache',
   're2js',
+  'string-width',
   'tldts',
   'undici',
   'yaml',

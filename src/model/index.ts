@@ -17,6 +17,7 @@ export {
   STYLES,
   Transform,
 } from './capability.js';
+export { compareText } from './compare-text.js';
 export { Diagnostic } from './diagnostic.js';
 export { type DocumentSet, SOURCE_KINDS, type SourceDocument, type SourceKind } from './document.js';
 export { GATE_KINDS, Gate, GateKind, SOURCE_GATES } from './gate.js';

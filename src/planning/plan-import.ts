@@ -1,4 +1,11 @@
-import type { Diagnostic, ImportPlan, Operation, PolicyDefaults, SkippedOperation } from '../model/index.js';
+import {
+  compareText,
+  type Diagnostic,
+  type ImportPlan,
+  type Operation,
+  type PolicyDefaults,
+  type SkippedOperation,
+} from '../model/index.js';
 import { buildDraft } from './build-draft.js';
 import { diffPlan } from './diff/diff-plan.js';
 import { collectOwnHosts } from './hosts.js';
@@ -102,7 +109,3 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 const SEVERITIES = ['error', 'warning', 'info'];
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

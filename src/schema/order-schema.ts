@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
+import { compareText, isJsonObject, type Json, type JsonObject, type JsonSchema } from '../model/index.js';
 import { isSchema, mapMembers, objectOf, replaceSubschemas } from './keywords.js';
 
 /**
@@ -100,15 +100,12 @@ function orderValue(keyword: string, value: Json, order: (schema: JsonSchema) =>
     case 'properties':
     case 'patternProperties':
     case 'dependentSchemas':
-      return isJsonObject(value) ? sortKeys(value, compareText) : value;
+      return isJsonObject(value) ? sortKeys(value) : value;
     case 'dependentRequired':
-      return isJsonObject(value) ? sortKeys(mapMembers(value, sortNames), compareText) : value;
+      return isJsonObject(value) ? sortKeys(mapMembers(value, sortNames)) : value;
     case '$defs':
       return isJsonObject(value)
-        ? sortKeys(
-            mapMembers(value, (definition) => (isSchema(definition) ? order(definition) : definition)),
-            compareText,
-          )
+        ? sortKeys(mapMembers(value, (definition) => (isSchema(definition) ? order(definition) : definition)))
         : value;
     case 'const':
     case 'default':
@@ -122,21 +119,16 @@ function orderValue(keyword: string, value: Json, order: (schema: JsonSchema) =>
 
 function sortKeysWithin(value: Json): Json {
   if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? value.map(sortKeysWithin) : value;
-  return isJsonObject(value) ? sortKeys(mapMembers(value, sortKeysWithin), compareText) : value;
+  return isJsonObject(value) ? sortKeys(mapMembers(value, sortKeysWithin)) : value;
 }
 
 /** The object with its keys in order; the same object when they are. */
-function sortKeys(object: JsonObject, compare: (a: string, b: string) => number): JsonObject {
+function sortKeys(object: JsonObject, compare = compareText): JsonObject {
   const keys = Object.keys(object);
   for (let at = 1; at < keys.length; at += 1) {
     if (compare(keys[at - 1] ?? '', keys[at] ?? '') > 0) return objectOf(keys.sort(compare).map((key) => [key, object[key]] as const));
   }
   return object;
-}
-
-/** By code unit. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sortNames(value: Json): Json {

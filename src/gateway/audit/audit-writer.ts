@@ -36,8 +36,10 @@ const RETRY_MS = 1000;
 const DEFAULT_MAX_WAITING_BYTES = 8 * 1024 * 1024;
 /** So much is not left waiting for the timer. */
 const FLUSH_BYTES = 256 * 1024;
-/** Lines that are sealed in one go: that takes half of the time of sealing each between two calls, and half a millisecond at most. */
+/** Lines that are sealed in one go: that takes half of the time of sealing each between two calls, about half a millisecond. */
 const SEALED_AT_ONCE = 64;
+/** Longer arguments do not wait for the others of their lines: of them only the HMAC is kept. */
+const MOST_KEPT = 4096;
 /** What a line has beside its members: number, time, hashes and seal. */
 const LINE_OVERHEAD = 300;
 
@@ -98,7 +100,7 @@ class ChainWriter implements AuditWriter {
     }
     this.#tellLost();
     this.#take(members, args);
-    if (this.#entries.length >= SEALED_AT_ONCE) this.#seal();
+    if (this.#entries.length >= SEALED_AT_ONCE || args.length > MOST_KEPT) this.#seal();
     if (this.#waitingBytes >= FLUSH_BYTES && this.failure === undefined) void this.flush().catch(() => {});
     else this.#schedule(this.failure === undefined ? FLUSH_MS : RETRY_MS);
   }

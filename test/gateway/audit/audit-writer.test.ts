@@ -52,7 +52,7 @@ async function begin(more: Partial<AuditWriterOptions> = {}) {
   });
 }
 
-async function entries(): Promise<{ event: string; n?: number; lines?: number }[]> {
+async function entries(): Promise<{ event: string; n?: number; lines?: number; arguments_hmac?: string }[]> {
   const files = (await readdir(dir)).filter((name) => name.endsWith('.jsonl')).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(dir, name), 'utf8')));
   return texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line));
@@ -93,6 +93,28 @@ test('what does not fit into memory meanwhile is counted, and the chain says how
   expect(written.filter(({ event }) => event === 'call')).toHaveLength(21 - lost);
   expect(written.at(-2)).toMatchObject({ event: 'call', n: 21 });
   expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+test('many lines are sealed in their order, each with the HMAC of its own arguments', async () => {
+  const writer = await begin({ maxFileBytes: 20_000 });
+  const argsOf = (n: number) => JSON.stringify({ n, text: 'x'.repeat(n % 50 === 0 ? 10_000 : n) });
+  for (let n = 1; n <= 200; n += 1) writer.append(membersOf({ event: 'call', n }), argsOf(n));
+  await writer.close();
+  const calls = (await entries()).filter(({ event }) => event === 'call');
+  expect(calls.map(({ n, arguments_hmac }) => [n, arguments_hmac])).toEqual(
+    Array.from({ length: 200 }, (_, at) => [at + 1, KEYS.arguments.digest(argsOf(at + 1))]),
+  );
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+test('long arguments take no place of lines while the disk is full', async () => {
+  const writer = await begin({ maxWaitingBytes: 100_000 });
+  isFull = true;
+  await expect(writer.flush()).rejects.toThrow('ENOSPC');
+  for (let n = 1; n <= 20; n += 1) writer.append(membersOf({ event: 'call', n }), 'x'.repeat(90_000));
+  isFull = false;
+  await writer.close();
+  expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', ...Array.from({ length: 20 }, (_, at) => at + 1), 'end']);
 });
 
 test('a file is followed by the next when it is old', async () => {

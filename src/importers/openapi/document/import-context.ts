@@ -1,4 +1,4 @@
-import { type Diagnostic, type DocumentSet, isJsonObject } from '../../../model/index.js';
+import { compareText, type Diagnostic, type DocumentSet, isJsonObject } from '../../../model/index.js';
 import { createSchemaReader, resolveReference, type SchemaReader } from '../../../schema/index.js';
 import type { DocumentDialect } from '../dialect.js';
 import { type DocumentNode, quote } from './node.js';
@@ -106,9 +106,4 @@ function followChain(context: ImportContext, start: DocumentNode): DocumentNode 
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.pointer ?? '', b.pointer ?? '') || compareText(a.code, b.code) || compareText(a.summary, b.summary);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
