@@ -27,37 +27,57 @@ export function lowerOutputSchema(schema: JsonSchema, options: LowerOutputOption
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const root = flattenRoot(schema);
   if (root === undefined) return undefined;
-  const definitions = definitionsOf(schema);
-  for (let depth = MAX_OBJECT_DEPTH; depth > 0; depth--) {
-    for (const isDescribed of [true, false]) {
-      const sketch = drawObject(root, depth, { definitions, isDescribed, budget: { left: maxBytes }, steps: 0 });
-      if (sketch !== undefined && JSON.stringify(sketch).length <= maxBytes) return sketch;
-    }
+  const subject = { definitions: definitionsOf(schema), flattened: new Map() };
+  const sketch = (depth: number, isDescribed: boolean): Sketch | undefined => {
+    const progress = { left: maxBytes, isCut: false };
+    const drawn = drawObject(root, depth, { ...subject, isDescribed, progress, steps: 0 });
+    return drawn !== undefined && JSON.stringify(drawn).length <= maxBytes ? { drawn, isCut: progress.isCut } : undefined;
+  };
+  // A deeper sketch and one with descriptions are never smaller.
+  let deepest: Sketch | undefined;
+  let depth = 0;
+  while (depth < MAX_OBJECT_DEPTH && deepest?.isCut !== false) {
+    const deeper = sketch(depth + 1, false);
+    if (deeper === undefined) break;
+    deepest = deeper;
+    depth += 1;
   }
-  return drawFirstProperties(root, definitions, maxBytes);
+  return deepest === undefined ? drawFirstProperties(root, subject, maxBytes) : (sketch(depth, true) ?? deepest).drawn;
 }
 
-interface Drawing {
+interface Sketch {
+  readonly drawn: JsonObject;
+  /** Some object is not drawn, for it lies too deep. */
+  readonly isCut: boolean;
+}
+
+/** What is drawn, a few times until it fits. */
+interface Subject {
   readonly definitions: JsonObject;
+  /** By schema, what `flattenRoot` made of it. */
+  readonly flattened: Map<JsonObject, JsonObject | undefined>;
+}
+
+interface Drawing extends Subject {
   readonly isDescribed: boolean;
   /** Shared by all parts of one drawing: when nothing is left the drawing is given up. */
-  readonly budget: { left: number };
+  readonly progress: { left: number; isCut: boolean };
   readonly steps: number;
 }
 
 /** With keywords and properties in the order that `orderSchema` gives them. `undefined`: over budget. */
 function draw(schema: JsonSchema, depth: number, drawing: Drawing): JsonObject | undefined {
-  const { budget, steps } = drawing;
-  budget.left -= 12;
-  if (budget.left < 0) return undefined;
-  const meant = dereference(schema, drawing.definitions);
+  const { progress, steps } = drawing;
+  progress.left -= 12;
+  if (progress.left < 0) return undefined;
+  const { meant, description = meant?.description } = dereference(schema, drawing.definitions);
   if (meant === undefined || steps > MAX_STEPS) return {};
   const inner = { ...drawing, steps: steps + 1 };
   const types = typeList(meant.type);
-  const description = drawing.isDescribed ? describe(meant) : undefined;
-  const noted = description === undefined ? {} : { description };
+  const text = drawing.isDescribed ? describe(meant, description) : undefined;
+  const noted = text === undefined ? {} : { description: text };
   if (types.includes('object') || isUnionOfObjects(meant, drawing.definitions)) {
-    const flat = flattenRoot({ ...meant, type: 'object', $defs: drawing.definitions });
+    const flat = depth > 0 ? flatten(meant, drawing) : meant;
     const drawn = flat === undefined ? { type: 'object' } : drawObject(flat, depth, inner);
     return drawn && { ...noted, ...drawn, type: types.includes('null') ? ['object', 'null'] : 'object' };
   }
@@ -70,13 +90,16 @@ function draw(schema: JsonSchema, depth: number, drawing: Drawing): JsonObject |
 }
 
 function drawObject(schema: JsonObject, depth: number, drawing: Drawing): JsonObject | undefined {
-  if (depth <= 0) return { type: 'object' };
+  if (depth <= 0) {
+    drawing.progress.isCut = true;
+    return { type: 'object' };
+  }
   const properties: Record<string, Json> = {};
   const described = isJsonObject(schema.properties) ? schema.properties : {};
   for (const name of Object.keys(described).sort()) {
     const property = described[name];
     if (property === undefined || !isSchema(property)) continue;
-    drawing.budget.left -= name.length + 4;
+    drawing.progress.left -= name.length + 4;
     const drawn = draw(property, depth - 1, drawing);
     if (drawn === undefined) return undefined;
     setOwn(properties, name, drawn);
@@ -91,21 +114,34 @@ function drawObject(schema: JsonObject, depth: number, drawing: Drawing): JsonOb
   };
 }
 
-function dereference(schema: JsonSchema, definitions: JsonObject): JsonObject | undefined {
+/** The object schema that is meant, and the description beside the first reference that has one. */
+function dereference(
+  schema: JsonSchema,
+  definitions: JsonObject,
+): { readonly meant?: JsonObject; readonly description?: string | undefined } {
   let meant = schema;
+  let description: string | undefined;
   for (let hop = 0; hop < MAX_STEPS && isJsonObject(meant); hop++) {
     const name = definitionName(meant.$ref);
-    if (name === undefined) return meant;
-    const target = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-    if (!isJsonObject(target)) return undefined;
-    meant = typeof meant.description === 'string' ? { ...target, description: meant.description } : target;
+    if (name === undefined) return { meant, description };
+    if (description === undefined && typeof meant.description === 'string') description = meant.description;
+    const target: Json | undefined = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+    if (!isJsonObject(target)) return {};
+    meant = target;
   }
-  return undefined;
+  return {};
+}
+
+function flatten(schema: JsonObject, { definitions, flattened }: Subject): JsonObject | undefined {
+  if (flattened.has(schema)) return flattened.get(schema);
+  const flat = flattenRoot({ ...schema, type: 'object', $defs: definitions });
+  flattened.set(schema, flat);
+  return flat;
 }
 
 function branchesOf(schema: JsonObject, definitions: JsonObject): JsonObject[] {
   const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (Array.isArray(list) ? list.filter(isSchema) : []));
-  return branches.map((branch) => dereference(branch, definitions)).filter((branch) => branch !== undefined);
+  return branches.map((branch) => dereference(branch, definitions).meant).filter((branch) => branch !== undefined);
 }
 
 function isUnionOfObjects(schema: JsonObject, definitions: JsonObject): boolean {
@@ -124,8 +160,8 @@ function drawUnion(schema: JsonObject, definitions: JsonObject): JsonObject {
 }
 
 /** The first sentence or line, cut; fixed values are named. */
-function describe(schema: JsonObject): string | undefined {
-  const text = typeof schema.description === 'string' ? (/^[^\n]*?[.!?](?=\s|$)|^[^\n]*/.exec(schema.description)?.[0] ?? '').trim() : '';
+function describe(schema: JsonObject, description: Json | undefined): string | undefined {
+  const text = typeof description === 'string' ? (/^[^\n]*?[.!?](?=\s|$)|^[^\n]*/.exec(description)?.[0] ?? '').trim() : '';
   const short = text.length > MAX_DESCRIPTION ? `${cutText(text, MAX_DESCRIPTION - 1)}…` : text;
   const values = schema.const === undefined ? schema.enum : [schema.const];
   const listed = Array.isArray(values) ? values.filter((value) => value !== null) : [];
@@ -137,7 +173,7 @@ function describe(schema: JsonObject): string | undefined {
 }
 
 /** Too many properties even one level deep: as many as fit, those required first, and a word on the rest. */
-function drawFirstProperties(root: JsonObject, definitions: JsonObject, maxBytes: number): JsonObject {
+function drawFirstProperties(root: JsonObject, subject: Subject, maxBytes: number): JsonObject {
   const all = isJsonObject(root.properties) ? root.properties : {};
   const required = new Set(Array.isArray(root.required) ? root.required : []);
   const names = Object.keys(all).sort((a, b) => Number(required.has(b)) - Number(required.has(a)) || (a < b ? -1 : 1));
@@ -148,7 +184,7 @@ function drawFirstProperties(root: JsonObject, definitions: JsonObject, maxBytes
     const drawn =
       property === undefined || !isSchema(property)
         ? {}
-        : draw(property, 0, { definitions, isDescribed: false, budget: { left: 10_000 }, steps: 0 });
+        : draw(property, 0, { ...subject, isDescribed: false, progress: { left: 10_000, isCut: false }, steps: 0 });
     left -= JSON.stringify(name).length + JSON.stringify(drawn ?? {}).length + 2;
     if (left < 0) break;
     drawings.set(name, drawn ?? {});
