@@ -5,7 +5,7 @@ import { type Capability, type Diagnostic, GatewayError, type Lock, type LockFil
 import { sha256Hex } from '../planning/index.js';
 import { activationCommand } from './activation-command.js';
 import type { ActivationContext } from './activation-context.js';
-import type { CompiledFiles } from './compiled/compiled-files.js';
+import type { CompiledFile, CompiledFiles, ToolOutline } from './compiled/compiled-files.js';
 import { createOriginFinder, ownMember } from './file-origin.js';
 import { judgeFile } from './judge-file.js';
 import { type ReadFile, readRoot } from './read-root.js';
@@ -36,6 +36,8 @@ export interface ServedFile {
   /** Digest of the data lines. */
   readonly sha256: string;
   readonly capability: Capability;
+  /** Where `InspectOptions.compiled` makes one. */
+  readonly outline?: () => ToolOutline;
   readonly entry?: LockFileEntry;
   readonly warnings: readonly Diagnostic[];
 }
@@ -93,20 +95,10 @@ export async function inspectRoot(dir: string, options: InspectOptions, context:
 const FILES_AT_ONCE = 200;
 const PARSED_AT_ONCE = 1000;
 
-interface ReadCapability {
-  readonly capability: Capability;
-  readonly sha256: string;
+interface ReadCapability extends CompiledFile {
   /** Why it cannot be served, however it was approved. */
   readonly faults: readonly Diagnostic[];
 }
-
-/** Text whose digest is that of its bytes: no comment lines, no CR, a line feed at the end. */
-function hasOnlyDataLines(bytes: Buffer): boolean {
-  return bytes[0] !== HASH && bytes.at(-1) === LF && !bytes.includes('\n#') && !bytes.includes('\r');
-}
-
-const HASH = 0x23;
-const LF = 0x0a;
 
 class Inspector {
   /** Of the bytes of every file that can be served or approved as it is. */
@@ -134,7 +126,7 @@ class Inspector {
     if (bytes === undefined) return this.#hold(path, fault ?? 'it cannot be read', []);
     const read = this.#read(path, bytes);
     if ('reason' in read) return read;
-    const { capability, sha256, faults } = read;
+    const { capability, sha256, outline, faults } = read;
     const entry = ownMember(this.lock.files, path);
     const { reason, warning } = this.#decide(path, capability, sha256, entry);
     if (reason !== undefined) return this.#holdCapability(path, reason, capability, sha256, entry);
@@ -143,19 +135,20 @@ class Inspector {
       path,
       sha256,
       capability,
+      ...(outline === undefined ? {} : { outline }),
       ...(entry === undefined ? {} : { entry }),
       warnings: warning === undefined ? [] : [{ severity: 'warning', code: warning.code, summary: `${path}: ${warning.summary}` }],
     };
   }
 
-  /** The capability, and the digest of its data lines, which is made of the bytes in any case; or the file held, for it cannot be read. */
+  /** What the file says and the digest of its data lines; or the file held, for it cannot be read. */
   #read(path: string, bytes: Buffer): ReadCapability | HeldFile {
     const { compiled } = this.options;
     const ofBytes = sha256Hex(bytes);
     const known = compiled?.get(ofBytes);
     if (known !== undefined) {
       this.digests.add(ofBytes);
-      return { capability: known, sha256: hasOnlyDataLines(bytes) ? ofBytes : digestCapability(bytes), faults: [] };
+      return { ...known, faults: [] };
     }
     this.isParsing = true;
     this.parsed += 1;
@@ -172,11 +165,9 @@ class Inspector {
       throw error;
     }
     const faults = checkCapability(parsed, { path, compilesSchemas: false }).filter(({ severity }) => severity === 'error');
-    if (faults.length === 0) {
-      compiled?.add(ofBytes, capability);
-      this.digests.add(ofBytes);
-    }
-    return { capability, sha256, faults };
+    if (faults.length > 0) return { capability, sha256, faults };
+    this.digests.add(ofBytes);
+    return { ...(compiled?.add(ofBytes, capability, sha256) ?? { capability, sha256 }), faults };
   }
 
   #decide(

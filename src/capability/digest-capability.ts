@@ -18,14 +18,12 @@ export function digestCapability(file: string | Uint8Array): string {
       { hint: 'Take it out; inside a double-quoted string write it as an escape.' },
     );
   }
-  const hash = createHash('sha256');
-  for (const line of text
-    .replaceAll('\r\n', '\n')
-    .split('\n')
-    .slice(0, endsWithLineFeed(text) ? -1 : undefined)) {
-    if (!line.startsWith('#')) hash.update(`${line}\n`);
-  }
-  return hash.digest('hex');
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const data = lines.filter((line) => !line.startsWith('#'));
+  return createHash('sha256')
+    .update(data.map((line) => `${line}\n`).join(''))
+    .digest('hex');
 }
 
 function decode(bytes: Uint8Array): string {
@@ -34,9 +32,4 @@ function decode(bytes: Uint8Array): string {
   } catch (cause) {
     throw new GatewayError('capability-invalid', 'the capability file is not UTF-8 text', { cause });
   }
-}
-
-/** Also true for the empty file, which has no lines. */
-function endsWithLineFeed(text: string): boolean {
-  return text === '' || text.endsWith('\n');
 }

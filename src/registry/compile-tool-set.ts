@@ -90,7 +90,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         profile,
         inputRequired,
         listed() {
-          listed ??= listTool(name, call, profile);
+          listed ??= listTool(name, call, profile, call.capability === file.file.capability ? file.file.outline : undefined);
           return listed;
         },
         isAllowedFor: (principal) => isAllowedFor(subject, principal),

@@ -3,6 +3,7 @@ import { basename, relative } from 'node:path';
 import { type CompiledFiles, EMPTY_LOCK, inspectRoot, openCompiledFiles, type RootInspection } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
+import { outlineTool } from './list-tool.js';
 import type { RegistryDeps } from './load-registry.js';
 
 /** Says what of an active root is served; what was parsed before, by this process or one before it, is not parsed again. */
@@ -20,7 +21,7 @@ export function createRootInspector({ activation, environment, version, observer
         hint: 'Activating a draft makes it: `mcp-gateway cap activate PATH`.',
       });
     }
-    const compiled = opened.get(dir) ?? openCompiledFiles(dir, { environment, version });
+    const compiled = opened.get(dir) ?? openCompiledFiles(dir, { environment, version, outline: outlineTool });
     opened.set(dir, compiled);
     return inspectRoot(
       dir,

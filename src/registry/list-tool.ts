@@ -1,3 +1,4 @@
+import type { ToolOutline } from '../activation/index.js';
 import { type Capability, isJsonObject, type JsonObject } from '../model/index.js';
 import { type ContextIntegrityProfile, sanitizeText } from '../planning/index.js';
 import { lowerInputSchema, lowerOutputSchema } from '../schema/index.js';
@@ -8,30 +9,44 @@ import type { ListedTool } from './tool-set.js';
 const LISTED_BYTES = 2048;
 const LEAST_OUTPUT_BYTES = 256;
 
-/** The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. Made once for a prepared call. */
-export function listTool(name: string, prepared: PreparedCall, profile: ContextIntegrityProfile): ListedTool {
+/**
+ * The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. Made once for a prepared call.
+ *
+ * @param outline what `outlineTool` made of the same capability.
+ */
+export function listTool(
+  name: string,
+  prepared: PreparedCall,
+  { sanitizeDescriptions }: ContextIntegrityProfile,
+  outline?: () => ToolOutline,
+): ListedTool {
   const known = listings.get(prepared);
-  if (known?.listed.name === name && known.isSanitized === profile.sanitizeDescriptions) return known.listed;
-  const listed = makeListed(name, prepared, profile);
-  listings.set(prepared, { listed, isSanitized: profile.sanitizeDescriptions });
+  if (known?.listed.name === name && known.isSanitized === sanitizeDescriptions) return known.listed;
+  const { head, outputSchema } = drawTool(name, prepared.capability, sanitizeDescriptions, outline?.());
+  const listed = { ...head, ...(outputSchema === undefined ? {} : { outputSchema }), annotations: annotationsOf(prepared) };
+  listings.set(prepared, { listed, isSanitized: sanitizeDescriptions });
   return listed;
 }
 
 /** A reload takes prepared calls over. */
 const listings = new WeakMap<PreparedCall, { readonly listed: ListedTool; readonly isSanitized: boolean }>();
 
-function makeListed(name: string, prepared: PreparedCall, profile: ContextIntegrityProfile): ListedTool {
-  const { capability } = prepared;
-  const text = (value: string): string => (profile.sanitizeDescriptions ? sanitizeText(value) : value);
-  const inputSchema = lowerInputSchema(withPaging(capability));
+/** @returns an outline for `listTool`, good where the tool is listed under its own name. */
+export function outlineTool(capability: Capability): ToolOutline {
+  const { head, room, outputSchema } = drawTool(capability.name, capability, true);
+  return { inputSchema: head.inputSchema, room, ...(outputSchema === undefined ? {} : { outputSchema }) };
+}
+
+function drawTool(name: string, capability: Capability, isSanitized: boolean, outline?: ToolOutline) {
+  const text = (value: string): string => (isSanitized ? sanitizeText(value) : value);
   const head = {
     name,
     ...(capability.title === undefined ? {} : { title: text(capability.title) }),
     description: text(capability.description),
-    inputSchema,
+    inputSchema: outline?.inputSchema ?? lowerInputSchema(withPaging(capability)),
   };
-  const outputSchema = listOutputSchema(capability, LISTED_BYTES - JSON.stringify(head).length);
-  return { ...head, ...(outputSchema === undefined ? {} : { outputSchema }), annotations: annotationsOf(prepared) };
+  const room = LISTED_BYTES - JSON.stringify(head).length;
+  return { head, room, outputSchema: outline?.room === room ? outline.outputSchema : listOutputSchema(capability, room) };
 }
 
 /** MCP annotations; what the file does not say follows from the method (RFC 9110 section 9.2), and in doubt the worse. */

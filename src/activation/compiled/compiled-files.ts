@@ -2,18 +2,42 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { constants } from 'node:fs';
 import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Capability } from '../../model/index.js';
+import type { Capability, JsonObject } from '../../model/index.js';
 import { isPrivate, openStateDirectory, type StateDirectory } from './state-directory.js';
+
+/** What follows from the bytes of a capability file. */
+export interface CompiledFile {
+  readonly capability: Capability;
+  /** Digest of the data lines. */
+  readonly sha256: string;
+  readonly outline?: () => ToolOutline;
+}
+
+/** How its tool is listed, as far as that is costly to make and follows from the file alone. */
+export interface ToolOutline {
+  readonly inputSchema: JsonObject;
+  readonly outputSchema?: JsonObject;
+  /** Characters that there were for the output schema. */
+  readonly room: number;
+}
 
 /**
  * Capability files that were parsed and checked before, by the SHA-256 of their bytes. Only parsing is skipped: who looks a file up has read its
- * bytes, and compares their digest with the lock as ever.
+ * bytes, and compares the digest with the lock as ever.
  */
 export interface CompiledFiles {
-  get(sha256: string): Capability | undefined;
-  add(sha256: string, capability: Capability): void;
+  get(ofBytes: string): CompiledFile | undefined;
+  /** Returns what was added. */
+  add(ofBytes: string, capability: Capability, sha256: string): CompiledFile;
   /** Forgets everything else, and keeps what there is for the next start. */
   keep(used: ReadonlySet<string>): Promise<void>;
+}
+
+export interface CompileOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Of the program. */
+  readonly version: string;
+  readonly outline?: (capability: Capability) => ToolOutline;
 }
 
 /**
@@ -23,15 +47,12 @@ export interface CompiledFiles {
  *
  * @param root absolute path.
  */
-export async function openCompiledFiles(
-  root: string,
-  { environment, version }: { readonly environment: Readonly<Record<string, string | undefined>>; readonly version: string },
-): Promise<CompiledFiles> {
+export async function openCompiledFiles(root: string, { environment, version, outline }: CompileOptions): Promise<CompiledFiles> {
   const prefix = createHash('sha256').update(root).digest('hex').slice(0, 24);
   const name = `${prefix}-${FORMAT}-${version.replaceAll(/[^A-Za-z0-9.-]/g, '_')}.lines`;
   const found = await openStateDirectory(environment, false);
   const known = found === undefined ? new Map<string, Buffer>() : await readPack(name, found);
-  return filesOver(known, async (files) => {
+  return filesOver(known, outline, async (files) => {
     if (files.size < FEWEST_FILES) return;
     const state = await openStateDirectory(environment, true);
     if (state === undefined) return;
@@ -45,23 +66,30 @@ export async function openCompiledFiles(
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '1';
+const FORMAT = '2';
 
-function filesOver(kept: Map<string, Buffer>, write: (files: ReadonlyMap<string, Capability>) => Promise<void>): CompiledFiles {
-  const known = new Map<string, Capability>();
+function filesOver(
+  kept: Map<string, Buffer>,
+  outline: CompileOptions['outline'],
+  write: (files: ReadonlyMap<string, KeptFile>) => Promise<void>,
+): CompiledFiles {
+  const known = new Map<string, KeptFile>();
   let isChanged = false;
   return {
-    get(sha256) {
-      const text = kept.get(sha256);
-      if (text !== undefined) {
-        kept.delete(sha256);
-        known.set(sha256, JSON.parse(text.toString('utf8')));
+    get(ofBytes) {
+      const line = kept.get(ofBytes);
+      if (line !== undefined) {
+        kept.delete(ofBytes);
+        known.set(ofBytes, readLine(line));
       }
-      return known.get(sha256);
+      return known.get(ofBytes);
     },
-    add(sha256, capability) {
-      known.set(sha256, capability);
+    add(ofBytes, capability, sha256) {
+      const drawn = outline?.(capability);
+      const file = { capability, sha256, ...(drawn === undefined ? {} : { outline: () => drawn }) };
+      known.set(ofBytes, file);
       isChanged = true;
+      return file;
     },
     async keep(used) {
       if (kept.size > 0) isChanged = true;
@@ -78,7 +106,7 @@ function filesOver(kept: Map<string, Buffer>, write: (files: ReadonlyMap<string,
   };
 }
 
-/** The JSON of each file by its digest, not yet parsed. */
+/** The rest of the line of each file by its digest, not yet parsed. */
 async function readPack(name: string, { path, key }: StateDirectory): Promise<Map<string, Buffer>> {
   try {
     const file = await open(join(path, name), constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
@@ -97,7 +125,7 @@ async function readPack(name: string, { path, key }: StateDirectory): Promise<Ma
   }
 }
 
-/** A line for each file: its digest, a space, the JSON of its capability. */
+/** A line for each file: the digest of its bytes, a space, and the rest. */
 function splitLines(body: Buffer): Map<string, Buffer> {
   const lines = new Map<string, Buffer>();
   for (let start = 0; start < body.length; ) {
@@ -111,9 +139,50 @@ function splitLines(body: Buffer): Map<string, Buffer> {
 }
 
 const DIGEST_LENGTH = 64;
+const LINE_FEED = Buffer.from('\n');
 
-async function writePack(name: string, files: ReadonlyMap<string, Capability>, { path, key }: StateDirectory): Promise<void> {
-  const body = Buffer.from([...files].map(([sha256, capability]) => `${sha256} ${JSON.stringify(capability)}\n`).join(''));
+interface KeptFile extends CompiledFile {
+  /** As it was read. */
+  readonly line?: Buffer;
+}
+
+/**
+ * The rest of a line: the digest of the data lines and three JSON texts, each behind a tab, which JSON has none of. The output schema, which is most
+ * of a large file, and the outline are read when somebody asks for them.
+ */
+function readLine(line: Buffer): KeptFile {
+  const first = line.indexOf('\t');
+  const second = line.indexOf('\t', first + 1);
+  const third = line.indexOf('\t', second + 1);
+  const capability = JSON.parse(line.toString('utf8', first + 1, second));
+  if (third > second + 1) readLater(capability.schema, 'output', () => JSON.parse(line.toString('utf8', second + 1, third)));
+  const file = { capability, sha256: line.toString('latin1', 0, first), line };
+  return third === line.length - 1 ? file : { ...file, outline: () => JSON.parse(line.toString('utf8', third + 1)) };
+}
+
+/** Sets a property whose value is made when it is first asked for. */
+function readLater(target: object, key: string, make: () => unknown): void {
+  const rest = { enumerable: true, configurable: true };
+  Object.defineProperty(target, key, {
+    ...rest,
+    get() {
+      const value = make();
+      Object.defineProperty(target, key, { ...rest, value });
+      return value;
+    },
+  });
+}
+
+function renderLine({ capability, sha256, outline }: CompiledFile): Buffer {
+  const { output, ...schema } = capability.schema;
+  const texts = [{ ...capability, schema }, output, outline?.()].map((value) => JSON.stringify(value) ?? '');
+  return Buffer.from([sha256, ...texts].join('\t'));
+}
+
+async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, { path, key }: StateDirectory): Promise<void> {
+  const body = Buffer.concat(
+    [...files].flatMap(([ofBytes, file]) => [Buffer.from(`${ofBytes} `), file.line ?? renderLine(file), LINE_FEED]),
+  );
   const temporary = join(path, `${name}.${randomBytes(6).toString('hex')}.new`);
   const file = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {

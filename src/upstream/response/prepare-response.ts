@@ -28,7 +28,6 @@ export interface ResponsePlan {
 
 /** Prepares what `config.response*`, `transform` and `schema.output` say about a provider's answers. `maxResultBytes` bounds the file's own budget. */
 export function prepareResponse(capability: Capability, { service, config }: Provider, maxResultBytes?: number): ResponsePlan {
-  const { output } = capability.schema;
   const maxBytes = Math.min(config.response?.max_bytes ?? Number.POSITIVE_INFINITY, maxResultBytes ?? Number.POSITIVE_INFINITY);
   const reshape = prepareReshape(capability.transform);
   const format = config.response_format === undefined ? undefined : FORMATS.get(config.response_format.toLowerCase());
@@ -42,8 +41,12 @@ export function prepareResponse(capability: Capability, { service, config }: Pro
     ...(config.events === undefined ? {} : { events: config.events }),
     ...(Number.isFinite(maxBytes) ? { maxBytes } : {}),
     truncate: config.response?.truncate ?? true,
-    wrapsResult: typeof output === 'object' && output['x-wrap-result'] === true,
-    hasOutputSchema: output !== undefined,
+    // The schema may not have been read yet, and of a thousand tools few are called.
+    get wrapsResult() {
+      const { output } = capability.schema;
+      return typeof output === 'object' && output['x-wrap-result'] === true;
+    },
+    hasOutputSchema: 'output' in capability.schema,
   };
 }
 
