@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileChange } from './commit-changes.js';
 import { KEPT, readRegularFile, WORK_DIR } from './working-directory.js';
 

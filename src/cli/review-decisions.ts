@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GATE_KINDS, type GateKind, GatewayError, RISK_KINDS, type RiskKind } from '../model/index.js';
 import { nearestOf } from './nearest-of.js';
 

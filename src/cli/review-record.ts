@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GatewayError } from '../model/index.js';
 import { digestFile } from '../planning/index.js';
 

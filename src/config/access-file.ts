@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration, httpUrl, oneOrMore, scopeMap, text, textWhere } from './fields.js';
 import { callLimits } from './limits-file.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { oneOf, oneOrMore, origin, text, textWhere, webUrl } from './fields.js';
 
 /** `servers[].auth`: how the API is called. */

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
 import { Access, patterns } from './access-file.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDuration } from './parse-duration.js';
 import { parseSize } from './parse-size.js';
 

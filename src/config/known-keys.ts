@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The keys that the schema knows at a place of the value. */
 export interface KnownKeys {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { number, wholeNumber } from './fields.js';
 
 /** At most so many a second, `burst` at once. */

@@ -2,4 +2,3 @@ export type { CallRecord } from './call-record.js';
 export { createMcpCore, type McpCore, type McpCoreOptions } from './create-mcp-core.js';
 export { INTERNAL_ERROR, INVALID_PARAMS, McpFault } from './mcp-fault.js';
 export type { RequestContext } from './request-context.js';
-export { createOperationSearch, type OperationSearch } from './search/index.js';

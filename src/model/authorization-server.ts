@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Where a description says that tokens for an operation are. With `flow`, its addresses; with `issuer`, its metadata (OpenID Connect

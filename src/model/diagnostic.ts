@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A finding about a user's document. Findings are data: a part that meets one reports it and goes on.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuthorizationServer } from './authorization-server.js';
 import { SOURCE_KINDS } from './document.js';
 import { Gate } from './gate.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuthorizationServer } from './authorization-server.js';
 import { Diagnostic } from './diagnostic.js';
 import { SOURCE_KINDS } from './document.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 /** Ordered as listed; `critical` blocks activation unless overridden. */

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { platform } from 'node:process';
 import { join } from 'node:path';
 
 export interface FileWatch {
@@ -23,6 +24,7 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
   let isClosed = false;
   let isPolling = false;
   let known: string | undefined;
+  const watchers = new Map<string, FSWatcher>();
 
   function changed(): void {
     if (isClosed) return;
@@ -34,6 +36,7 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
   }
 
   async function tell(): Promise<void> {
+    await follow();
     known = await fingerprint(paths);
     if (!isClosed) onChange();
   }
@@ -47,27 +50,57 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
     known ??= now;
   }
 
-  const watchers = paths.flatMap((path) => watchOne(path, changed));
-  void poll();
+  /** Watches directories that are new, and no longer those that are gone. */
+  async function follow(): Promise<void> {
+    const found = new Map((await Promise.all(paths.map(watchable))).flat());
+    if (isClosed) return;
+    for (const [key, watcher] of watchers) {
+      if (found.has(key)) continue;
+      watchers.delete(key);
+      watcher.close();
+    }
+    for (const [key, path] of found) {
+      const watcher = watchers.get(key) ?? watchOne(path, changed);
+      if (watcher !== undefined) watchers.set(key, watcher);
+    }
+  }
+
+  void follow().then(poll);
   const timer = setInterval(() => void poll(), options.pollMs ?? 5000).unref();
   return {
     close() {
       isClosed = true;
       clearTimeout(settling);
       clearInterval(timer);
-      for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
     },
   };
 }
 
-function watchOne(path: string, changed: () => void): FSWatcher[] {
+/** macOS and Windows watch a whole tree at once. Elsewhere Node would take a watch for each file, of which a user has some thousands, so directories are watched one by one. */
+const WATCHES_TREES = platform === 'darwin' || platform === 'win32';
+
+/** What has to be watched to learn of every change below the path, by its identity: another file of the same name is watched anew. */
+async function watchable(path: string): Promise<(readonly [string, string])[]> {
+  const entries = WATCHES_TREES ? [] : await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
+  const directories = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  const found = await Promise.all(
+    [path, ...directories].map(async (one) => {
+      const stats = await stat(one).catch(() => undefined);
+      return stats === undefined ? undefined : ([`${stats.dev} ${stats.ino} ${one}`, one] as const);
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+function watchOne(path: string, changed: () => void): FSWatcher | undefined {
   try {
-    const watcher = watch(path, { recursive: true, persistent: false }, changed);
+    const watcher = watch(path, { recursive: WATCHES_TREES, persistent: false }, changed);
     // A directory that is taken away ends its watch; the comparison goes on.
     watcher.on('error', () => watcher.close());
-    return [watcher];
+    return watcher;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OauthError } from './oauth-error.js';
 import { checkRedirectUri } from './redirect-uri.js';
 

@@ -10,7 +10,7 @@ import {
   refreshTokenGrant,
   tokenRevocation,
 } from 'openid-client';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JsonObject } from '../../model/index.js';
 import { AuthorizationError } from './authorization-error.js';
 import { audienceOf, type OauthClient, requireEndpoint, resourceOf } from './oauth-client.js';

@@ -1,5 +1,5 @@
 import type { TokenEndpointResponse } from 'openid-client';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a token endpoint gave. Secrets. */
 export const UpstreamTokens = z.object({

@@ -4,7 +4,7 @@ import { callServedTool } from '../call-served-tool.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
 import { nearestTools } from '../nearest-tools.js';
 import type { RequestContext } from '../request-context.js';
-import { createOperationSearch } from '../search/index.js';
+import type { OperationSearch } from '../search/index.js';
 import { allowedTools } from './allowed-tools.js';
 import { describeOperation } from './describe-operation.js';
 import type { Exposure, ExposureParts } from './exposure.js';
@@ -24,7 +24,7 @@ export interface DynamicParts extends ExposureParts {
 export function createDynamicExposure(parts: DynamicParts): Exposure {
   const { toolSet, splitCalls } = parts;
   const listings = new WeakMap<object, readonly ListedTool[]>();
-  let search: ReturnType<typeof createOperationSearch> | undefined;
+  let search: Promise<OperationSearch> | undefined;
 
   return {
     instructions: `The operations of ${toolSet.serverName} are found with list_operations, read with get_operation and called with call_operation.`,
@@ -37,8 +37,8 @@ export function createDynamicExposure(parts: DynamicParts): Exposure {
     async call(name, args, context) {
       switch (name) {
         case 'list_operations':
-          search ??= createOperationSearch(toolSet.tools);
-          return listOperations(args, allowedTools(toolSet, context.principal), search);
+          search ??= startSearch(toolSet);
+          return listOperations(args, allowedTools(toolSet, context.principal), await search);
         case 'get_operation':
           return withOperation(args, toolSet, context, async (tool) => jsonResult(describeOperation(tool)));
         case 'call_operation':
@@ -58,6 +58,12 @@ export function createDynamicExposure(parts: DynamicParts): Exposure {
       );
     },
   };
+}
+
+/** The words that it knows are loaded when somebody searches. */
+async function startSearch({ tools }: ToolSet): Promise<OperationSearch> {
+  const { createOperationSearch } = await import('../search/index.js');
+  return createOperationSearch(tools);
 }
 
 async function withOperation(
