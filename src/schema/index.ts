@@ -2,7 +2,7 @@ export { fitInputSchema, type SchemaDialect } from './clients/fit-input-schema.j
 export { mergeDefinitions, withoutDefinitions } from './definitions.js';
 export type { Dialect, Direction } from './dialect.js';
 export { mapMembers, mapSchema } from './keywords.js';
-export { fitOutput } from './lower/fit-output.js';
+export { compileOutputFit, type FittedOutput } from './lower/fit-output.js';
 export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
 export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';
 export { orderSchema } from './order-schema.js';

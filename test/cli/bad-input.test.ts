@@ -112,3 +112,15 @@ it('imports what can be read of a broken description when told to', async () => 
   const { code } = await runCli(['import', 'apply', 'reference.yaml', '--allow-unresolved'], own);
   expect([code, await readdir(join(own, 'capability-drafts'))]).toEqual([0, expect.arrayContaining(['a.yaml'])]);
 });
+
+// What checks them is loaded by the built command alone, and each version has its own.
+it.each(['2.0', '3.0.0', '3.1.0', '3.2.0'])('says what of a description of %s the specification does not allow', async (version) => {
+  const own = await mkdtemp(join(folder, 'wrong-'));
+  const text =
+    version === '2.0' ? VALID.replace(/^openapi.*\n/, 'swagger: "2.0"\n').replace(/servers.*\n/, 'host: api.example.com\n') : VALID;
+  await writeFile(join(own, 'wrong.yaml'), text.replace(/3\.0\.0/, version).replace('description: fine', 'description: 5'));
+  const { code, stdout } = await runCli(['import', 'preview', 'wrong.yaml', '--format', 'json'], own);
+  const found = JSON.parse(stdout).diagnostics.map((diagnostic: { code: string }) => diagnostic.code);
+  expect([code, found]).toEqual([0, expect.arrayContaining(['specification-violation'])]);
+  expect(found).not.toContain('not-validated');
+});

@@ -1,4 +1,6 @@
+import { isJsonObject, type JsonObject } from '../../model/index.js';
 import type { ListedTool } from '../../registry/index.js';
+import { compileOutputFit } from '../../schema/index.js';
 import { callServedTool } from '../call-served-tool.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
 import { nearestTools } from '../nearest-tools.js';
@@ -22,10 +24,32 @@ export function createStaticExposure(parts: ExposureParts): Exposure {
     async call(name, args, context: RequestContext) {
       const tool = toolSet.byName.get(name);
       if (tool === undefined || !tool.isAllowedFor(context.principal)) throw unknownTool(name, parts, context);
-      return callServedTool(tool, args, context, parts);
+      return fitResult(await callServedTool(tool, args, context, parts), tool.listed());
     },
   };
 }
+
+/** The result as the tool's advertised output schema promises it: clients check that, and an upstream that deviates fails no call. */
+function fitResult(result: JsonObject, { outputSchema }: ListedTool): JsonObject {
+  const { structuredContent, content, isError } = result;
+  if (outputSchema === undefined || isError === true || !isJsonObject(structuredContent)) return result;
+  const fit = fits.get(outputSchema) ?? compileOutputFit(outputSchema);
+  fits.set(outputSchema, fit);
+  const { value, leftOut } = fit(structuredContent);
+  if (value === structuredContent) return result;
+  const note = leftOut.length === 0 ? [] : [{ type: 'text', text: describeLeftOut(leftOut) }];
+  return { ...result, content: [...(Array.isArray(content) ? content : []), ...note], structuredContent: value };
+}
+
+const fits = new WeakMap<JsonObject, ReturnType<typeof compileOutputFit>>();
+
+function describeLeftOut(places: readonly string[]): string {
+  const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
+  const named = places.slice(0, MOST_PLACES).join(', ');
+  return `The structured content leaves out what is of another type than the output schema says; the text has it: ${named}${more}.`;
+}
+
+const MOST_PLACES = 5;
 
 /** A tool that the caller may not see is as unknown as one that is not there. */
 function unknownTool(name: string, { toolSet }: ExposureParts, { principal }: RequestContext): McpFault {

