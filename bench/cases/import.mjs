@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { githubDescription } from '../harness/github.mjs';
 import { ratio, spread } from '../harness/rounds.mjs';
 
 export const summary =
@@ -86,7 +87,7 @@ function documentsIn(folder) {
   return {
     petstore: installed(join(root, 'examples/demo/openapi.yaml')),
     stripe: installed(process.env.STRIPE),
-    github: installed(process.env.GITHUB ?? join(root, 'conformance/node_modules/@octokit/openapi/generated/api.github.com.json')),
+    github: () => githubDescription,
     kubernetes: installed(process.env.KUBERNETES),
     'yaml-30mb': generated('large.yaml', largeYaml),
     ...Object.fromEntries(

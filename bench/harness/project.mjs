@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,32 @@ export function createProject(files, { isWatched = false, workers = 1, servers =
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
   writeLock(folder, entries);
+  writeConfig(folder, { isWatched, workers, servers });
+  return {
+    ...projectIn(folder),
+    write(name, text) {
+      write(name, text);
+      writeLock(folder, entries);
+    },
+  };
+}
+
+/** The same over a description: every operation of it, imported and activated by `cap import`. `count` says how many. */
+export function importProject(description) {
+  const folder = mkdtempSync(join(tmpdir(), 'mcp-gateway-bench-'));
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'cap', 'import', description, '-o', 'files'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`cap import ${description}: ${stderr.slice(0, 400)}`);
+  writeConfig(folder, { allow: '*' });
+  return {
+    ...projectIn(folder),
+    count: readdirSync(join(folder, 'files'), { recursive: true }).filter((name) => name.endsWith('.yaml')).length,
+  };
+}
+
+function writeConfig(folder, { isWatched = false, workers = 1, servers = '', allow = 'effect:read' }) {
   const sha256 = createHash('sha256').update(KEY).digest('hex');
   writeFileSync(
     join(folder, 'gateway.yaml'),
@@ -37,15 +64,14 @@ servers:
   - name: bench
     capabilities: files
     access: { type: keys, keys: [{ name: bench, sha256: ${sha256}, groups: [readers] }] }
-    policy: { rules: [{ groups: [readers], allow: ["effect:read"] }] }
+    policy: { rules: [{ groups: [readers], allow: ["${allow}"] }] }
 ${servers}`,
   );
+}
+
+function projectIn(folder) {
   return {
     folder,
-    write(name, text) {
-      write(name, text);
-      writeLock(folder, entries);
-    },
     /** What is compiled is kept in the project, so that nothing is known before its first start. */
     start: (options) =>
       startProcess([cli, 'serve'], { cwd: folder, live: 'live at ', env: { MCP_GATEWAY_STATE_DIR: join(folder, 'state') }, ...options }),
