@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { platform } from 'node:process';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 
 export interface FileWatch {
   close(): void;

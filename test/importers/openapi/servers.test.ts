@@ -35,17 +35,23 @@ describe('servers of OpenAPI 3', () => {
     [[{ url: 'ftp://api.test' }], undefined, undefined],
     [[{ url: 'https://' }], undefined, undefined],
     [[{}], undefined, undefined],
+    [[{ url: '' }], URL_OF_DOCUMENT, 'https://docs.test'],
+    [[{ url: '' }], undefined, undefined],
+    [[{ url: 'http://api.test/v1' }, { url: 'https://eu.test/v1' }, { url: 'https://api.test/v1/' }], undefined, 'https://api.test/v1'],
+    [[{ url: 'http://api.test/v1' }, { url: 'https://api.test/v2' }], undefined, 'http://api.test/v1'],
   ])('%j read from %s give %s', (servers, url, expected) => {
     const result = importWith(servers === undefined ? {} : { servers }, url === undefined ? {} : { url });
     expect(only(result).request.server?.url).toBe(expected);
     if (expected === undefined) expect(result.diagnostics.length).toBeGreaterThan(0);
   });
 
-  it.each([{}, { servers: [{ url: '/v1' }] }])('ask for --base-url where nothing says the host: %j', (root) => {
-    expect(importWith(root).diagnostics).toMatchObject([
-      { severity: 'warning', code: 'server-unknown', detail: 'Give the address of the API with --base-url https://…' },
-    ]);
-  });
+  it.each([undefined, '/v1', '', 'ftp://api.test', 5].map((url) => (url === undefined ? {} : { servers: [{ url }] })))(
+    'ask for --base-url where nothing says the host: %j',
+    (root) => {
+      const asked = importWith(root as JsonObject).diagnostics.filter(({ code }) => code === 'server-unknown');
+      expect(asked).toMatchObject([{ severity: 'warning', detail: 'Give the address of the API with --base-url https://…' }]);
+    },
+  );
 
   it('are the operation’s, else the path’s, else the document’s', () => {
     const root = { servers: [{ url: 'https://doc.test' }] };

@@ -4,7 +4,7 @@ import { type DocumentNode, memberOf, quote, textOf } from '../document/node.js'
 import { listServers, parseBaseUrl, pickServer } from './pick-server.js';
 import { type DeclaredServer, readServers } from './read-server.js';
 import { readSwaggerServer } from './read-swagger-server.js';
-import { absoluteUrl, type ServerReading, trimUrl } from './server-url.js';
+import { ASK_FOR_BASE_URL, absoluteUrl, HAS_SCHEME, type ServerReading, trimUrl } from './server-url.js';
 
 /** What the operator said about where the API is. */
 export interface ServerOptions {
@@ -44,7 +44,10 @@ export function createServerChooser(context: ImportContext, options: ServerOptio
   const declared = documentServers(reading);
   const picked = options.server === undefined ? undefined : pickServer(declared, options.server);
   const documentServer = picked ?? firstUsable(declared, 'document');
-  if (picked === undefined && base === undefined) reportSeveral(context, declared);
+  if (picked === undefined && base === undefined) {
+    if (documentServer === undefined) reportNone(context, declared);
+    else reportSeveral(context, declared, documentServer.url);
+  }
 
   const chooseDeclared = (operation: DocumentNode, pathItems: readonly DocumentNode[]): OperationServer | undefined => {
     const own = readOnce(memberOf(operation, 'servers'));
@@ -86,9 +89,12 @@ function documentServers(reading: ServerReading): readonly DeclaredServer[] {
   return [{ written: textOf(context.root, 'host') ?? '/', url, pointer: hasHost ? context.placeOf(host) : '#' }];
 }
 
+/** The first that can be called; where the same address is also offered by https, that. */
 function firstUsable(servers: readonly DeclaredServer[], level: OperationServer['level']): OperationServer | undefined {
-  for (const { url, pointer } of servers) if (url !== undefined) return { url, level, pointer };
-  return undefined;
+  const usable = servers.flatMap(({ url, pointer }) => (url === undefined ? [] : [{ url, level, pointer }]));
+  const [first] = usable;
+  const secure = first?.url.replace(/^http:/, 'https:');
+  return usable.find(({ url }) => url === secure) ?? first;
 }
 
 function rebase(base: URL, server: OperationServer | undefined): OperationServer {
@@ -96,12 +102,18 @@ function rebase(base: URL, server: OperationServer | undefined): OperationServer
   return { url: trimUrl(new URL(new URL(server.url).pathname, base)), level: 'option', pointer: server.pointer };
 }
 
-function reportSeveral(context: ImportContext, declared: readonly DeclaredServer[]): void {
-  const [first, ...others] = declared.flatMap(({ url }) => (url === undefined ? [] : [url]));
-  if (first === undefined || others.length === 0) return;
-  const summary = `the document has ${declared.length} servers; ${first} is used`;
+function reportSeveral(context: ImportContext, declared: readonly DeclaredServer[], used: string): void {
+  if (declared.filter(({ url }) => url !== undefined).length < 2) return;
+  const summary = `the document has ${declared.length} servers; ${used} is used`;
   const detail = `Choose another with --server N. ${listServers(declared)}`;
   context.report({ severity: 'info', code: 'several-servers', summary, detail }, memberOf(context.root, 'servers'));
+}
+
+/** For an address that is relative, or has variables without a value, it has been asked already. */
+function reportNone(context: ImportContext, declared: readonly DeclaredServer[]): void {
+  if (declared.some(({ written }) => written.includes('{') || (written !== '' && !HAS_SCHEME.test(written)))) return;
+  const summary = 'none of the servers that the document names can be called';
+  context.report({ severity: 'warning', code: 'server-unknown', summary, detail: ASK_FOR_BASE_URL }, memberOf(context.root, 'servers'));
 }
 
 function reportUnused({ context, values, met }: ServerReading): void {

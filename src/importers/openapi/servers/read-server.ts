@@ -1,4 +1,4 @@
-import { type DocumentNode, itemsOf, memberOf, membersOf, memberValue, quote, textOf } from '../document/node.js';
+import { type DocumentNode, itemsOf, memberOf, membersOf, memberValue, quote } from '../document/node.js';
 import { absoluteUrl, type ServerReading } from './server-url.js';
 
 /** A server that a document names. */
@@ -14,18 +14,25 @@ export interface DeclaredServer {
 export function readServers(reading: ServerReading, list: DocumentNode): readonly DeclaredServer[] {
   return itemsOf(list).map((item) => {
     const node = reading.context.follow(item) ?? item;
-    return { written: textOf(node, 'url')?.trim() ?? '', url: readServer(reading, node), pointer: reading.context.placeOf(node) };
+    return { written: writtenUrl(node) ?? '', url: readServer(reading, node), pointer: reading.context.placeOf(node) };
   });
 }
 
 function readServer(reading: ServerReading, node: DocumentNode): string | undefined {
-  const written = textOf(node, 'url')?.trim();
+  const written = writtenUrl(node);
   if (written === undefined) {
     reading.context.report({ severity: 'warning', code: 'malformed-server', summary: 'a server has no url; it is left out' }, node);
     return undefined;
   }
   const filled = fillVariables(reading, node, written);
   return filled === undefined ? undefined : absoluteUrl(reading, node, filled);
+}
+
+/** Some generators leave the URL empty where they mean the root. */
+function writtenUrl(node: DocumentNode): string | undefined {
+  const url = memberValue(node, 'url');
+  if (typeof url !== 'string') return undefined;
+  return url.trim() === '' ? '/' : url.trim();
 }
 
 /** `{name}` by what the operator gave, else its default (OpenAPI 3.1.1 section 4.8.6). */

@@ -55,7 +55,7 @@ export function withoutTrailingSlashes(text: string): string {
   return text.slice(0, end);
 }
 
-const HAS_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+export const HAS_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
 function baseOf({ context, fallback }: ServerReading, node: DocumentNode): string | undefined {
   const self = textOf(context.root, '$self');
