@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectRoot, openCompiledFiles, renderLock, systemContext } from '../../src/activation/index.js';
 import { digestCapability } from '../../src/capability/index.js';
+import type { Capability } from '../../src/model/index.js';
 import { sha256Hex } from '../../src/planning/index.js';
 import { fileText } from '../gateway/world.js';
 
@@ -92,6 +93,37 @@ describe('capability files that were parsed before', () => {
     expect((await open()).get(gone)).toBeUndefined();
   });
 
+  it('come with how they are listed and with their output schemas, each as the file says it', async () => {
+    const output = '{ type: object, properties: { "tab\\there": { type: string, description: "é, 漢" } } }';
+    writeFileSync(pathOf(1), fileText('tool_1', 'https://api.example.com', { output }));
+    let drawn = 0;
+    const inspect = async () => {
+      drawn = 0;
+      const outline = ({ name }: Capability) => {
+        drawn += 1;
+        return { inputSchema: { title: name }, room: name.length };
+      };
+      const options = { environment: { MCP_GATEWAY_STATE_DIR: join(dir, 'state') }, version: '1', outline };
+      const files = await openCompiledFiles(root, options);
+      const { served } = await inspectRoot(root, { integrity: 'warn', compiled: files }, systemContext(dir));
+      return served.map(({ path, sha256, capability, outline: kept }) => ({ path, sha256, capability, outline: kept?.() }));
+    };
+    rmSync(join(root, 'capabilities.lock.json'));
+    const first = await inspect();
+    expect(drawn).toBe(COUNT);
+    expect(first.find(({ path }) => path === 'tool_1.yaml')).toMatchObject({
+      capability: { schema: { output: { properties: { 'tab\there': { description: 'é, 漢' } } } } },
+      outline: { inputSchema: { title: 'tool_1' }, room: 6 },
+    });
+    expect(await inspect()).toEqual(first);
+    expect(drawn).toBe(0);
+    // What is written again is what was read, without reading it.
+    writeFileSync(pathOf(2), fileText('tool_2', 'https://api.example.net'));
+    const changed = await inspect();
+    expect([drawn, await inspect()]).toEqual([1, changed]);
+    expect(changed.filter(({ path }) => path !== 'tool_2.yaml')).toEqual(first.filter(({ path }) => path !== 'tool_2.yaml'));
+  });
+
   it('are not kept for a directory of four', async () => {
     for (let index = 0; index < COUNT - 4; index += 1) rmSync(pathOf(index));
     await inspectRoot(root, { integrity: 'enforce', compiled: await open() }, systemContext(dir));
@@ -159,8 +191,7 @@ describe('what is kept is used only as this program wrote it', () => {
     const other = join(dir, 'other');
     mkdirSync(other);
     const elsewhere = await openCompiledFiles(other, { environment: { MCP_GATEWAY_STATE_DIR: join(dir, 'state') }, version: '1.2.4' });
-    for (let index = 0; index < COUNT; index += 1)
-      elsewhere.add(digestOf(index), { ...(await open('1.2.4')).get(digestOf(index)) } as never);
+    for (let index = 0; index < COUNT; index += 1) elsewhere.add(digestOf(index), { schema: {} } as never, digestOf(index));
     await elsewhere.keep(new Set(Array.from({ length: COUNT }, (_, index) => digestOf(index))));
     const foreign = readdirSync(compiled).find((file) => file.endsWith('.lines') && join(compiled, file) !== name) ?? '';
     copyFileSync(join(compiled, foreign), name);
