@@ -128,7 +128,10 @@ function generateOperations(
       if (made.document === undefined) return skip(made.reason);
       const [definition] = made.document.definitions;
       if (definition?.kind !== 'OperationDefinition') return skip('No operation could be made.');
-      const losses = made.leftOut.map((name): Diagnostic => leftOutArgument(id, name, pointer));
+      const losses = [
+        ...made.leftOut.map((name) => leftOutArgument(id, name, pointer)),
+        ...(made.unselected === undefined ? [] : [unselectedResult(id, made.unselected, pointer)]),
+      ];
       return [{ source: { id, name: field.name, document: made.document, operation: definition, pointer, losses } }];
     });
   });
@@ -155,6 +158,17 @@ function leftOutArgument(id: string, name: string, pointer: string): Diagnostic 
     code: 'graphql-argument-left-out',
     summary: `${id}: the argument ${name} is left out.`,
     detail: 'It is deprecated, or pages backwards where the tool pages forwards; import an operation document that uses it.',
+    pointer,
+  };
+}
+
+function unselectedResult(id: string, fields: readonly string[], pointer: string): Diagnostic {
+  const shown = [...fields.slice(0, 20), ...(fields.length > 20 ? [`${fields.length - 20} more`] : [])];
+  return {
+    severity: 'warning',
+    code: 'graphql-result-left-out',
+    summary: `${id}: nothing of its result can be selected by itself; it is called for its __typename alone.`,
+    detail: `Left out: ${shown.join(', ')}. Import an operation document that selects what is wanted, or choose a greater --depth.`,
     pointer,
   };
 }

@@ -24,8 +24,9 @@ const blog = importSdl(BLOG_SCHEMA);
 const schema = buildSchema(BLOG_SCHEMA);
 
 describe('importGraphql of a schema', () => {
-  it('gives an operation per root field and skips subscriptions and what cannot be selected, with the reason', () => {
+  it('gives an operation per root field and skips subscriptions, with the reason', () => {
     expect(blog.operations.map(({ id }) => id)).toEqual([
+      'Query.hidden',
       'Query.lookup',
       'Query.media',
       'Query.node',
@@ -37,7 +38,6 @@ describe('importGraphql of a schema', () => {
       'Mutation.frobnicate',
     ]);
     expect(blog.skipped.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([
-      'Query.hidden: Every field of Hidden wants arguments; nothing can be selected by itself.',
       'Subscription.userChanged: A subscription is a stream without end; a tool call is answered once.',
     ]);
     expect(blog.found).toBe(11);
@@ -83,6 +83,33 @@ describe('importGraphql of a schema', () => {
         }
       }"
     `);
+  });
+
+  it.each<[what: string, field: string, types: string, leftOut: string]>([
+    ['fields with required arguments', 'ping: Ping', 'type Ping { log(level: Int!): String }', 'log wants arguments'],
+    [
+      'objects below the depth, and deprecated fields',
+      'logout: Out',
+      'type Out { viewer: A old: Int @deprecated } type A { b: B } type B { c: C } type C { d: D } type D { name: String }',
+      'old is deprecated, viewer holds nothing that is selected at depth 3',
+    ],
+    ['cycles', 'only: X', 'type X { y: Y } type Y { x: X }', 'y holds nothing that is selected at depth 3'],
+  ])('asks for __typename where a result has only %s, and says what it left out', (_what, field, types, leftOut) => {
+    const result = importSdl(`type Query { a: Int } type Mutation { ${field} } ${types}`);
+    expect(result.skipped).toEqual([]);
+    const [name = ''] = field.split(':');
+    const { request, losses, responses } = operation(result, `Mutation.${name}`);
+    expect(request.query).toBe(`mutation ${name} {\n  ${name} {\n    __typename\n  }\n}`);
+    expect(responses[0]?.schema).toMatchObject({ properties: { [name]: { properties: { __typename: {} } } } });
+    expect(losses).toEqual([
+      {
+        severity: 'warning',
+        code: 'graphql-result-left-out',
+        summary: `Mutation.${name}: nothing of its result can be selected by itself; it is called for its __typename alone.`,
+        detail: `Left out: ${leftOut}. Import an operation document that selects what is wanted, or choose a greater --depth.`,
+        pointer: `#/Mutation/${name}`,
+      },
+    ]);
   });
 
   it('pages a connection forwards with a default and says what it left out', () => {
