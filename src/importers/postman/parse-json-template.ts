@@ -1,4 +1,4 @@
-import { resolveText, type TextPart, type VariableScope } from './variables.js';
+import { literalOf, resolveText, type TextPart, type VariableScope } from './variables.js';
 
 /** JSON as Postman bodies have it: with variables inside strings or in place of values. */
 export type JsonTemplate =
@@ -13,9 +13,11 @@ export type JsonTemplate =
 /**
  * Reads JSON with `{{variables}}` (resolved by the scope), comments, trailing commas and single quotes. The last of two members
  * of one name counts, as in JSON.parse. `undefined` for anything else, and for nesting above 256 levels.
+ *
+ * A member whose name holds a variable without a value is left out and told to `onUnnamed`; without that it keeps the name as written.
  */
-export function parseJsonTemplate(text: string, scope: VariableScope): JsonTemplate | undefined {
-  const state: State = { text, at: text.startsWith('\uFEFF') ? 1 : 0, scope };
+export function parseJsonTemplate(text: string, scope: VariableScope, onUnnamed?: (name: string) => void): JsonTemplate | undefined {
+  const state: State = { text, at: text.startsWith('\uFEFF') ? 1 : 0, scope, ...(onUnnamed === undefined ? {} : { onUnnamed }) };
   try {
     const value = readValue(state, 0);
     skipBlank(state);
@@ -32,6 +34,7 @@ interface State {
   readonly text: string;
   at: number;
   readonly scope: VariableScope;
+  readonly onUnnamed?: (name: string) => void;
 }
 
 const MAX_DEPTH = 256;
@@ -65,10 +68,20 @@ function readObject(state: State, depth: number): JsonTemplate {
     const key = readString(state);
     skipBlank(state);
     if (!take(state, ':')) throw new NotJson();
-    members.set(key, readValue(state, depth + 1));
+    const name = resolveName(key, state);
+    const member = readValue(state, depth + 1);
+    if (name !== undefined) members.set(name, member);
     skipBlank(state);
     if (!take(state, ',') && state.text[state.at] !== '}') throw new NotJson();
   }
+}
+
+function resolveName(key: string, { scope, onUnnamed }: State): string | undefined {
+  if (!key.includes('{{')) return key;
+  const name = literalOf(resolveText(key, scope));
+  if (name !== undefined || onUnnamed === undefined) return name ?? key;
+  onUnnamed(key);
+  return undefined;
 }
 
 function readArray(state: State, depth: number): JsonTemplate {

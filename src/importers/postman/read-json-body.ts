@@ -158,8 +158,8 @@ function partsOf(value: Exclude<JsonTemplate, { kind: 'object' | 'array' }>): re
   return [{ kind: 'text', text: String(value.value) }];
 }
 
-/** The member's name, with as much of its path in front as tells it from others; only what a placeholder may hold. */
-function addArgument(path: readonly string[], schema: JsonObject, properties: Map<string, JsonObject>): string {
+/** Adds a schema under the member's name, with as much of its path in front as tells it from others, of what a placeholder may hold; returns that name. */
+export function addArgument(path: readonly string[], schema: JsonObject, properties: Map<string, JsonObject>): string {
   for (let length = 1; length <= path.length; length += 1) {
     const name = placeholderName(path.slice(-length).join('_'));
     if (properties.has(name)) continue;

@@ -6,6 +6,7 @@ import { placeholderType, scalarOf, textArgumentSchema } from './argument-schema
 import { postmanSdk } from './collection-sdk.js';
 import { describe } from './read-url.js';
 import { addLoss, addRequirement, constantText, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
+import { resolveEncoded } from './resolve-encoded.js';
 import { hasSecret, literalOf, type TextPart } from './variables.js';
 
 /**
@@ -14,11 +15,11 @@ import { hasSecret, literalOf, type TextPart } from './variables.js';
  * security requirement. Descriptions that begin with "(Required)", which converters write, make an argument required.
  */
 export function readQuery(entries: readonly Json[], at: Path, context: RequestContext): readonly Parameter[] {
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, ResolvedEntry[]>();
   for (const [index, value] of entries.entries()) {
     const entry = readEntry(value, [...at, index]);
     if (entry === undefined) continue;
-    const name = literalOf(resolve(entry.key, context));
+    const name = literalOf(resolveEncoded(entry.key, 'query', entry.at, context));
     if (name === undefined) {
       addLoss(
         context,
@@ -29,14 +30,15 @@ export function readQuery(entries: readonly Json[], at: Path, context: RequestCo
       );
       continue;
     }
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
+    const parts = resolveEncoded(entry.value, 'query', entry.at, context);
+    groups.set(name, [...(groups.get(name) ?? []), { ...entry, parts }]);
   }
   return [...groups].flatMap(([name, group]) => {
     const enabled = group.filter(({ isDisabled }) => !isDisabled);
     const [first] = enabled.length > 0 ? enabled : group;
     if (first === undefined) return [];
-    if (enabled.length > 1) return [listParameter(name, enabled, context)];
-    const parts = resolve(first.value, context);
+    if (enabled.length > 1) return [listParameter(name, enabled)];
+    const { parts } = first;
     if (isCredential(name, parts)) {
       if (!first.isDisabled) {
         addRequirement(name, { type: 'api_key', in: 'query', name }, referCredential(parts, name, first.at, context), first.at, context);
@@ -76,12 +78,27 @@ export function readHeaders(header: Json | undefined, at: Path, context: Request
   });
 }
 
-/** The `Content-Type` that the request states, without what cannot be resolved. */
-export function readContentType(header: Json | undefined, context: RequestContext): string | undefined {
-  const entry = headerEntries(header, []).find(({ key, isDisabled }) => !isDisabled && key.toLowerCase() === 'content-type');
-  const value = entry === undefined ? undefined : literalOf(resolve(entry.value, context))?.trim();
-  return value === undefined || !/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+/.test(value) ? undefined : value;
+/** The `Content-Type` that a request states. */
+export interface StatedContentType {
+  /** Absent when it holds a variable without a value, or is no media type. */
+  readonly mediaType?: string;
+  /** The header as it stands, for a body that is not written in that type: a constant, or an argument. */
+  readonly parameter: Parameter;
 }
+
+/** The first enabled `Content-Type` header that says anything. */
+export function readContentType(header: Json | undefined, at: Path, context: RequestContext): StatedContentType | undefined {
+  const entry = headerEntries(header, at).find(({ key, isDisabled }) => !isDisabled && key.trim().toLowerCase() === 'content-type');
+  const parts = entry === undefined ? [] : resolve(entry.value.trim(), context);
+  if (entry === undefined || parts.length === 0) return undefined;
+  const parameter = argument('Content-Type', 'header', entry, parts);
+  const literal = literalOf(parts)?.trim();
+  if (literal === undefined && !hasSecret(parts)) return { parameter };
+  const fixed = { ...parameter, fixed: constantText(parts, 'Content-Type', entry.at, context) };
+  return { ...(literal !== undefined && MEDIA_TYPE.test(literal) ? { mediaType: literal } : {}), parameter: fixed };
+}
+
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;\P{Cc}*)?$/u;
 
 interface Entry {
   readonly key: string;
@@ -89,6 +106,10 @@ interface Entry {
   readonly isDisabled: boolean;
   readonly description: string;
   readonly at: Path;
+}
+
+interface ResolvedEntry extends Entry {
+  readonly parts: readonly TextPart[];
 }
 
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]{1,200}$/;
@@ -164,9 +185,9 @@ function valueOfLiteral(literal: string): string | number | boolean {
 
 const REQUIRED = /^\(?required\b/i;
 
-function listParameter(name: string, group: readonly Entry[], context: RequestContext): Parameter {
+function listParameter(name: string, group: readonly ResolvedEntry[]): Parameter {
   const [first] = group;
-  const schemas = group.map((entry) => textArgumentSchema(resolve(entry.value, context), name));
+  const schemas = group.map(({ parts }) => textArgumentSchema(parts, name));
   const items: JsonObject = { type: ['string', 'number', 'boolean'] };
   const examples = schemas.flatMap(({ examples: values }) => (Array.isArray(values) ? values : []));
   return {

@@ -5,6 +5,7 @@ import {
   type Json,
   type Operation,
   type Parameter,
+  type RequestBody,
   type RestRequest,
 } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
@@ -14,7 +15,7 @@ import { parseJsonTemplate } from './parse-json-template.js';
 import { readAuth } from './read-auth.js';
 import { readBody } from './read-body.js';
 import { readJsonBody } from './read-json-body.js';
-import { readContentType, readHeaders, readQuery } from './read-parameters.js';
+import { readContentType, readHeaders, readQuery, type StatedContentType } from './read-parameters.js';
 import { readResponses } from './read-responses.js';
 import { describe, type ReadUrl, readUrl } from './read-url.js';
 import { addLoss, addRequirement, type RequestContext, resolve } from './request-context.js';
@@ -87,19 +88,37 @@ function readSent(
   const { body } = request;
   if (isJsonObject(body) && body.mode === 'graphql' && body.disabled !== true)
     return readGraphql(entry, body.graphql, url, parameters, headers, context);
-  const read = readBody(body, readContentType(request.header, context), [...at, 'request', 'body'], context);
+  const stated = readContentType(request.header, [...at, 'request', 'header'], context);
+  const read = readBody(body, stated?.mediaType, [...at, 'request', 'body'], context);
   return {
     request: {
       protocol: 'rest',
       ...(url.server === undefined ? {} : { server: url.server }),
       path: url.path,
       method,
-      parameters,
+      parameters: [...parameters, ...(read === undefined ? [] : headerOfBody(stated, read, context))],
       bodies: read === undefined ? [] : [read],
       bodyRequired: read !== undefined,
     },
     meaning: judgeRequest(method, url.path, entry.name),
   };
+}
+
+/**
+ * The stated `Content-Type` as a header of its own, where the body is written in another form than it says: Postman sends both as they
+ * are. The runtime makes the boundary of form data, so a header in its place would tell no one how to read it.
+ */
+function headerOfBody(stated: StatedContentType | undefined, body: RequestBody, context: RequestContext): readonly Parameter[] {
+  if (stated === undefined || stated.mediaType === body.mediaType) return [];
+  if (body.form !== 'multipart') return [stated.parameter];
+  if (!/^multipart\//i.test(stated.mediaType ?? ''))
+    context.losses.push({
+      severity: 'warning',
+      code: 'postman-content-type',
+      summary: `Form data is sent as ${body.mediaType}, whatever the Content-Type header says.`,
+      pointer: stated.parameter.pointer,
+    });
+  return [];
 }
 
 /** A GraphQL body is called as GraphQL; what its URL would take as arguments has no place there and is reported. */

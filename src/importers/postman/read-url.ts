@@ -6,6 +6,7 @@ import { environmentName } from '../split-name.js';
 import { textArgumentSchema } from './argument-schema.js';
 import { postmanSdk } from './collection-sdk.js';
 import { addLoss, addRequirement, type Path, type RequestContext, referCredential, reportCredential, resolve } from './request-context.js';
+import { resolveEncoded } from './resolve-encoded.js';
 import { displayText, environmentText, hasSecret, literalOf, type TextPart } from './variables.js';
 
 export interface ReadUrl {
@@ -93,7 +94,7 @@ function readBase(url: JsonObject, at: Path, context: RequestContext): { server?
   }
   if (parsed.username !== '' || parsed.password !== '')
     readUserInfo({ user: parsed.username, password: parsed.password }, [...at, 'host'], context);
-  const query = [...parsed.searchParams].map(([key, value]) => ({ key, value }));
+  const query = readPairs(parsed.search.slice(1));
   return {
     server: {
       url: `${parsed.protocol}//${parsed.host}${parsed.pathname.replace(/\/+$/, '')}`,
@@ -102,6 +103,14 @@ function readBase(url: JsonObject, at: Path, context: RequestContext): { server?
     },
     query,
   };
+}
+
+/** The pairs of a query as they stand, still encoded. */
+function readPairs(query: string): readonly Json[] {
+  return query.split('&').flatMap((pair) => {
+    const [key = '', ...rest] = pair.split('=');
+    return key === '' ? [] : [{ key, value: rest.join('=') }];
+  });
 }
 
 /** A host that is not known by now is asked for as an environment variable: the model must not choose it. */
@@ -148,7 +157,7 @@ function readSegment(
   const entry = variables[index];
   const value = isJsonObject(entry) && (typeof entry.value === 'string' || typeof entry.value === 'number') ? String(entry.value) : '';
   const place = index < 0 ? at : [...urlAt, 'variable', index];
-  const parts = resolve(value, context);
+  const parts = resolveEncoded(value, 'path', place, context);
   const description = isJsonObject(entry) ? describe(entry.description) : '';
   addPathParameter(variable, parts, description, place, parameters, context);
   return `{${variable}}${readSegmentText(rest, at, parameters, context)}`;

@@ -97,6 +97,19 @@ describe('a raw body', () => {
     });
   });
 
+  it('resolves variables in names of members, and leaves out those without a value, reported', () => {
+    const raw = '{"d-{{known}}": 1, "{{open}}": 2, "in": {"x{{open}}": 3, "y": 4}}';
+    const body = { mode: 'raw', raw, options: { raw: { language: 'json' } } };
+    const variable = [{ key: 'known', value: 'k' }];
+    const operation = importRequest({ method: 'POST', url: 'https://api.test/a', body }, { variable });
+    expect(operation.request.bodies[0]?.schema).toMatchObject({ properties: { 'd-k': {}, in: { properties: { y: {} } } } });
+    expect(JSON.stringify(operation.request)).not.toMatch(/\{\{|open/);
+    expect(operation.losses.map(({ code, summary }) => `${code}: ${summary}`)).toEqual([
+      'postman-name-unresolved: The member "{{open}}" of a JSON body has no fixed name; it is left out.',
+      'postman-name-unresolved: The member "x{{open}}" of a JSON body has no fixed name; it is left out.',
+    ]);
+  });
+
   it('keeps credentials in it as constants of a template, and everything beside them as arguments', () => {
     const body = json(
       '{"user": {"email": "{{email}}", "password": "hunter22", "profile": {"age": 3}}, "client_secret": "{{secret}}", "id": 1, "list": [{"id": 2, "token": "abcd1234efgh"}]}',
@@ -215,7 +228,7 @@ describe('a form body', () => {
       schema: {
         type: 'object',
         properties: {
-          meta: { type: ['string', 'number', 'boolean'], examples: ['{"a":1}'] },
+          meta: { type: 'object', properties: { a: { type: 'number', examples: [1] } } },
           note: { type: ['string', 'number', 'boolean'] },
           photo: { type: 'string', contentEncoding: 'base64', description: 'A file, base64 or a data URI.' },
         },
@@ -223,6 +236,43 @@ describe('a form body', () => {
       encoding: { meta: { contentType: 'application/json' }, photo: { contentType: 'image/png', file: true } },
       pointer: '#/item/0/request/body/formdata',
     });
+  });
+
+  it('of form data takes several files as a list, and none chosen as one', () => {
+    const formdata = [
+      { key: 'many', type: 'file', src: ['/a', '/b'] },
+      { key: 'none', type: 'file', src: [] },
+    ];
+    expect(bodyOf({ mode: 'formdata', formdata })).toMatchObject({
+      schema: { properties: { many: { type: 'array', items: { contentEncoding: 'base64' } }, none: { type: 'string' } } },
+      encoding: { many: { file: true }, none: { file: true } },
+    });
+  });
+
+  it.each<[value: string, schema: Json]>([
+    ['{{meta}}', { description: 'The value of the variable "meta" in the collection; any JSON value.' }],
+    ['', {}],
+    ['["x"]', { type: 'array', items: { type: 'string', examples: ['x'] } }],
+    ['plain', { description: 'As in: plain' }],
+  ])('of form data takes a field of JSON that is %j as JSON', (value, schema) => {
+    const formdata = [{ key: 'meta', type: 'text', value, contentType: 'application/json' }];
+    const body = bodyOf({ mode: 'formdata', formdata });
+    expect(body).toMatchObject({ schema: { properties: { meta: schema } }, template: { meta: ['{meta}'] } });
+  });
+
+  it('of form data keeps JSON with a credential in it as one constant', () => {
+    const formdata = [{ key: 'meta', type: 'text', value: '{"password":"hunter22"}', contentType: 'application/json' }];
+    const body = bodyOf({ mode: 'formdata', formdata });
+    expect(body?.template).toEqual({ meta: '{env.PET_STORE_META}' });
+    expect(JSON.stringify(body)).not.toContain('hunter22');
+  });
+
+  it('of form data says that a Content-Type of another kind is not sent', () => {
+    const header = [{ key: 'Content-Type', value: 'application/json' }];
+    const body = { mode: 'formdata', formdata: [{ key: 'a', value: '1', type: 'text' }] };
+    const operation = importRequest({ method: 'POST', url: 'https://api.test/a', header, body });
+    expect(operation.request).toMatchObject({ parameters: [], bodies: [{ mediaType: 'multipart/form-data' }] });
+    expect(operation.losses).toMatchObject([{ code: 'postman-content-type', pointer: '#/item/0/request/header/0' }]);
   });
 
   it('given as text is read as a query', () => {

@@ -58,8 +58,34 @@ describe('calling imported Postman requests on a real server', () => {
       {},
       'GET /pets',
     ],
+    [
+      'what a query has encoded once, as it was',
+      { method: 'GET', url: '{{baseUrl}}/pets?b=%20x+y&sum=1%2B1&to%5Bmin%5D=5%25&bare=100%&text={{t}}%26{{t}}' },
+      {},
+      'GET /pets?b=%20x%20y&sum=1%2B1&to%5Bmin%5D=5%25&bare=100%25',
+    ],
+    [
+      'what a query of parts has encoded',
+      { method: 'GET', url: { host: ['{{baseUrl}}'], path: ['a%20b'], query: [{ key: 'c%5B%5D', value: 'x y&z%3D%C3%BC' }] } },
+      {},
+      'GET /a%20b?c%5B%5D=x%20y%26z%3D%C3%BC',
+    ],
+    [
+      'a list in which values are encoded',
+      { method: 'GET', url: '{{baseUrl}}/pets?id%5B%5D=1&id%5B%5D=2' },
+      { id: ['x', 'y'] },
+      'GET /pets?id%5B%5D=x&id%5B%5D=y',
+    ],
+    [
+      'a value of the caller, which is no encoded text',
+      { method: 'GET', url: '{{baseUrl}}/pets?b=%20x+y' },
+      { b: '1+1=%32' },
+      'GET /pets?b=1%2B1%3D%2532',
+    ],
+    ['a query that a variable brought along', { method: 'GET', url: '{{api}}' }, {}, 'GET /v1/?q=a%20b%26c'],
   ])('sends %s', async (_name, request, args, line) => {
-    expect((await send(request, args)).line).toBe(line);
+    const api = { key: 'api', value: `${server.origin}/v1?q=a+b%26c` };
+    expect((await send(request, args, {}, { variable: [{ key: 'baseUrl', value: server.origin }, api] })).line).toBe(line);
   });
 
   it('sends constant headers and header arguments', async () => {
@@ -118,6 +144,41 @@ describe('calling imported Postman requests on a real server', () => {
       'multipart/form-data; boundary=BOUNDARY',
     ],
     [
+      'form data with a list of files and JSON, once encoded',
+      {
+        mode: 'formdata',
+        formdata: [
+          { key: 'files', type: 'file', src: ['/a', '/b'] },
+          { key: 'meta', type: 'text', value: '{"a":1}', contentType: 'application/json' },
+          { key: 'tags', type: 'text', value: '["x"]', contentType: 'application/json' },
+        ],
+      },
+      { files: ['QQ==', 'Qg=='], meta: { a: 2 }, tags: ['y', 'z'] },
+      [
+        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n',
+        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nB\r\n',
+        'Content-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":2}\r\n',
+        'Content-Disposition: form-data; name="tags"\r\nContent-Type: application/json\r\n\r\n["y","z"]\r\n',
+      ]
+        .map((part) => `--BOUNDARY\r\n${part}`)
+        .concat('--BOUNDARY--\r\n')
+        .join(''),
+      'multipart/form-data; boundary=BOUNDARY',
+    ],
+    [
+      'a form with a secret and a field whose name is no placeholder',
+      {
+        mode: 'urlencoded',
+        urlencoded: [
+          { key: 'user[name]', value: 'Rex' },
+          { key: 'password', value: 'hunter22' },
+        ],
+      },
+      { user_name_: 'Bo' },
+      'user%5Bname%5D=Bo&password=from+the+environment',
+      'application/x-www-form-urlencoded',
+    ],
+    [
       'a file',
       { mode: 'file', file: { src: 'x' } },
       { body: Buffer.from('BYTES').toString('base64') },
@@ -129,6 +190,29 @@ describe('calling imported Postman requests on a real server', () => {
     const { body: bytes, headers } = await send({ method: 'POST', url: '{{baseUrl}}/a', body }, args, environment);
     expect(bytes).toBe(sent);
     expect(headers['content-type']).toBe(type);
+  });
+
+  it.each<[stated: string, body: JsonObject, args: JsonObject, sent: string, type?: string]>([
+    ['application/x-www-form-urlencoded', { mode: 'raw', raw: 'a=1&b=x%20y' }, { a: 2, b: 'p q' }, 'a=2&b=p+q'],
+    ['application/x-www-form-urlencoded', { mode: 'raw', raw: '{"a": 1}' }, { a: 2 }, '{"a":2}'],
+    ['text/xml', { mode: 'raw', raw: '<a/>', options: { raw: { language: 'json' } } }, { body: '<b/>' }, '<b/>'],
+    ['application/octet-stream', { mode: 'raw', raw: 'bytes' }, { body: 'other' }, 'other'],
+    ['application/x-ndjson', { mode: 'raw', raw: '{"a":1}\n', options: { raw: { language: 'json' } } }, { body: '{}\n' }, '{}\n'],
+    ['multipart/related; boundary=x', { mode: 'raw', raw: '--x' }, { body: '--x--' }, '--x--'],
+    ['json', { mode: 'raw', raw: '{"a": 1}' }, { a: 2 }, '{"a":2}'],
+    ['text/plain', { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] }, { a: 2 }, 'a=2'],
+    ['application/json', { mode: 'file', file: { src: 'x.json' } }, { body: { a: [1] } }, '{"a":[1]}'],
+    ['{{type}}', { mode: 'raw', raw: 'a,b' }, { body: 'c', 'Content-Type': 'text/csv' }, 'c', 'text/csv'],
+    ['{{type}}', { mode: 'raw', raw: 'a,b' }, { body: 'c' }, 'c', 'text/plain'],
+    ['{{csv}}; header=present', { mode: 'raw', raw: 'a,b' }, { body: 'c' }, 'c', 'text/csv; header=present'],
+  ])('sends the stated Content-Type %s with the body', async (stated, body, args, sent, type = stated) => {
+    const header = [{ key: 'content-type', value: stated }];
+    const variable = [
+      { key: 'baseUrl', value: server.origin },
+      { key: 'csv', value: 'text/csv' },
+    ];
+    const { body: bytes, headers } = await send({ method: 'POST', url: '{{baseUrl}}/a', header, body }, args, {}, { variable });
+    expect([bytes, headers['content-type']]).toEqual([sent, type]);
   });
 
   it('sends a GraphQL body as GraphQL', async () => {

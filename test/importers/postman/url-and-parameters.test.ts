@@ -145,6 +145,30 @@ describe('query parameters', () => {
     expect(sent.map(({ name }) => name)).toEqual(['limit', 'zip']);
   });
 
+  it('are decoded, as is the value of a path variable, where + is no space', () => {
+    const encoded = importRequest({
+      method: 'GET',
+      url: {
+        raw: 'https://api.test/a/:id',
+        host: ['https://api.test'],
+        path: ['a', ':id'],
+        query: [
+          { key: 'since', value: '2020-01-01T00%3A00%3A00%2B00%3A00' },
+          { key: 'x%20y', value: '%3Cinteger%3E' },
+          { key: 'latin', value: 'caf%E9+%C3%A9' },
+        ],
+        variable: [{ key: 'id', value: 'a%2Fb+c' }],
+      },
+    });
+    expect(parameter(encoded, 'since')).toMatchObject({ defaultSent: '2020-01-01T00:00:00+00:00' });
+    expect(parameter(encoded, 'x y')?.schema).toEqual({ type: ['integer', 'string'] });
+    expect(parameter(encoded, 'latin')).toMatchObject({ defaultSent: 'caf%E9 é' });
+    expect(parameter(encoded, 'id')?.schema).toMatchObject({ examples: ['a/b+c'] });
+    expect(encoded.losses.map(({ code, summary, pointer }) => [code, summary, pointer])).toEqual([
+      ['postman-encoding-unknown', '"%E9" is no UTF-8; it is taken as text, and its % encoded.', '#/item/0/request/url/query/2'],
+    ]);
+  });
+
   it('names the one without a fixed name', () => {
     expect(operation.losses).toMatchObject([{ code: 'postman-name-unresolved', pointer: '#/item/0/request/url/query/9' }]);
   });
