@@ -3,8 +3,8 @@ import { type BodyEncoding, isJsonObject, type Json, type JsonObject, type Reque
 import { placeholderType, textArgumentSchema } from './argument-schema.js';
 import { exampleText, parseJsonText } from './json-text.js';
 import { addArgument, readJsonBody } from './read-json-body.js';
-import { readEntry } from './read-parameters.js';
-import { type Path, type RequestContext, referCredential, resolve } from './request-context.js';
+import { type Entry, readEntry, withoutAlternatives } from './read-parameters.js';
+import { addLoss, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
 import { resolveEncoded } from './resolve-encoded.js';
 import { hasSecret, literalOf, type TextPart } from './variables.js';
 
@@ -13,17 +13,26 @@ export type FormFields = Pick<RequestBody, 'schema' | 'encoding' | 'template'>;
 
 /**
  * A property per field; a repeated one, and a file field of several files, is a list. Credentials among them are constants of the
- * template. `isEncoded`: names and values are percent-encoded. `undefined`: there are none.
+ * template, and one without a fixed name is left out. `isEncoded`: names and values are percent-encoded. `undefined`: there are none.
  */
 export function readFormFields(value: Json | undefined, at: Path, context: RequestContext, isEncoded = false): FormFields | undefined {
   const fields = new Map<string, Field>();
   const constants = new Map<string, string>();
   const read = (text: string, place: Path): readonly TextPart[] =>
     isEncoded ? resolveEncoded(text, 'query', place, context) : resolve(text, context);
+  const items = new Map<Entry, Json>();
   for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
     const entry = readEntry(item, [...at, index]);
-    if (entry === undefined) continue;
-    const name = literalOf(read(entry.key, entry.at)) ?? entry.key;
+    if (entry !== undefined) items.set(entry, item);
+  }
+  for (const entry of withoutAlternatives([...items.keys()], ({ key }) => key)) {
+    const item = items.get(entry);
+    const name = literalOf(read(entry.key, entry.at));
+    if (name === undefined) {
+      const summary = `The form field "${entry.key.slice(0, 100)}" has no fixed name; it is left out.`;
+      addLoss(context, 'warning', 'postman-name-unresolved', summary, entry.at, 'Give its variables with --environment or --var.');
+      continue;
+    }
     const raw = isJsonObject(item) ? item : {};
     const isFile = raw.type === 'file';
     const parts = isFile ? [] : read(entry.value, entry.at);

@@ -54,7 +54,8 @@ export function readQuery(entries: readonly Json[], at: Path, context: RequestCo
  * security requirement. `Content-Type` belongs to the body, and what the connection needs is left to the runtime.
  */
 export function readHeaders(header: Json | undefined, at: Path, context: RequestContext): readonly Parameter[] {
-  return headerEntries(header, at).flatMap((entry): Parameter[] => {
+  const entries = withoutAlternatives(headerEntries(header, at), ({ key }) => key.toLowerCase());
+  const parameters = entries.flatMap((entry): Parameter[] => {
     const name = literalOf(resolve(entry.key, context));
     if (name === undefined || !HEADER_NAME.test(name)) {
       addLoss(
@@ -76,6 +77,24 @@ export function readHeaders(header: Json | undefined, at: Path, context: Request
     if (literalOf(parts) === '' || (name.toLowerCase() === 'accept' && literalOf(parts)?.trim() === '*/*')) return [];
     return [{ ...argument(name, 'header', entry, parts), fixed: constantText(parts, name, entry.at, context) }];
   });
+  return joinRepeated(parameters, context);
+}
+
+/** A header that stands there several times is one with all its values (RFC 9110 section 5.3); an argument can be only one of them. */
+function joinRepeated(parameters: readonly Parameter[], context: RequestContext): readonly Parameter[] {
+  const joined = new Map<string, Parameter>();
+  for (const parameter of parameters) {
+    const key = parameter.name.toLowerCase();
+    const known = joined.get(key);
+    if (known === undefined) joined.set(key, parameter);
+    else if (known.fixed !== undefined && parameter.fixed !== undefined)
+      joined.set(key, { ...known, fixed: `${known.fixed}, ${parameter.fixed}` });
+    else {
+      const summary = `The header "${parameter.name}" stands there several times with open values; the first is kept.`;
+      context.losses.push({ severity: 'warning', code: 'postman-header-repeated', summary, pointer: parameter.pointer });
+    }
+  }
+  return [...joined.values()];
 }
 
 /** The `Content-Type` that a request states. */
@@ -100,7 +119,7 @@ export function readContentType(header: Json | undefined, at: Path, context: Req
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;\P{Cc}*)?$/u;
 
-interface Entry {
+export interface Entry {
   readonly key: string;
   readonly value: string;
   readonly isDisabled: boolean;
@@ -137,6 +156,19 @@ function headerEntries(header: Json | undefined, at: Path): readonly Entry[] {
 export function readEntry(value: Json, at: Path): Entry | undefined {
   if (!isJsonObject(value) || typeof value.key !== 'string' || value.key === '') return undefined;
   return { key: value.key, value: textOf(value.value), isDisabled: value.disabled === true, description: describe(value.description), at };
+}
+
+/** Disabled entries are alternatives to enabled ones of their name, and to each other: one of them is kept, and only where none is enabled. */
+export function withoutAlternatives(entries: readonly Entry[], nameOf: (entry: Entry) => string): readonly Entry[] {
+  const enabled = new Set(entries.filter(({ isDisabled }) => !isDisabled).map(nameOf));
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    if (!entry.isDisabled) return true;
+    const name = nameOf(entry);
+    const isFirst = !enabled.has(name) && !seen.has(name);
+    seen.add(name);
+    return isFirst;
+  });
 }
 
 function textOf(value: Json | undefined): string {

@@ -19,7 +19,7 @@ import { readContentType, readHeaders, readQuery, type StatedContentType } from 
 import { readResponses } from './read-responses.js';
 import { describe, type ReadUrl, readUrl } from './read-url.js';
 import { addLoss, addRequirement, type RequestContext, resolve } from './request-context.js';
-import { displayText, literalOf } from './variables.js';
+import { literalOf } from './variables.js';
 import type { RequestItem } from './walk-requests.js';
 
 /** Everything about a request but its identity: what is sent, what comes back, what it means. */
@@ -89,7 +89,13 @@ function readSent(
   if (isJsonObject(body) && body.mode === 'graphql' && body.disabled !== true)
     return readGraphql(entry, body.graphql, url, parameters, headers, context);
   const stated = readContentType(request.header, [...at, 'request', 'header'], context);
-  const read = readBody(body, stated?.mediaType, [...at, 'request', 'body'], context);
+  const bodyAt = [...at, 'request', 'body'];
+  const isSent = entry.keepsBody || !METHODS_WITHOUT_BODY.has(method);
+  const read = isSent ? readBody(body, stated?.mediaType, bodyAt, context) : undefined;
+  if (!isSent && readBody(body, stated?.mediaType, bodyAt, silent(context)) !== undefined) {
+    const summary = `The body is left out: Postman sends none with ${method} unless the request sets disableBodyPruning.`;
+    addLoss(context, 'info', 'postman-body-left-out', summary, bodyAt);
+  }
   return {
     request: {
       protocol: 'rest',
@@ -103,6 +109,9 @@ function readSent(
     meaning: judgeRequest(method, url.path, entry.name),
   };
 }
+
+/** Postman sends no body with these, unless the request is set to (`disableBodyPruning`). */
+const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'COPY', 'HEAD', 'PURGE', 'UNLOCK']);
 
 /**
  * The stated `Content-Type` as a header of its own, where the body is written in another form than it says: Postman sends both as they
@@ -132,7 +141,15 @@ function readGraphql(
 ): { readonly request: GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
   const at = [...entry.at, 'request', 'body', 'graphql'];
   const graphql = isJsonObject(value) ? value : {};
-  const query = typeof graphql.query === 'string' ? displayText(resolve(graphql.query, context)) : '';
+  const parts = resolve(typeof graphql.query === 'string' ? graphql.query : '', context);
+  const open = parts.flatMap((part) => (part.kind === 'text' ? [] : [part.kind === 'secret' ? part.variable : part.name]));
+  const query = literalOf(parts);
+  if (query === undefined) {
+    const names = [...new Set(open)].slice(0, 5).join(', ');
+    return {
+      reason: `Its GraphQL document holds variables without a value that can be shown (${names}); declare them as variables of GraphQL.`,
+    };
+  }
   const read = readGraphqlRequest({
     query,
     ...(typeof graphql.operationName === 'string' ? { operationName: graphql.operationName } : {}),
@@ -186,11 +203,15 @@ function readVariableSchemas(value: Json | undefined, context: RequestContext): 
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? {});
   const parsed = parseJsonTemplate(text, context.scope);
   if (parsed?.kind !== 'object') return {};
-  const silent: RequestContext = { ...context, losses: [], requirements: [] };
   return Object.fromEntries(
     parsed.members.map(([name, member]) => {
-      const { schema, template } = readJsonBody(member, [], silent);
+      const { schema, template } = readJsonBody(member, [], silent(context));
       return [name, template === undefined ? schema : {}] as const;
     }),
   );
+}
+
+/** Reads as the request would be read, but keeps what is found to itself. */
+function silent(context: RequestContext): RequestContext {
+  return { ...context, losses: [], requirements: [] };
 }

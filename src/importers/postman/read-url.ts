@@ -32,9 +32,10 @@ export function readUrl(value: Json | undefined, at: Path, context: RequestConte
   const parameters = new Map<string, Parameter>();
   const segments = textList(url.path, '/');
   const path = segments.map((segment, index) => readSegment(segment, url, [...at, 'path', index], at, parameters, context)).join('/');
+  const { server, whole } = base;
   return {
-    ...(base.server === undefined ? {} : { server: base.server }),
-    path: `/${path}`.replace(/^\/{2,}/, '/'),
+    ...(server === undefined ? {} : { server: segments.length === 0 && whole !== undefined ? { ...server, url: whole.origin } : server }),
+    path: segments.length === 0 && whole !== undefined ? whole.path : `/${path}`.replace(/^\/{2,}/, '/'),
     parameters: [...parameters.values()],
     query: [...base.query, ...(Array.isArray(url.query) ? url.query : [])],
     queryAt: [...at, 'query'],
@@ -60,8 +61,15 @@ function parseUrl(text: string): JsonObject | undefined {
   return JSON.parse(JSON.stringify(postmanSdk().Url.parse(trimmed))) as JsonObject; // plain data, without undefined members
 }
 
+interface ReadBase {
+  readonly server?: OperationServer;
+  readonly query: readonly Json[];
+  /** The server in two, where a variable brought a path along: a request that adds none goes there, without a slash behind it. */
+  readonly whole?: { readonly origin: string; readonly path: string };
+}
+
 /** Where the request goes: what is resolved of scheme, host and port, with the path and query that a variable brought along. */
-function readBase(url: JsonObject, at: Path, context: RequestContext): { server?: OperationServer; query: readonly Json[] } | undefined {
+function readBase(url: JsonObject, at: Path, context: RequestContext): ReadBase | undefined {
   const hostText = textList(url.host, '.').join('.');
   const portText = typeof url.port === 'string' || typeof url.port === 'number' ? `:${url.port}` : '';
   const protocol = typeof url.protocol === 'string' && url.protocol !== '' ? `${url.protocol.replace(/:?\/*$/, '')}://` : '';
@@ -94,14 +102,12 @@ function readBase(url: JsonObject, at: Path, context: RequestContext): { server?
   }
   if (parsed.username !== '' || parsed.password !== '')
     readUserInfo({ user: parsed.username, password: parsed.password }, [...at, 'host'], context);
-  const query = readPairs(parsed.search.slice(1));
+  const origin = `${parsed.protocol}//${parsed.host}`;
+  const path = parsed.pathname.replace(/\/+$/, '');
   return {
-    server: {
-      url: `${parsed.protocol}//${parsed.host}${parsed.pathname.replace(/\/+$/, '')}`,
-      level: 'document',
-      pointer: formatPointer(at),
-    },
-    query,
+    server: { url: `${origin}${path}`, level: 'document', pointer: formatPointer(at) },
+    query: readPairs(parsed.search.slice(1)),
+    ...(path === '' ? {} : { whole: { origin, path: parsed.pathname } }),
   };
 }
 

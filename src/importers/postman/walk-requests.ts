@@ -16,6 +16,8 @@ export interface RequestItem {
   /** The nearest auth, its own first; absent: none is said anywhere. */
   readonly auth?: { readonly value: JsonObject; readonly at: readonly (string | number)[] };
   readonly scope: VariableScope;
+  /** Whether Postman sends its body whatever the method (`protocolProfileBehavior.disableBodyPruning`, the nearest that says). */
+  readonly keepsBody: boolean;
   /** Scripts that Postman would run around this request. */
   readonly scripts: readonly Diagnostic[];
 }
@@ -29,7 +31,7 @@ export interface WalkedCollection {
 export function walkRequests(collection: JsonObject, at: readonly (string | number)[], outer: VariableScope): WalkedCollection {
   const requests: RequestItem[] = [];
   const skipped: SkippedOperation[] = [];
-  const root = enter({ folders: [], scope: outer, scripts: [] }, collection, at, 'the collection');
+  const root = enter({ folders: [], scope: outer, keepsBody: false, scripts: [] }, collection, at, 'the collection');
   const waiting: Place[] = [];
   pushItems(waiting, collection, at, root);
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
@@ -56,6 +58,7 @@ export function walkRequests(collection: JsonObject, at: readonly (string | numb
       at: here,
       ...(auth === undefined ? {} : { auth }),
       scope: own.scope,
+      keepsBody: own.keepsBody,
       scripts: own.scripts,
     });
   }
@@ -66,6 +69,7 @@ interface Inherited {
   readonly folders: readonly string[];
   readonly auth?: RequestItem['auth'];
   readonly scope: VariableScope;
+  readonly keepsBody: boolean;
   readonly scripts: readonly Diagnostic[];
 }
 
@@ -75,15 +79,17 @@ interface Place {
   readonly inherited: Inherited;
 }
 
-/** What counts inside a collection, folder or item: its own auth and variables before those around it. */
+/** What counts inside a collection, folder or item: its own auth, variables and behavior before those around it. */
 function enter(inherited: Inherited, holder: JsonObject, at: readonly (string | number)[], label: string): Inherited {
   const variables = readVariables(holder.variable);
   const auth = isJsonObject(holder.auth) ? { value: holder.auth, at: [...at, 'auth'] } : inherited.auth;
+  const behavior = isJsonObject(holder.protocolProfileBehavior) ? holder.protocolProfileBehavior.disableBodyPruning : undefined;
   const [options = new Map(), environment = new Map(), ...nearer] = inherited.scope;
   return {
     folders: inherited.folders,
     ...(auth === undefined ? {} : { auth }),
     scope: variables.size === 0 ? inherited.scope : [options, environment, variables, ...nearer],
+    keepsBody: typeof behavior === 'boolean' ? behavior : inherited.keepsBody,
     scripts: [...inherited.scripts, ...findScripts(holder, at, label)],
   };
 }

@@ -173,6 +173,21 @@ describe('a raw body', () => {
     expect(importRequest({ method: 'POST', url: 'https://api.test/a', body }).request).toMatchObject({ bodies: [], bodyRequired: false });
   });
 
+  const keeps = { protocolProfileBehavior: { disableBodyPruning: true } };
+  it.each<[name: string, method: string, item: object, folder: object, isSent: boolean]>([
+    ['with GET', 'GET', {}, {}, false],
+    ['with HEAD', 'HEAD', {}, {}, false],
+    ['with DELETE', 'DELETE', {}, {}, true],
+    ['with GET that keeps it', 'GET', keeps, {}, true],
+    ['with GET in a folder that keeps it', 'GET', {}, keeps, true],
+  ])('is sent where Postman sends it: %s', (_name, method, item, folder, isSent) => {
+    const body = { mode: 'raw', raw: '{"a": 1}' };
+    const request = { method, url: 'https://api.test/a', body };
+    const [operation] = importItems([{ name: 'f', item: [{ name: 'a', request, ...item }], ...folder }]).operations;
+    expect(operation?.request).toMatchObject({ bodyRequired: isSent });
+    expect(operation?.losses.map(({ severity, code }) => `${severity} ${code}`)).toEqual(isSent ? [] : ['info postman-body-left-out']);
+  });
+
   it('says so when it is said to be JSON and is not', () => {
     const operation = importRequest({
       method: 'POST',
@@ -275,6 +290,17 @@ describe('a form body', () => {
     expect(operation.losses).toMatchObject([{ code: 'postman-content-type', pointer: '#/item/0/request/header/0' }]);
   });
 
+  it('leaves out a field without a fixed name, reported', () => {
+    const urlencoded = [
+      { key: 'a', value: '1' },
+      { key: '{{open}}', value: '2' },
+    ];
+    const operation = importRequest({ method: 'POST', url: 'https://api.test/a', body: { mode: 'urlencoded', urlencoded } });
+    expect(operation.request.bodies[0]?.schema).toMatchObject({ properties: { a: {} } });
+    expect(JSON.stringify(operation.request)).not.toContain('open');
+    expect(operation.losses).toMatchObject([{ code: 'postman-name-unresolved', pointer: '#/item/0/request/body/urlencoded/1' }]);
+  });
+
   it('given as text is read as a query', () => {
     expect(bodyOf({ mode: 'urlencoded', urlencoded: 'a=1&b={{c}}' })).toMatchObject({ schema: { properties: { a: {}, b: {} } } });
   });
@@ -310,6 +336,20 @@ describe('a GraphQL body', () => {
           { name: 'where', required: false, schema: { type: 'object', properties: { age: { type: 'number' } } } },
         ],
       },
+    });
+  });
+
+  it('that holds a variable without a value is skipped, and one with a value is not', () => {
+    const graphql = { query: '{ pet(id: "{{id}}") { name } }' };
+    const items = [{ name: 'Open', request: { ...request, body: { mode: 'graphql', graphql } } }];
+    expect(importItems(items).skipped).toMatchObject([
+      {
+        id: 'Open',
+        reason: 'Its GraphQL document holds variables without a value that can be shown (id); declare them as variables of GraphQL.',
+      },
+    ]);
+    expect(importItems(items, { variable: [{ key: 'id', value: '7' }] }).operations[0]?.request).toMatchObject({
+      query: expect.stringContaining('pet(id: "7")'),
     });
   });
 

@@ -82,10 +82,26 @@ describe('calling imported Postman requests on a real server', () => {
       { b: '1+1=%32' },
       'GET /pets?b=1%2B1%3D%2532',
     ],
-    ['a query that a variable brought along', { method: 'GET', url: '{{api}}' }, {}, 'GET /v1/?q=a%20b%26c'],
+    ['a query that a variable brought along', { method: 'GET', url: '{{api}}' }, {}, 'GET /v1?q=a%20b%26c'],
   ])('sends %s', async (_name, request, args, line) => {
     const api = { key: 'api', value: `${server.origin}/v1?q=a+b%26c` };
     expect((await send(request, args, {}, { variable: [{ key: 'baseUrl', value: server.origin }, api] })).line).toBe(line);
+  });
+
+  it('sends all values of a header, and of what is disabled only what has no enabled namesake', async () => {
+    const header = [
+      { key: 'X-Env', value: 'prod' },
+      { key: 'x-env', value: 'test', disabled: true },
+      { key: 'X-Tag', value: 'a' },
+      { key: 'X-Tag', value: 'b' },
+    ];
+    const urlencoded = [
+      { key: 'status', value: 'on' },
+      { key: 'status', value: 'off', disabled: true },
+    ];
+    const sent = await send({ method: 'POST', url: '{{baseUrl}}/a', header, body: { mode: 'urlencoded', urlencoded } }, { status: 'x' });
+    expect(sent.headers).toMatchObject({ 'x-env': 'prod', 'x-tag': 'a, b' });
+    expect(sent.body).toBe('status=x');
   });
 
   it('sends constant headers and header arguments', async () => {

@@ -58,6 +58,20 @@ describe('the URL of a request', () => {
     ]);
   });
 
+  it.each([
+    ['{{api}}', 'https://api.test', '/v1/hook'],
+    ['{{api}}?a=1', 'https://api.test', '/v1/hook'],
+    ['{{api}}/', 'https://api.test/v1/hook', '/'],
+    ['{{api}}/x', 'https://api.test/v1/hook', '/x'],
+    ['{{slash}}', 'https://api.test', '/v1/'],
+  ])('puts no slash behind the address that a variable brings along: %s', (url, server, path) => {
+    const variable = [
+      { key: 'api', value: 'https://api.test/v1/hook' },
+      { key: 'slash', value: 'https://api.test/v1/' },
+    ];
+    expect(importRequest(url, { variable }).request).toMatchObject({ server: { url: server }, path });
+  });
+
   it('takes the values of options, environment, folders and collection, the first that has one', () => {
     const extra = { variable: [{ key: 'host', value: 'https://collection.test' }] };
     const environment = { name: 'dev', values: [{ key: 'host', value: 'https://environment.test', enabled: true }] };
@@ -203,6 +217,16 @@ describe('headers', () => {
       ['Accept', 'application/vnd.pets+json', 'header'],
     ]);
     expect(operation.losses.map(({ summary }) => summary)).toEqual(['"bad name" is no name of a header; it is left out.']);
+  });
+
+  it('keep the first of several with open values, and say so', () => {
+    const header = [
+      { key: 'X-Tag', value: '{{a}}' },
+      { key: 'X-Tag', value: '{{b}}' },
+    ];
+    const { request, losses } = importRequest({ method: 'GET', url: 'https://api.test/a', header });
+    expect(request.parameters.map(({ name, pointer }) => [name, pointer])).toEqual([['X-Tag', '#/item/0/request/header/0']]);
+    expect(losses).toMatchObject([{ code: 'postman-header-repeated', pointer: '#/item/0/request/header/1' }]);
   });
 
   it('are read from text', () => {
