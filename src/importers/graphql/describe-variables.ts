@@ -1,4 +1,5 @@
 import {
+  type ConstValueNode,
   type DocumentNode,
   type GraphQLArgument,
   type GraphQLInputType,
@@ -10,6 +11,7 @@ import {
   type TypeNode,
   typeFromAST,
   type VariableDefinitionNode,
+  valueFromAST,
   valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
@@ -41,7 +43,7 @@ export function describeVariables(
     return {
       name,
       required: isRequired,
-      schema: withDefault(read, definition, uses.get(name)),
+      schema: withDefault(read, definition, type, uses.get(name)),
       ...(description === '' ? {} : { description }),
     };
   });
@@ -57,11 +59,20 @@ function describe(definition: VariableDefinitionNode, argument: GraphQLArgument 
 }
 
 /** The default of the variable, else of the argument that it is for; an argument's is left out where the variable has one of its own. */
-function withDefault(schema: JsonSchema, definition: VariableDefinitionNode, argument: GraphQLArgument | undefined): JsonSchema {
-  const value =
-    definition.defaultValue === undefined ? jsonDefault(argument?.defaultValue) : jsonDefault(valueFromASTUntyped(definition.defaultValue));
+function withDefault(
+  schema: JsonSchema,
+  { defaultValue }: VariableDefinitionNode,
+  type: GraphQLInputType | undefined,
+  argument: GraphQLArgument | undefined,
+): JsonSchema {
+  const value = jsonDefault(defaultValue === undefined ? argument?.defaultValue : readDefault(defaultValue, type));
   if (value === undefined || value === null || !isJsonObject(schema)) return schema;
   return { ...schema, default: value };
+}
+
+/** As a value of its type where that is known: an `ID` may be written as a number, and is text. */
+function readDefault(node: ConstValueNode, type: GraphQLInputType | undefined): unknown {
+  return (type === undefined ? undefined : valueFromAST(node, type)) ?? valueFromASTUntyped(node);
 }
 
 /** The argument that each variable stands for by itself. */

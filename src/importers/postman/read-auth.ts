@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type OauthFlow } from '../../model/index.js';
 import { environmentName } from '../split-name.js';
+import { readHeaderScheme } from './read-header-scheme.js';
 import { addLoss, addRequirement, type Path, type RequestContext, referCredential, reportCredential, resolve } from './request-context.js';
 import { displayText, literalOf } from './variables.js';
 import type { RequestItem } from './walk-requests.js';
@@ -63,10 +64,25 @@ const READERS: Readonly<Record<string, (settings: Settings, at: Path, context: R
     addRequirement('basic', { type: 'basic' }, isEmpty ? undefined : environment, at, context);
   },
   apikey(settings, at, context) {
-    const name = literalOf(resolve(textOf(settings, 'key'), context)) || 'X-API-Key';
-    const place = textOf(settings, 'in') === 'query' ? 'query' : 'header';
-    const environment = referCredential(resolve(textOf(settings, 'value'), context), name, at, context);
-    addRequirement(name, { type: 'api_key', in: place, name }, environment, at, context);
+    const key = textOf(settings, 'key');
+    const name = literalOf(resolve(key, context)) || 'X-API-Key';
+    if (literalOf(resolve(key, context)) === undefined)
+      addLoss(
+        context,
+        'warning',
+        'postman-name-unresolved',
+        `The API key "${key.slice(0, 100)}" has no fixed name; it is sent as ${name}.`,
+        at,
+        'Give its variables with --environment or --var.',
+      );
+    const value = textOf(settings, 'value');
+    if (textOf(settings, 'in') === 'query') {
+      const environment = referCredential(resolve(value, context), name, at, context);
+      addRequirement(name, { type: 'api_key', in: 'query', name }, environment, at, context);
+      return;
+    }
+    const { scheme, parts } = readHeaderScheme(name, value, context);
+    addRequirement(name, scheme, referCredential(parts, name, at, context), at, context);
   },
   oauth2(settings, at, context) {
     const environment = referCredential(resolve(textOf(settings, 'accessToken'), context), 'access_token', at, context);
@@ -79,6 +95,14 @@ const READERS: Readonly<Record<string, (settings: Settings, at: Path, context: R
     if (textOf(settings, 'addTokenTo') === 'queryParams') {
       addRequirement('oauth2', { type: 'api_key', in: 'query', name: 'access_token' }, environment, at, context);
       return;
+    }
+    const prefix = textOf(settings, 'headerPrefix').trim();
+    if (prefix !== '' && prefix.toLowerCase() !== 'bearer') {
+      if (flow === undefined) {
+        addRequirement('oauth2', { type: 'api_key', in: 'header', name: 'Authorization', prefix }, environment, at, context);
+        return;
+      }
+      addLoss(context, 'warning', 'postman-auth-prefix', `Tokens are sent as Bearer, and in Postman as "${prefix.slice(0, 40)}".`, at);
     }
     addRequirement('oauth2', { type: 'oauth2', flows: flow === undefined ? [] : [flow] }, environment, at, context, scopes);
   },

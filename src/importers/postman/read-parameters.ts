@@ -1,9 +1,10 @@
 import { findCredentialLiterals, isCredentialName } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject, type Parameter, type ParameterLocation } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
-import { isCredentialHeader, readHeaderCredential } from '../header-credential.js';
+import { isCredentialHeader } from '../header-credential.js';
 import { placeholderType, scalarOf, textArgumentSchema } from './argument-schema.js';
 import { postmanSdk } from './collection-sdk.js';
+import { readHeaderScheme } from './read-header-scheme.js';
 import { describe } from './read-url.js';
 import { addLoss, addRequirement, constantText, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
 import { resolveEncoded } from './resolve-encoded.js';
@@ -184,9 +185,7 @@ function isCredential(name: string, parts: readonly TextPart[]): boolean {
 }
 
 function addHeaderCredential(name: string, entry: Entry, context: RequestContext): void {
-  const read = readHeaderCredential(name, entry.value);
-  const scheme = read?.scheme ?? ({ type: 'api_key', in: 'header', name } as const);
-  const parts = resolve(read?.credential ?? entry.value, context);
+  const { scheme, parts } = readHeaderScheme(name, entry.value, context);
   addRequirement(name, scheme, referCredential(parts, name === 'Authorization' ? 'api_token' : name, entry.at, context), entry.at, context);
 }
 

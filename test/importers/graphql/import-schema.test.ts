@@ -158,6 +158,11 @@ describe('importGraphql of a schema', () => {
     expect(variable(blog, 'Query.lookup', 'limit')).toEqual({ name: 'limit', required: false, schema: { type: 'integer', default: 5 } });
   });
 
+  it('keeps the default of an ID text, which a document may write as a number', () => {
+    const result = importSdl('type Query { a(ids: [ID!]! = ["1", "x"]): Int }');
+    expect(variable(result, 'Query.a', 'ids')?.schema).toEqual({ type: 'array', items: { type: 'string' }, default: ['1', 'x'] });
+  });
+
   it('describes recursive inputs with $defs, defaults, enums and formats', () => {
     expect(variable(blog, 'Query.users', 'where')?.schema).toMatchInlineSnapshot(`
       {

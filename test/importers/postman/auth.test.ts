@@ -39,6 +39,16 @@ describe('auth', () => {
       [[{ scheme: { type: 'api_key', in: 'header', name: 'X-Key' }, key: 'env:KEY' }]],
     ],
     [
+      'apikey in a header, with a word in front',
+      { type: 'apikey', apikey: { key: 'Authorization', value: 'ApiKey {{key}}' } },
+      [[{ scheme: { type: 'api_key', in: 'header', name: 'Authorization', prefix: 'ApiKey' }, key: 'env:KEY' }]],
+    ],
+    [
+      'oauth2 with a word of its own in front',
+      { type: 'oauth2', oauth2: { accessToken: '{{at}}', headerPrefix: 'Token' } },
+      [[{ scheme: { type: 'api_key', in: 'header', name: 'Authorization', prefix: 'Token' }, key: 'env:AT' }]],
+    ],
+    [
       'apikey in the query',
       { type: 'apikey', apikey: pair({ key: 'k', value: TOKEN, in: 'query' }) },
       [[{ scheme: { type: 'api_key', in: 'query', name: 'k' }, key: 'env:PET_STORE_K' }]],
@@ -83,6 +93,24 @@ describe('auth', () => {
     expect(JSON.stringify(operation)).not.toContain(TOKEN);
   });
 
+  it.each<[name: string, auth: Json, code: string]>([
+    [
+      'the name of a key without a value',
+      { type: 'apikey', apikey: pair({ key: '{{name}}', value: '{{key}}' }) },
+      'postman-name-unresolved',
+    ],
+    [
+      'the word in front of tokens that are fetched',
+      {
+        type: 'oauth2',
+        oauth2: pair({ accessTokenUrl: 'https://id.test/token', grant_type: 'client_credentials', headerPrefix: 'Token' }),
+      },
+      'postman-auth-prefix',
+    ],
+  ])('reports %s', (_name, auth, code) => {
+    expect(withAuth(auth).losses).toMatchObject([{ severity: 'warning', code }]);
+  });
+
   it('says nothing where no one says anything', () => {
     expect(importRequest('https://api.test/a')).not.toHaveProperty('security');
   });
@@ -124,6 +152,11 @@ describe('auth', () => {
       'Authorization: Bearer literal',
       { key: 'authorization', value: `Bearer ${TOKEN}` },
       { scheme: { type: 'bearer' }, key: 'env:PET_STORE_AUTHORIZATION' },
+    ],
+    [
+      'Authorization: Basic of a variable, which is encoded already',
+      { key: 'Authorization', value: 'Basic {{encoded}}' },
+      { scheme: { type: 'api_key', in: 'header', name: 'Authorization', prefix: 'Basic' }, key: 'env:ENCODED' },
     ],
     [
       'Authorization: Basic',
