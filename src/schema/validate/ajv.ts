@@ -1,5 +1,5 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { addCommonFormats } from './formats.js';
 import { compileLinearPattern } from './linear-pattern.js';
 
 /**
@@ -18,7 +18,7 @@ export function createAjv(options: Options = {}): Ajv2020 {
     code: { regExp: createPattern, optimize: false }, // optimising slows compiling by a third, and calls get no faster
     ...options,
   });
-  addFormats.default(ajv);
+  addCommonFormats(ajv);
   return ajv;
 }
 
