@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { mergeDefinitions, withoutDefinitions } from '../../schema/index.js';
 import type { Argument } from './argument.js';
+import { sayOriginalName } from './say-original-name.js';
 
 /** The tool's input: one object with a property for each argument, and the definitions that they share. */
 export function buildInputSchema(
@@ -12,11 +13,18 @@ export function buildInputSchema(
   const definitions = mergeDefinitions(args.map(({ schema, definitionsFrom }) => definitionsFrom ?? schema));
   return {
     type: 'object',
-    properties: Object.fromEntries(args.map((argument) => [names.get(argument) ?? argument.wireName, describeArgument(argument)])),
+    properties: Object.fromEntries(
+      args.map((argument) => [names.get(argument) ?? argument.wireName, describeArgument(withOriginalName(argument))]),
+    ),
     ...(required.length === 0 ? {} : { required }),
     ...(Object.keys(dependentRequired).length === 0 ? {} : { dependentRequired }),
     ...(definitions === undefined ? {} : { $defs: definitions }),
   };
+}
+
+function withOriginalName(argument: Argument): Argument {
+  const description = sayOriginalName(argument);
+  return description === undefined || description === argument.description ? argument : { ...argument, description };
 }
 
 /** Memoised by the schema's identity: a parameter that many operations share stays one schema. */

@@ -128,6 +128,28 @@ describe('parameters', () => {
     expect(params['a[b]']).toMatch(/^\{a_b_[0-9a-f]{6}\}$/);
   });
 
+  it.each([
+    ['用户', undefined, 'The API calls it "用户".'],
+    ['größe', 'In Zentimetern', 'In Zentimetern. The API calls it "größe".'],
+    ['размер', 'Size!', 'Size! The API calls it "размер".'],
+    ['[]', undefined, 'The API calls it "[]".'],
+    ['用\u202E户\u0007\n名', undefined, 'The API calls it "用户 名".'],
+    ['filter[status]', 'By status', 'By status'],
+    ['_', undefined, undefined],
+  ])('says that the API calls an argument %j by that name where letters are lost', (wireName, description, said) => {
+    const schema = { type: 'string' };
+    const { properties } = inputOf({
+      parameters: [parameter('query', wireName, description === undefined ? { schema } : { schema, description })],
+    });
+    expect(Object.values(properties as JsonObject)).toEqual([{ ...(said === undefined ? {} : { description: said }), type: 'string' }]);
+  });
+
+  it('keeps what the schema of such an argument says of it', () => {
+    const schema = { type: 'object', properties: { 名: { type: 'string', description: 'Full name' } }, required: ['名'] };
+    const { properties } = inputOf(post(body(schema)));
+    expect(Object.values(properties as JsonObject)).toEqual([{ description: 'Full name. The API calls it "名".', type: 'string' }]);
+  });
+
   it('spells the wire name of a renamed matrix parameter', () => {
     const config = configOf({ path: '/x/{c lr}', parameters: [parameter('path', 'c lr', { style: 'matrix' })] });
     expect(config).toMatchObject({
