@@ -1,32 +1,29 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { mergeSchemas } from '../merge-schemas.js';
-import { formatPointer, parsePointer } from '../pointer.js';
-import { type ResolvedReference, resolveReference } from '../reference.js';
-import { allOfElements, flattenAllOf, type Part, reachesInPlace } from './in-place.js';
+import type { ResolvedReference } from '../reference.js';
+import {
+  type Discriminator,
+  implicitName,
+  implicitValue,
+  type Kind,
+  kindsBelow,
+  kindsOf,
+  readDiscriminator,
+  valuesFor,
+} from './discriminator-kinds.js';
+import { flattenAllOf, type Part, reachesInPlace } from './in-place.js';
 import { type Place, startPlace } from './place.js';
 import type { PlacedSchema, Reading, Scope } from './reading.js';
-import { CONTAINERS } from './resolver.js';
 
 /** Base schemas with more kinds than this name them, but do not spell them out. */
 const MAX_SPELT_KINDS = 12;
 /** Values listed in a description. */
 const MAX_LISTED_VALUES = 20;
 
-interface Discriminator {
-  readonly property: string;
-  /** Value → schema, as written. */
-  readonly mapping: readonly (readonly [value: string, target: ResolvedReference])[];
-}
-
-/** A schema by the value that chooses it. */
-interface Kind {
-  readonly value: string;
-  readonly target: ResolvedReference;
-}
-
 /**
  * The alternative with its discriminator property fixed to the values that choose it (OpenAPI 3.1 section 4.8.25), from
- * the mapping or, without one, the schema's name; unchanged where the alternative fixes it itself.
+ * the mapping or, without one, the schema's name; unchanged where the alternative fixes it itself. The default alternative
+ * takes what the others do not.
  */
 export function discriminate(
   site: PlacedSchema & { reading: Reading; scope: Scope },
@@ -42,13 +39,17 @@ export function discriminate(
   const parts = flattenAllOf(reading, scope, { raw: target.value, place: startPlace(target) }, () => {});
   const inherits = parts.some((part) => part.raw !== target.value && readDiscriminator(reading, part)?.property === discriminator.property);
   if (inherits) return converted;
-  // A branch that does not know the property cannot be told by it: the union's author put the discriminator in the wrong place.
-  if (![...parts, site].some(({ raw }) => isJsonObject(raw.properties) && Object.hasOwn(raw.properties, discriminator.property)))
-    return converted;
-  const values = narrow(valuesFor(discriminator, target), fixedValues(reading, parts, discriminator.property));
-  if (values.length === 0) return converted;
   const { property } = discriminator;
-  return mergeSchemas([converted, { properties: Object.fromEntries([[property, fixedTo(values)]]), required: [property] }]);
+  const fixed = fixedValues(reading, parts, property);
+  if (target.value === discriminator.fallback?.value) {
+    const others = valuesBesideDefault(discriminator, target, unionKinds(reading, site, discriminator), fixed);
+    return others.length === 0 ? converted : mergeSchemas([converted, { properties: propertyOf(property, noneOf(others)) }]);
+  }
+  // A branch that does not know the property cannot be told by it: the union's author put the discriminator in the wrong place.
+  if (![...parts, site].some(({ raw }) => isJsonObject(raw.properties) && Object.hasOwn(raw.properties, property))) return converted;
+  const values = narrow(valuesFor(discriminator, target), fixed);
+  if (values.length === 0) return converted;
+  return mergeSchemas([converted, { properties: propertyOf(property, fixedTo(values)), required: [property] }]);
 }
 
 /**
@@ -60,13 +61,18 @@ export function inheritedDiscriminator(reading: Reading, schema: PlacedSchema, p
   for (const part of parts) {
     const discriminator = part.raw === schema.raw ? undefined : readDiscriminator(reading, part);
     if (discriminator === undefined) continue;
-    const mapped = discriminator.mapping.filter(([, target]) => target.value === schema.raw).map(([value]) => value);
-    const name = kindsOf(reading).has(schema.raw) ? undefined : implicitName(schema.place);
+    const { property, mapping, fallback } = discriminator;
+    const fixed = fixedValues(reading, parts, property);
+    if (fallback?.value === schema.raw) {
+      const others = valuesBesideDefault(discriminator, fallback, kindsBelow(reading, part.raw, discriminator), fixed);
+      if (others.length > 0) pins.push({ properties: propertyOf(property, noneOf(others)) });
+      continue;
+    }
+    const mapped = mapping.filter(([, target]) => target.value === schema.raw).map(([value]) => value);
+    const name = kindsOf(reading).has(schema.raw) ? undefined : implicitValue(schema);
     const values = mapped.length > 0 ? mapped : name === undefined ? [] : [name];
-    const fixed = fixedValues(reading, parts, discriminator.property);
     const narrowed = narrow(values, fixed);
-    if (narrowed.length === 0) continue;
-    pins.push({ properties: Object.fromEntries([[discriminator.property, { type: 'string', ...fixedTo(narrowed) }]]) });
+    if (narrowed.length > 0) pins.push({ properties: propertyOf(property, { type: 'string', ...fixedTo(narrowed) }) });
   }
   return pins.length === 0 ? undefined : mergeSchemas(pins);
 }
@@ -80,11 +86,11 @@ export function describeDiscriminator(reading: Reading, scope: Scope, schema: Pl
   if (discriminator === undefined) return converted;
   const isUnion = converted.oneOf !== undefined || converted.anyOf !== undefined;
   const kinds = isUnion ? [] : baseKinds(reading, scope, schema, discriminator);
-  const values = isUnion ? unionValues(reading, schema, discriminator) : kinds.map(({ value }) => value);
+  const values = isUnion ? unionValues(reading, schema, discriminator) : [...new Set(kinds.map(({ value }) => value))];
   if (values.length === 0) return converted;
   const listed = values.slice(0, MAX_LISTED_VALUES).map((value) => JSON.stringify(value));
   const more = values.length > listed.length ? ` and ${values.length - listed.length} more` : '';
-  const sentence = `${JSON.stringify(discriminator.property)} says which kind it is: ${listed.join(', ')}${more}.`;
+  const sentence = `${JSON.stringify(discriminator.property)} says which kind it is: ${listed.join(', ')}${more}.${describeFallback(discriminator)}`;
   const { description } = converted;
   const described = { ...converted, description: typeof description === 'string' ? `${description}\n\n${sentence}` : sentence };
   if (isUnion || scope.direction === 'output' || kinds.length > MAX_SPELT_KINDS) return described;
@@ -92,53 +98,9 @@ export function describeDiscriminator(reading: Reading, scope: Scope, schema: Pl
   return { ...described, anyOf: [...targets.map((target) => reading.define(target, scope)), { description: 'Another kind.' }] };
 }
 
-function readDiscriminator(reading: Reading, { raw, place }: PlacedSchema): Discriminator | undefined {
-  const { discriminator } = raw;
-  if (typeof discriminator === 'string' && discriminator !== '') return { property: discriminator, mapping: [] };
-  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string') return undefined;
-  const mapping: (readonly [string, ResolvedReference])[] = [];
-  for (const [value, reference] of Object.entries(isJsonObject(discriminator.mapping) ? discriminator.mapping : {})) {
-    if (typeof reference !== 'string') continue;
-    const target = findMapped(reading, reference, place);
-    if (target !== undefined) mapping.push([value, target]);
-    else {
-      reading.findings.report(place, {
-        severity: 'warning',
-        code: 'unresolved-reference',
-        summary: `discriminator mapping ${JSON.stringify(value.slice(0, 60))} points at nothing: ${JSON.stringify(reference.slice(0, 100))}`,
-      });
-    }
-  }
-  return { property: discriminator.propertyName, mapping };
-}
-
-/** A mapping names a schema or refers to one; the name is tried first (OpenAPI 3.2 section 4.24.3). */
-function findMapped(reading: Reading, reference: string, place: Place): ResolvedReference | undefined {
-  const { documents, resolver } = reading;
-  const exists = (ref: string): boolean => resolveReference(documents, place.uri, ref) !== undefined;
-  if (/^[\w.-]+$/.test(reference)) {
-    const pointer = formatPointer(['components', 'schemas', reference]);
-    if (exists(pointer)) return resolver.resolve(pointer, place);
-    const inRoot = resolveReference(documents, documents.root.uri, pointer);
-    if (inRoot !== undefined) return inRoot;
-  }
-  return exists(reference) ? resolver.resolve(reference, place) : undefined;
-}
-
-function valuesFor(discriminator: Discriminator, target: ResolvedReference): string[] {
-  const mapped = discriminator.mapping.filter(([, mappedTo]) => mappedTo.value === target.value).map(([value]) => value);
-  const name = implicitName(startPlace(target));
-  return mapped.length > 0 || name === undefined ? mapped : [name];
-}
-
-/** The name under which a schema stands among named ones. */
-function implicitName(place: Place): string | undefined {
-  if (place.parent !== undefined) return undefined;
-  const segments = parsePointer(place.base);
-  const isNamed = CONTAINERS.some(
-    (container) => segments.length === container.length + 1 && container.every((part, index) => segments[index] === part),
-  );
-  return isNamed ? segments.at(-1) : undefined;
+function describeFallback({ fallback }: Discriminator): string {
+  const name = fallback === undefined ? undefined : implicitName(startPlace(fallback));
+  return name === undefined ? '' : ` Without it or with any other value it is ${JSON.stringify(name)}.`;
 }
 
 /** Values that the schemas themselves allow for the property, those with a discriminator of their own left out. */
@@ -166,61 +128,50 @@ function fixedTo(values: readonly string[]): JsonObject {
   return values.length === 1 && first !== undefined ? { const: first } : { enum: values };
 }
 
-function unionValues(reading: Reading, { raw, place }: PlacedSchema, discriminator: Discriminator): string[] {
+function noneOf(values: readonly string[]): JsonObject {
+  return { not: { enum: values } };
+}
+
+function propertyOf(name: string, schema: JsonObject): JsonObject {
+  return Object.fromEntries([[name, schema]]);
+}
+
+function unionValues(reading: Reading, schema: PlacedSchema, discriminator: Discriminator): string[] {
   const values = discriminator.mapping.map(([value]) => value);
   if (values.length > 0) return values.sort();
+  return [...new Set(unionKinds(reading, schema, discriminator).map(({ value }) => value))].sort();
+}
+
+/** The alternatives of a union by their values. */
+function unionKinds(reading: Reading, { raw, place }: PlacedSchema, discriminator: Discriminator): Kind[] {
   const branches = [raw.oneOf, raw.anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  for (const branch of branches) {
-    if (!isJsonObject(branch) || typeof branch.$ref !== 'string') continue;
+  return branches.flatMap((branch: Json): Kind[] => {
+    if (!isJsonObject(branch) || typeof branch.$ref !== 'string') return [];
     const target = reading.resolver.resolve(branch.$ref, place);
-    const parts = isJsonObject(target?.value) ? [{ raw: target.value, place: startPlace(target), isReferenced: true }] : [];
+    if (target === undefined) return [];
+    const parts = isJsonObject(target.value) ? [{ raw: target.value, place: startPlace(target), isReferenced: true }] : [];
     const fixed = fixedValues(reading, parts, discriminator.property)?.filter((value) => typeof value === 'string');
-    values.push(...(fixed ?? (target === undefined ? [] : valuesFor(discriminator, target))));
-  }
-  return [...new Set(values)].sort();
+    return (fixed ?? valuesFor(discriminator, target)).map((value) => ({ value, target }));
+  });
+}
+
+/** The values of all kinds but the default one, as far as its schema allows them, sorted. */
+function valuesBesideDefault(
+  discriminator: Discriminator,
+  fallback: ResolvedReference,
+  kinds: readonly Kind[],
+  fixed: readonly Json[] | undefined,
+): string[] {
+  const ours = valuesFor(discriminator, fallback);
+  const others = new Set(kinds.filter(({ target }) => target.value !== fallback.value).map(({ value }) => value));
+  return [...others].filter((value) => !ours.includes(value) && (fixed === undefined || fixed.includes(value))).sort();
 }
 
 function baseKinds(reading: Reading, scope: Scope, schema: PlacedSchema, discriminator: Discriminator): Kind[] {
-  const kinds: Kind[] = discriminator.mapping.map(([value, target]) => ({ value, target }));
-  const mapped = new Set(kinds.map(({ target }) => target.value));
-  for (const kind of kindsOf(reading).get(schema.raw) ?? []) if (!mapped.has(kind.target.value)) kinds.push(kind);
-  return kinds
+  return kindsBelow(reading, schema.raw, discriminator)
     .filter(({ target }) => {
       if (!isJsonObject(target.value) || target.value === schema.raw) return false;
       return !reachesInPlace(reading, scope, { raw: target.value, place: startPlace(target) }, schema.raw, false);
     })
     .sort((a, b) => (a.value < b.value ? -1 : 1));
-}
-
-const knownKinds = new WeakMap<Reading, ReadonlyMap<Json, readonly Kind[]>>();
-
-/** Base schema → the named schemas of the root document that take it in by `allOf` directly. */
-function kindsOf(reading: Reading): ReadonlyMap<Json, readonly Kind[]> {
-  let kinds = knownKinds.get(reading);
-  if (kinds === undefined) {
-    kinds = findKinds(reading);
-    knownKinds.set(reading, kinds);
-  }
-  return kinds;
-}
-
-function findKinds({ documents }: Reading): ReadonlyMap<Json, readonly Kind[]> {
-  const kinds = new Map<Json, Kind[]>();
-  const { uri } = documents.root;
-  for (const container of CONTAINERS) {
-    const schemas = resolveReference(documents, uri, formatPointer(container))?.value;
-    if (!isJsonObject(schemas)) continue;
-    for (const [value, schema] of Object.entries(schemas)) {
-      if (!isJsonObject(schema)) continue;
-      const target = { uri, pointer: formatPointer([...container, value]), value: schema };
-      for (const element of allOfElements(schema.allOf)) {
-        const base = isJsonObject(element) && typeof element.$ref === 'string' ? resolveReference(documents, uri, element.$ref) : undefined;
-        if (base === undefined) continue;
-        const list = kinds.get(base.value);
-        if (list === undefined) kinds.set(base.value, [{ value, target }]);
-        else list.push({ value, target });
-      }
-    }
-  }
-  return kinds;
 }

@@ -155,7 +155,8 @@ const WRONG_KIND = 1000;
 
 function distance(errors: readonly ErrorObject[], union: ErrorObject): number {
   const isWrongKind = errors.some(
-    (error) => error.keyword === 'const' || (error.keyword === 'type' && error.instancePath === union.instancePath),
+    (error) =>
+      error.keyword === 'const' || error.keyword === 'not' || (error.keyword === 'type' && error.instancePath === union.instancePath),
   );
   return errors.length + (isWrongKind ? WRONG_KIND : 0);
 }
