@@ -1,13 +1,15 @@
+export { resourceAround } from './anchors.js';
 export { fitInputSchema, type SchemaDialect } from './clients/fit-input-schema.js';
 export { mergeDefinitions, withoutDefinitions } from './definitions.js';
 export type { Dialect, Direction } from './dialect.js';
+export { documentBase, knowsIdentifiers } from './identifiers.js';
 export { mapMembers, mapSchema } from './keywords.js';
 export { compileOutputFit, type FittedOutput } from './lower/fit-output.js';
 export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
 export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';
 export { orderSchema } from './order-schema.js';
 export { formatPointer, parsePointer } from './pointer.js';
-export { type ResolvedReference, resolveReference } from './reference.js';
+export { type ResolvedReference, resolveReference, resolveReferenceIn } from './reference.js';
 export { renameProperties } from './rename-properties.js';
 export { requiredNames, rootProperties } from './root-properties.js';
 export { createSchemaReader, type SchemaLocation, type SchemaReader } from './schema-reader.js';

@@ -1,5 +1,5 @@
 import { type DocumentSet, isJsonObject, type Json } from '../model/index.js';
-import { findAnchor, findResource } from './anchors.js';
+import { findAnchor, findResource, resourceAround, type SchemaResource } from './anchors.js';
 import { decodePercent, formatPointer, pointerSegments } from './pointer.js';
 import { isAbsoluteUrl, resolveUri } from './uri.js';
 
@@ -22,8 +22,39 @@ export function resolveReference(documents: DocumentSet, fromUri: string, ref: s
   return resolveWithin(documents, fromUri, ref, MAX_REFERENCES_ON_THE_WAY);
 }
 
+/**
+ * As `resolveReference`, for a reference that stands in a schema resource: relative to it first (JSON Schema 2020-12 core, section
+ * 8.2.1), and to the document where that gives nothing, as many authors mean it.
+ */
+export function resolveReferenceIn(
+  documents: DocumentSet,
+  fromUri: string,
+  resource: SchemaResource | undefined,
+  ref: string,
+): ResolvedReference | undefined {
+  return resolveFrom(documents, fromUri, resource, ref, MAX_REFERENCES_ON_THE_WAY);
+}
+
 /** A reference inside a pointer's path is followed at most this often, so that a cycle of them ends. */
 const MAX_REFERENCES_ON_THE_WAY = 16;
+
+function resolveFrom(
+  documents: DocumentSet,
+  fromUri: string,
+  resource: SchemaResource | undefined,
+  ref: string,
+  hopsLeft: number,
+): ResolvedReference | undefined {
+  const found = resource === undefined ? undefined : resolveInResource(documents, resource, ref, hopsLeft);
+  return found ?? resolveWithin(documents, fromUri, ref, hopsLeft);
+}
+
+function resolveInResource(documents: DocumentSet, resource: SchemaResource, ref: string, hopsLeft: number): ResolvedReference | undefined {
+  if (ref === '' || ref === '#') return resource;
+  if (ref.startsWith('#/')) return resolveWithin(documents, resource.uri, resource.pointer + ref.slice(1), hopsLeft);
+  if (ref.startsWith('#')) return findAnchor(documents, resource.uri, decodePercent(ref.slice(1)), resource.pointer);
+  return resolveWithin(documents, resource.id, ref, hopsLeft);
+}
 
 function resolveWithin(documents: DocumentSet, fromUri: string, ref: string, hopsLeft: number): ResolvedReference | undefined {
   const hash = ref.indexOf('#');
@@ -33,7 +64,7 @@ function resolveWithin(documents: DocumentSet, fromUri: string, ref: string, hop
   if (start === undefined) return undefined;
   if (fragment === '') return start;
   if (fragment.startsWith('/')) return walkFragment(documents, start, fragment, hopsLeft);
-  return findAnchor(documents, start.uri, decodePercent(fragment)) ?? walkFragment(documents, start, fragment, hopsLeft);
+  return findAnchor(documents, start.uri, decodePercent(fragment), start.pointer) ?? walkFragment(documents, start, fragment, hopsLeft);
 }
 
 /**
@@ -82,7 +113,7 @@ function walkPointer(
       continue;
     }
     if (!isJsonObject(value) || typeof value.$ref !== 'string' || hopsLeft <= 0) return undefined;
-    const through = resolveWithin(documents, start.uri, value.$ref, hopsLeft - 1);
+    const through = resolveFrom(documents, start.uri, resourceAround(documents, start.uri, value), value.$ref, hopsLeft - 1);
     return through && walkPointer(documents, through, segments.slice(index), hopsLeft - 1);
   }
   const pointer = segments.length === 0 ? start.pointer : start.pointer + formatPointer(segments).slice(1);

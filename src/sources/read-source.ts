@@ -69,8 +69,8 @@ async function read(argument: string, options: SourceOptions, copy?: CopyOfDocum
 
   const uri = rootUriOf(root.location);
   const overlaid = await applyOverlays(root.parsed.value, overlays);
-  const asWritten = collectReferences(root.parsed.value, true);
-  const collected = overlays.length === 0 ? asWritten : collectReferences(overlaid.value, true);
+  const asWritten = collectReferences(root.parsed.value, true, uri);
+  const collected = overlays.length === 0 ? asWritten : collectReferences(overlaid.value, true, uri);
   const findings = findingsOf(root.parsed, root.bytes, typed.label, asWritten.members);
   const reading = await readReferences({ location: root.location, uri, collected }, readReferred, limits, observer);
 

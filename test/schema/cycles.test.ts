@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonSchema } from '../../src/model/index.js';
-import { checkSchema, compileValidator, lowerInputSchema, lowerOutputSchema, orderSchema } from '../../src/schema/index.js';
-import { readSchema } from './read-schema.js';
+import {
+  checkSchema,
+  compileValidator,
+  createSchemaReader,
+  lowerInputSchema,
+  lowerOutputSchema,
+  orderSchema,
+} from '../../src/schema/index.js';
+import { documentSet, readSchema } from './read-schema.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -239,6 +246,72 @@ describe('$anchor, $id and $dynamicRef', () => {
         other: { $ref: '#/$defs/Leaf' },
       },
     });
+  });
+
+  const order = (ref: string) => ({ type: 'object', properties: { pet: { $ref: ref } } });
+
+  it.each<[how: string, pet: string, order: string, ref: string, self?: string]>([
+    ['a name', 'https://example.com/schemas/pet', 'https://example.com/schemas/order', 'pet'],
+    ['a path', 'https://example.com/schemas/pet', 'https://example.com/orders/order', '/schemas/pet'],
+    ['a host', 'https://other.example/pet', 'https://example.com/order', '//other.example/pet'],
+    ['another spelling', 'https://example.com/pet', 'https://example.com/order', 'https://EXAMPLE.com:443/a/../pet#'],
+    ['a relative $id', 'schemas/pet', 'schemas/order', 'pet'],
+    ['a URL that the $self makes of a relative $id', 'pet', 'order', 'https://example.com/api/pet', 'https://example.com/api/openapi'],
+  ])('follows %s to a schema by its $id', (_how, pet, orderId, ref, $self) => {
+    const schemas = { Order: { $id: orderId, ...order(ref) }, Pet: { $id: pet, type: 'string' } };
+    const documents = documentSet({ 'api.yaml': { openapi: '3.2.0', ...($self === undefined ? {} : { $self }), components: { schemas } } });
+    const diagnostics: unknown[] = [];
+    const at = { uri: 'api.yaml', pointer: '#/components/schemas/Order' };
+    const { read } = createSchemaReader(documents, '3.2', (diagnostic) => diagnostics.push(diagnostic));
+    expect(read(schemas.Order, at, 'input')).toMatchObject({
+      properties: { pet: { $ref: '#/$defs/Pet' } },
+      $defs: { Pet: { type: 'string' } },
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('resolves an $id against those around it, also in what only a pointer leads to', () => {
+    const schemas = {
+      Shop: {
+        $id: 'https://example.com/shop/all',
+        $defs: {
+          Pet: {
+            $id: 'pets/pet',
+            $defs: { Line: { properties: { tag: { $ref: 'tag' }, size: { $ref: '#/$defs/Size' } } }, Size: { type: 'integer' } },
+          },
+          Tag: { $id: 'https://example.com/shop/pets/tag', type: 'string' },
+        },
+      },
+    };
+    const { schema, codes } = readSchema({ $ref: '#/components/schemas/Shop/$defs/Pet/$defs/Line' }, { schemas });
+    expect(codes).toEqual([]);
+    const validate = compileValidator(schema);
+    expect(validate({ tag: 'x', size: 1 })).toEqual([]);
+    expect(validate({ tag: 1, size: 'x' })).toHaveLength(2);
+  });
+
+  it('has no $id before OpenAPI 3.1', () => {
+    const schemas = {
+      Order: { $id: 'https://example.com/schemas/order', properties: { pet: { properties: { tag: { $ref: 'Tag' } } } } },
+      Tag: { type: 'string' },
+    };
+    const { schema } = readSchema(ref('Order'), { schemas, dialect: '3.0' });
+    expect(schema).toMatchObject({ $defs: { Tag: { type: 'string' } } });
+  });
+
+  it('binds $dynamicRef through references that are relative to an $id', () => {
+    const schemas = {
+      Tree: {
+        $id: 'https://example.com/schemas/tree',
+        $dynamicAnchor: 'node',
+        type: 'object',
+        properties: { v: true, kids: { type: 'array', items: { $dynamicRef: '#node' } } },
+      },
+      StrTree: { $id: 'https://example.com/schemas/strtree', $dynamicAnchor: 'node', $ref: 'tree', properties: { v: { type: 'string' } } },
+    };
+    const validate = compileValidator(readSchema(ref('StrTree'), { schemas }).schema);
+    expect(validate({ v: 's', kids: [{ v: 't', kids: [] }] })).toEqual([]);
+    expect(validate({ v: 's', kids: [{ v: 't', kids: [{ v: 1 }] }] })).toMatchObject([{ path: '/kids/0/kids/0/v' }]);
   });
 
   const generic = {

@@ -130,6 +130,42 @@ describe('documents that a file refers to', () => {
     expect(source.diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['https://example.com/schemas/order', 'pet'],
+    ['https://example.com/orders/order', '../schemas/pet#/$defs/x'],
+    ['https://example.com/orders/order', '/schemas/pet'],
+    ['https://example.com/orders/order', 'https://example.com:443/schemas/./pet'],
+  ])('are not read where, in %s, %s is what an $id answers', async ($id, $ref) => {
+    const Pet = { $id: 'https://example.com/schemas/pet', type: 'object' };
+    const components = { schemas: { Order: { $id, properties: { pet: { $ref } } }, Pet } };
+    const source = await read({ 'a.json': openapi({ components }) }, 'a.json');
+    expect(source.diagnostics).toEqual([]);
+    expect(urisOf(source)).toEqual(['a.json']);
+  });
+
+  it('are not read where a document beside it answers by its $id, in whatever order they are read', async () => {
+    const source = await read(
+      {
+        'a.json': refer('b.json', 'c.json'),
+        'b.json': '{"$id":"https://example.com/b.json","$ref":"c"}',
+        'c.json': '{"$id":"https://example.com/c"}',
+      },
+      'a.json',
+    );
+    expect(source.diagnostics).toEqual([]);
+    expect(urisOf(source)).toEqual(['a.json', 'b.json', 'c.json']);
+  });
+
+  it('are read relative to the document where no $id answers, and in OpenAPI 3.0, which has none', async () => {
+    const Order = { $id: 'https://example.com/schemas/order', $ref: 'pet.json' };
+    const files = { 'pet.json': '{"type":"object"}' };
+    for (const version of ['3.1.0', '3.0.3']) {
+      const source = await read({ 'a.json': openapi({ openapi: version, components: { schemas: { Order } } }), ...files }, 'a.json');
+      expect(source.diagnostics).toEqual([]);
+      expect(urisOf(source)).toEqual(['a.json', 'pet.json']);
+    }
+  });
+
   it('report their own faults with their own place', async () => {
     const source = await read({ 'a.json': refer('b.json'), 'b.json': '{"x":{"y":1,"y":2}}' }, 'a.json');
     expect(source.diagnostics).toMatchObject([{ code: 'duplicate-key', pointer: 'b.json#/x/y' }]);

@@ -28,7 +28,7 @@ export function convertSchema(reading: Reading, scope: Scope, value: Json, place
   if (open !== undefined) return reading.define({ uri: open.uri, pointer: pointerOf(open), value }, scope);
   if (place.depth > MAX_INLINE_DEPTH) return reading.define({ uri: place.uri, pointer: pointerOf(place), value }, scope);
   scope.open.set(value, place);
-  const schema = convertObject(reading, scope, { raw: value, place: enterResource(place, value) });
+  const schema = convertObject(reading, scope, { raw: value, place: enterResource(reading.documents, place, value) });
   scope.open.delete(value);
   scope.converted.set(value, schema);
   return schema;

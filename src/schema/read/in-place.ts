@@ -14,7 +14,7 @@ const BRANCHES = ['not', 'if', 'then', 'else'] as const;
 /** The schemas that this one applies to the same value: by reference, `allOf`, or as alternatives and conditions. */
 export function inPlaceEdges(reading: Reading, scope: Scope, schema: PlacedSchema): InPlaceEdge[] {
   const { raw } = schema;
-  const place = enterResource(schema.place, raw);
+  const place = enterResource(reading.documents, schema.place, raw);
   const edges: InPlaceEdge[] = [];
   for (const target of referencesOf(reading, scope, schema)) {
     if (isJsonObject(target.value)) edges.push({ raw: target.value, place: startPlace(target), by: 'reference' });
@@ -40,7 +40,7 @@ export function inPlaceEdges(reading: Reading, scope: Scope, schema: PlacedSchem
 export function referencesOf(reading: Reading, scope: Scope, { raw, place: outer }: PlacedSchema): ResolvedReference[] {
   const { $ref, $dynamicRef, $recursiveRef } = raw;
   if ($ref === undefined && $dynamicRef === undefined && $recursiveRef === undefined) return [];
-  const place = enterResource(outer, raw);
+  const place = enterResource(reading.documents, outer, raw);
   const targets: (ResolvedReference | undefined)[] = [];
   if (typeof $ref === 'string') targets.push(reading.resolver.resolve($ref, place));
   if (typeof $dynamicRef === 'string') {

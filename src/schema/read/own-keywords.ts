@@ -17,7 +17,7 @@ import { type FaultListener, VALUE_KEYWORDS } from './value-keywords.js';
 export function readOwnKeywords(reading: Reading, scope: Scope, schema: PlacedSchema): JsonObject {
   const known = scope.own.get(schema.raw);
   if (known !== undefined) return known;
-  const place = enterResource(schema.place, schema.raw);
+  const place = enterResource(reading.documents, schema.place, schema.raw);
   const own = settle(reading, scope, readAll(reading, scope, schema.raw, place), schema.raw, place);
   scope.own.set(schema.raw, own);
   return own;

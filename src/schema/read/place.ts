@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../model/index.js';
+import type { DocumentSet, JsonObject } from '../../model/index.js';
+import { resourceAround, type SchemaResource } from '../anchors.js';
 import { escapeSegment } from '../pointer.js';
 import type { ResolvedReference } from '../reference.js';
 
@@ -15,7 +16,7 @@ export interface Place {
   /** The definition (or schema handed to the reader) that it is part of: what `#` means in a document that is no schema itself. */
   readonly owner: ResolvedReference;
   /** The nearest schema around it with an `$id` of its own, against which its references resolve first. */
-  readonly resource?: ResolvedReference;
+  readonly resource?: SchemaResource;
 }
 
 /** The place of a schema that is read by itself. */
@@ -44,9 +45,11 @@ export function pointerOf(place: Place): string {
   return place.base + steps.reverse().join('');
 }
 
-/** The place with the schema itself as resource when it carries an `$id`. */
-export function enterResource(place: Place, schema: JsonObject): Place {
+/** The place with the resource that the schema stands in: itself when it carries an `$id`. */
+export function enterResource(documents: DocumentSet, place: Place, schema: JsonObject): Place {
+  const around = resourceAround(documents, place.uri, schema);
+  if (around !== undefined) return { ...place, resource: around };
   const { $id } = schema;
   if (typeof $id !== 'string' || $id === '' || $id.startsWith('#')) return place;
-  return { ...place, resource: { uri: place.uri, pointer: pointerOf(place), value: schema } };
+  return { ...place, resource: { uri: place.uri, pointer: pointerOf(place), value: schema, id: $id } };
 }

@@ -1,7 +1,7 @@
 import { type DocumentSet, isJsonObject, type Json, type JsonObject } from '../../model/index.js';
-import { findAnchor } from '../anchors.js';
+import { findAnchor, resourceAround } from '../anchors.js';
 import { formatPointer } from '../pointer.js';
-import { type ResolvedReference, resolveReference } from '../reference.js';
+import { type ResolvedReference, resolveReference, resolveReferenceIn } from '../reference.js';
 import type { Findings } from './findings.js';
 import type { Place } from './place.js';
 
@@ -23,14 +23,14 @@ export function createResolver(documents: DocumentSet, findings: Findings): Reso
   const resolved = new Map<string, ResolvedReference | undefined>();
 
   const find = (ref: string, place: Place): ResolvedReference | undefined =>
-    findInResource(documents, ref, place) ?? resolveReference(documents, place.uri, ref) ?? findByName(documents, ref, place, findings);
+    resolveReferenceIn(documents, place.uri, place.resource, ref) ?? findByName(documents, ref, place, findings);
 
   const resolve = (ref: string, place: Place): ResolvedReference | undefined => {
     if (ref === '#' || ref === '') return findWhole(documents, place, findings);
-    const key = place.resource === undefined ? `${place.uri}\n${ref}` : undefined;
-    if (key !== undefined && resolved.has(key)) return resolved.get(key);
+    const key = `${place.uri}\n${place.resource?.pointer ?? ''}\n${ref}`;
+    if (resolved.has(key)) return resolved.get(key);
     const target = followChain(find(ref, place), ref, place);
-    if (key !== undefined) resolved.set(key, target);
+    resolved.set(key, target);
     return target;
   };
 
@@ -48,7 +48,10 @@ export function createResolver(documents: DocumentSet, findings: Findings): Reso
         return undefined;
       }
       passed.add(target.value);
-      target = resolveReference(documents, target.uri, target.value.$ref) ?? findByName(documents, target.value.$ref, place, findings);
+      const { uri, value } = target;
+      target =
+        resolveReferenceIn(documents, uri, resourceAround(documents, uri, value), value.$ref) ??
+        findByName(documents, value.$ref, place, findings);
     }
     if (target === undefined) {
       findings.report(place, {
@@ -82,16 +85,6 @@ export function createResolver(documents: DocumentSet, findings: Findings): Reso
 function isBareReference(value: Json): value is JsonObject & { readonly $ref: string } {
   if (!isJsonObject(value) || typeof value.$ref !== 'string') return false;
   return Object.keys(value).every((key) => key === '$ref' || key.startsWith('x-'));
-}
-
-/** A pointer or anchor relative to the embedded resource that the reference stands in, or a URI relative to its `$id`. */
-function findInResource(documents: DocumentSet, ref: string, place: Place): ResolvedReference | undefined {
-  const { resource } = place;
-  if (resource === undefined) return undefined;
-  if (ref.startsWith('#/')) return resolveReference(documents, place.uri, resource.pointer + ref.slice(1));
-  if (ref.startsWith('#')) return findAnchor(documents, place.uri, ref.slice(1), resource.pointer);
-  const id = isJsonObject(resource.value) ? resource.value.$id : undefined;
-  return typeof id === 'string' && URL.canParse(ref, id) ? resolveReference(documents, place.uri, new URL(ref, id).href) : undefined;
 }
 
 /** `#` means the document where that is a schema, and the schema it is written in where the document is an API description. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DocumentSet, isJsonObject, type Json } from '../../model/index.js';
-import { dynamicAnchorsBelow, usesDynamicReferences } from '../anchors.js';
+import { dynamicAnchorsBelow, resourceAround, usesDynamicReferences } from '../anchors.js';
 import type { Dialect, Direction } from '../dialect.js';
-import { type ResolvedReference, resolveReference } from '../reference.js';
+import { type ResolvedReference, resolveReferenceIn } from '../reference.js';
 import type { Scope } from './reading.js';
 
 export interface Scopes {
@@ -74,7 +74,8 @@ function dynamicNamesUsed(documents: DocumentSet, target: ResolvedReference): Re
       const { $ref, $dynamicRef } = value;
       if (typeof $dynamicRef === 'string') names.add($dynamicRef.slice($dynamicRef.indexOf('#') + 1));
       for (const reference of [$ref, $dynamicRef]) {
-        const found = typeof reference === 'string' ? resolveReference(documents, uri, reference) : undefined;
+        if (typeof reference !== 'string') continue;
+        const found = resolveReferenceIn(documents, uri, resourceAround(documents, uri, value), reference);
         if (found !== undefined) open.push(found);
       }
     }

@@ -41,7 +41,7 @@ export async function readReferences(
 ): Promise<ReferenceReading> {
   const documents: ReferredDocument[] = [];
   const diagnostics: Diagnostic[] = [];
-  const known: Known = { uris: new Set([root.uri]), ids: new Set(), aliases: new Map() };
+  const known: Known = { uris: new Set([root.uri]), ids: new Set(root.collected.ids), aliases: new Map() };
   let bytesLeft = limits.maxBytes;
   let wave = pendingOf(root.location, root.uri, '', root.collected, known);
   while (wave.length > 0) {
@@ -52,21 +52,22 @@ export async function readReferences(
       observer.progress(`reading ${pending.uri}`);
       return await readOne(root.location, pending, reader, bytesLeft);
     });
-    const next: Pending[] = [];
+    const found: (readonly [uri: string, collected: CollectedReferences])[] = [];
     for (const outcome of outcomes) {
       if ('severity' in outcome) diagnostics.push(outcome);
       else {
         bytesLeft -= outcome.bytes.byteLength;
         if (bytesLeft < 0)
           throw limitError(root.location.label, 'maxBytes', `the documents it refers to are larger than ${limits.maxBytes} bytes together`);
-        const collected = collectReferences(outcome.parsed.value, false);
+        const collected = collectReferences(outcome.parsed.value, false, outcome.uri);
+        for (const id of collected.ids) known.ids.add(id);
+        found.push([outcome.uri, collected]);
         documents.push(outcome);
         const findings = findingsOf(outcome.parsed, outcome.bytes, outcome.label, collected.members);
         diagnostics.push(...findings.map((finding) => findingToDiagnostic(finding, outcome.uri, outcome.label)));
-        next.push(...pendingOf(root.location, outcome.uri, outcome.uri, collected, known));
       }
     }
-    wave = next;
+    wave = found.flatMap(([uri, collected]) => pendingOf(root.location, uri, uri, collected, known));
   }
   return { documents, aliases: known.aliases, diagnostics };
 }
@@ -76,18 +77,17 @@ const CONCURRENCY = 8;
 /** What has been seen of the source so far. */
 interface Known {
   readonly uris: Set<string>;
-  /** `$id`s of embedded schemas, which are no addresses of documents. */
+  /** `$id`s of embedded schemas, as written and resolved, which are no addresses of documents. */
   readonly ids: Set<string>;
   readonly aliases: Map<string, string>;
 }
 
 /** The documents that are referred to for the first time; `known` grows. `prefix` stands before pointers. */
 function pendingOf(root: Location, uri: string, prefix: string, collected: CollectedReferences, known: Known): Pending[] {
-  for (const id of collected.ids) known.ids.add(id).add(resolveUri(uri, id));
   const pending: Pending[] = [];
-  for (const { ref, segments } of collected.references) {
+  for (const { ref, segments, base = uri } of collected.references) {
     const resolved = resolveUri(uri, ref);
-    if (known.ids.has(resolved) || known.ids.has(ref.split('#', 1)[0] ?? '')) continue;
+    if ([resolveUri(base, ref), resolved, ref.split('#', 1)[0] ?? ''].some((name) => known.ids.has(name))) continue;
     const target = canonicalUri(root, resolved);
     if (target !== resolved) known.aliases.set(resolved, target);
     if (known.uris.has(target)) continue;

@@ -1,5 +1,5 @@
 import { compareText, type Diagnostic, type DocumentSet, isJsonObject } from '../../../model/index.js';
-import { createSchemaReader, resolveReference, type SchemaReader } from '../../../schema/index.js';
+import { createSchemaReader, resolveReferenceIn, resourceAround, type SchemaReader } from '../../../schema/index.js';
 import type { DocumentDialect } from '../dialect.js';
 import { type DocumentNode, quote } from './node.js';
 
@@ -43,7 +43,7 @@ export function createContext(documents: DocumentSet, dialect: DocumentDialect):
     follow(node) {
       const reference = referenceOf(node);
       if (reference === undefined) return node;
-      const key = `${node.uri}\u0000${reference}`;
+      const key = `${node.uri}\u0000${resourceOf(documents, node)?.pointer ?? ''}\u0000${reference}`;
       const known = followed.get(key);
       if (known !== undefined) return known;
       const target = followChain(context, node);
@@ -75,13 +75,17 @@ function referenceOf(node: DocumentNode): string | undefined {
   return isJsonObject(node.value) && typeof node.value.$ref === 'string' ? node.value.$ref : undefined;
 }
 
+function resourceOf(documents: DocumentSet, { uri, value }: DocumentNode): ReturnType<typeof resourceAround> {
+  return isJsonObject(value) ? resourceAround(documents, uri, value) : undefined;
+}
+
 function followChain(context: ImportContext, start: DocumentNode): DocumentNode | undefined {
   const seen = new Set<string>();
   let node = start;
   for (;;) {
     const reference = referenceOf(node);
     if (reference === undefined) return node;
-    const target = resolveReference(context.documents, node.uri, reference);
+    const target = resolveReferenceIn(context.documents, node.uri, resourceOf(context.documents, node), reference);
     if (target === undefined) {
       const summary = `the reference ${quote(reference)} leads nowhere`;
       context.report(
