@@ -53,8 +53,14 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
     const { isError, content: blocks, structuredContent, failure } = mapping instanceof Promise ? await mapping : mapping;
     return { isError, content: blocks, structuredContent, failure, lifetimeMs };
   }
-  const { value, notes } = await readPages({
-    first: { value: content.value, answer: first.exchanged, args: call.args, url: first.request.origin + first.request.path },
+  const { value, rounded, notes } = await readPages({
+    first: {
+      value: content.value,
+      rounded: content.rounded,
+      answer: first.exchanged,
+      args: call.args,
+      url: first.request.origin + first.request.path,
+    },
     provider,
     input: prepared.capability.schema.input,
     budget: call.budget,
@@ -62,7 +68,7 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
     context: call.context,
     readPage: (next, previous) => readPage(next, previous, call, sending),
   });
-  const whole: AnswerContent = value === content.value ? content : { kind: 'json', value };
+  const whole: AnswerContent = value === content.value ? content : { kind: 'json', value, rounded };
   const mapped = await mapAnswer(first.exchanged, whole, provider.response, context);
   const noted =
     notes.length === 0 || mapped.isError ? mapped.content : [...mapped.content, { type: 'text', text: notes.join('\n') } as const];
@@ -79,7 +85,7 @@ async function readPage(next: NextPage, previous: Page, { provider }: ProviderCa
       return { failed: `${statusLine(exchanged.status)} ${describeFailure(content, sending.secrets)}`.trim() };
     }
     if (content.kind !== 'json') return { failed: 'it is not JSON.' };
-    return { value: content.value, answer: exchanged, args, url: request.origin + request.path };
+    return { value: content.value, rounded: content.rounded, answer: exchanged, args, url: request.origin + request.path };
   } catch (error) {
     return { failed: failureOf(error) };
   }

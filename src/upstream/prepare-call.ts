@@ -59,7 +59,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     ownArguments: withInputArguments(capability, options.ownArguments),
     ...(transform?.request === undefined ? {} : { requestExpression: transform.request }),
     validate(args) {
-      validator ??= compileValidator(inputSchema(capability));
+      validator ??= compileValidator(inputSchema(capability), { isExact: true });
       return validator(args);
     },
     buildRequest: (args, credentials) => first.buildRequest(args, credentials),

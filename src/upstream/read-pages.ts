@@ -9,6 +9,8 @@ import type { CallContext } from './upstream.js';
 /** One page as read. */
 export interface Page {
   readonly value: Json;
+  /** Integers of which it lost digits. */
+  readonly rounded?: readonly string[] | undefined;
   readonly answer: UpstreamAnswer;
   readonly args: JsonObject;
   readonly url: string;
@@ -29,6 +31,8 @@ export interface PageReading {
 /** The pages as one value: the first page with all items, and notes on how to go on. `value` is the first page's own when nothing was added. */
 export interface PagesRead {
   readonly value: Json;
+  /** Integers of which the pages lost digits. */
+  readonly rounded: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -39,7 +43,8 @@ export interface PagesRead {
 export async function readPages(reading: PageReading): Promise<PagesRead> {
   const { first, provider, input, budget, context } = reading;
   const { pagination } = provider;
-  if (pagination === undefined) return { value: first.value, notes: [] };
+  const rounded = new Set(first.rounded);
+  if (pagination === undefined) return { value: first.value, rounded: [...rounded], notes: [] };
   const ask = (page: Page) =>
     nextPage(page.value, page.answer, { args: page.args, input, config: provider.provider.config, pagination, url: page.url });
   const list = itemsOf(first.value, pagination);
@@ -47,7 +52,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   let page = first;
   let next = ask(first);
   if (!budget.follows || list === undefined)
-    return { value: first.value, notes: next === undefined ? [] : [describeNextPage(next, input)] };
+    return { value: first.value, rounded: [...rounded], notes: next === undefined ? [] : [describeNextPage(next, input)] };
 
   const items: Json[] = [...list.items];
   let pages = 1;
@@ -61,6 +66,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
     }
     page = read;
     pages++;
+    for (const integer of read.rounded ?? []) rounded.add(integer);
     const added = itemsOf(read.value, pagination)?.items ?? [];
     items.push(...added);
     bytes += sizeOf(added);
@@ -71,7 +77,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   notes.unshift(`${kept} items of ${pages} ${pages === 1 ? 'page' : 'pages'}.`);
   if (kept < items.length) notes.push(`${items.length - kept} items of the last page are left out (max_items).`);
   if (next !== undefined) notes.push(describeNextPage(next, input));
-  return { value: replaceItems(first.value, list.path, items.slice(0, kept)), notes };
+  return { value: replaceItems(first.value, list.path, items.slice(0, kept)), rounded: [...rounded], notes };
 }
 
 /** Cancelling between pages is told apart from a failed page. */

@@ -176,3 +176,14 @@ describe('pages', () => {
     expect(server.requests[0]?.target).toBe('/list?page_limit=7');
   });
 });
+
+it('names the integers of every page that are rounded', async () => {
+  server.answer = (request) => {
+    const isFirst = query(request).get('cursor') === null;
+    const items = isFirst ? '[{"id":9007199254740993}]' : '[{"id":12345678901234567}]';
+    return respond(200, { 'content-type': 'application/json' }, `{"items":${items},"next":${isFirst ? '"2"' : 'null'}}`);
+  };
+  const pagination: PaginationConfig = { type: 'cursor', argument: 'cursor', next: 'next', items: 'items' };
+  const text = textOf(await upstream.call(preparedOf(pagination), { page_limit: 2 }, {}));
+  expect(text).toContain('9007199254740993 (as 9007199254740992), 12345678901234567 (as 12345678901234568).');
+});

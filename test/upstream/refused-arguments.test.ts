@@ -23,6 +23,49 @@ async function refuse(config: Partial<ProviderConfig>, args: JsonObject): Promis
   return textOf(result);
 }
 
+describe('integers beyond 2^53', () => {
+  const integer = { type: 'integer', format: 'int64' };
+  const properties = {
+    id: integer,
+    list: { type: 'array', items: { type: ['integer', 'null'], maximum: 2 ** 63 } },
+    any: { $ref: '#/$defs/Ref' },
+    price: { type: 'number' },
+    either: { anyOf: [{ type: 'string' }, integer] },
+    odd: { not: { type: 'integer' } },
+  };
+  const schema = { input: { type: 'object', properties, $defs: { Ref: { type: 'object', properties: { id: integer } } } } };
+  const call = (args: JsonObject) =>
+    upstream.call(
+      prepareCall(capabilityOf({ schema, config: { base_url: server.origin, path: '/n', method: 'POST', body: '{id}' } })),
+      args,
+      {},
+    );
+  const parsed = (text: string): JsonObject => JSON.parse(text);
+
+  it.each([
+    ['/id', '{"id":9007199254740993}'],
+    ['/id', '{"id":-9007199254740993}'],
+    ['/list/0', '{"list":[9223372036854775807]}'],
+    ['/any/id', '{"any":{"id":1e30}}'],
+  ])('are refused at %s: %s', async (path, text) => {
+    const before = server.requests.length;
+    const result = await call(parsed(text));
+    expect(server.requests).toHaveLength(before);
+    expect(textOf(result)).toContain(`- ${path}: is an integer beyond ±9007199254740991 (2^53 - 1), where JSON numbers lose digits`);
+  });
+
+  it.each(['{"id":9007199254740991}', '{"price":1e30}', '{"either":"9007199254740993"}', '{"list":[null,-9007199254740991]}'])(
+    'are not %s',
+    async (text) => {
+      expect(await call(parsed(text))).toMatchObject({ isError: false });
+    },
+  );
+
+  it('are no way around a condition', async () => {
+    expect(await call(parsed('{"odd":9007199254740993}'))).toMatchObject({ isError: true, failure: 'arguments' });
+  });
+});
+
 describe('path arguments', () => {
   it.each([
     '.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderConfig } from '../../src/model/index.js';
 import { prepareCall } from '../../src/upstream/index.js';
 import { type CapabilityParts, capabilityOf, textOf, upstreamOf } from './fixtures.js';
 import { json, type RawUpstream, respond, startRawUpstream } from './raw-upstream.js';
@@ -47,6 +48,61 @@ describe('JSON', () => {
     expect(await callFor(typed('application/json', body))).toMatchObject({
       structuredContent: { result: value },
       content: [{ text: body }],
+    });
+  });
+
+  describe('integers beyond 2^53', () => {
+    const big = '{"id":9007199254740993,"n":-12345678901234567,"even":9007199254740994}';
+    const named = '9007199254740993 (as 9007199254740992), -12345678901234567 (as -12345678901234568).';
+    const here = `Rounded here, because these integers are beyond 2^53: ${named}`;
+
+    it('are exact in the text, and what the structured content rounds is named', async () => {
+      const { content } = await callFor(typed('application/json', big));
+      expect(content).toMatchObject([
+        { text: big },
+        { text: `Rounded in the structured content only, not in the text, because these integers are beyond 2^53: ${named}` },
+      ]);
+    });
+
+    it.each<[string, string, Partial<ProviderConfig>, object?]>([
+      ['a part of the answer', `{"data":${big}}`, { response_path: 'data' }],
+      ['a shortened answer', `{"a":${big},"list":[${'"x",'.repeat(200)}1]}`, { response: { max_bytes: 300 } }],
+      ['what an expression makes', big, {}, { transform: { response: '{ "ids": [id, n] }' } }],
+    ])('are named with their digits in %s', async (_what, body, config, parts = {}) => {
+      expect(textOf(await callFor(typed('application/json', body), { config, ...parts }))).toContain(here);
+    });
+
+    it.each([
+      ['lines', 'application/x-ndjson', `${big}\n{"a":1}\n`],
+      ['events', 'text/event-stream', `data: ${big}\n\ndata: 1\n\n`],
+    ])('are named of %s', async (_what, type, body) => {
+      expect(textOf(await callFor(typed(type, body)))).toContain(here);
+    });
+
+    it('are named only where they are shown', async () => {
+      const { content } = await callFor(typed('application/json', `{"data":{"a":1},"id":9007199254740993}`), {
+        config: { response_path: 'data' },
+      });
+      expect(content).toEqual([{ type: 'text', text: '{"a":1}' }]);
+    });
+
+    it('are named up to ten', async () => {
+      const ids = Array.from({ length: 60_000 }, (_, index) => `90071992547409${index + 100_000}1`);
+      const text = textOf(
+        await callFor(typed('application/json', `{"data":[${ids.join(',')}]}`), {
+          config: { response_path: 'data', response: { max_bytes: 4_000_000 } },
+        }),
+      );
+      expect(text.split('(as ')).toHaveLength(11);
+      expect(text).toMatch(/ and more\.$/);
+    });
+
+    it.each([
+      ['a number that is exact', '{"id":9007199254740991,"b":9007199254740992}'],
+      ['a text', '{"id":"9007199254740993","s":"a:9007199254740993 \\",9007199254740993"}'],
+      ['a fraction', '[0.12345678901234567, 12345678901234567.5, 1e20, 12345678901234567e3]'],
+    ])('are not %s', async (_what, body) => {
+      expect((await callFor(typed('application/json', body))).content).toEqual([{ type: 'text', text: body }]);
     });
   });
 

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonSchema } from '../../model/index.js';
 import { createAjv } from './ajv.js';
 import { describeErrors, unknownName } from './describe-errors.js';
 import { enforceableSchema } from './enforceable-schema.js';
+import { withExactIntegers } from './exact-integers.js';
 import type { ValidationProblem } from './validation-problem.js';
 
 /** Every problem of the value, in the order of the schema; empty when it is valid. The value is never changed. */
@@ -11,6 +12,8 @@ export type Validator = (value: unknown) => readonly ValidationProblem[];
 export interface ValidatorOptions {
   /** Refuse properties of the root that the schema does not name, also where the schema itself would let them pass: a call has no place to put them. */
   readonly isRootClosed?: boolean;
+  /** Refuse integers beyond 2^53, which have lost digits when they were read. */
+  readonly isExact?: boolean;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ValidatorOptions {
  * @throws Error when the schema does not compile, which `checkSchema` tells beforehand.
  */
 export function compileValidator(schema: JsonSchema, options: ValidatorOptions = {}): Validator {
-  const enforced = enforceableSchema(schema);
+  const enforced = enforceableSchema(options.isExact === true ? withExactIntegers(schema) : schema);
   shared ??= createAjv();
   const validate = shared.compile(enforced);
   shared.removeSchema(enforced); // Ajv would remember every schema it ever saw

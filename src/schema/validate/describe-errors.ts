@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { isJsonObject } from '../../model/index.js';
+import { isExactBound } from './exact-integers.js';
 import { nearestName } from './nearest-name.js';
 import type { ValidationProblem } from './validation-problem.js';
 
@@ -56,6 +57,9 @@ function describeError(error: ErrorObject): ValidationProblem {
       return { path, keyword, message: `must match the pattern ${String(params.pattern)}` };
     case 'format':
       return { path, keyword, message: `must be in the format ${String(params.format)}` };
+    case 'maximum':
+    case 'minimum':
+      return { path, keyword, message: isExactBound(params.limit) ? INEXACT : (error.message ?? `does not satisfy ${keyword}`) };
     case 'oneOf':
       return params.passingSchemas === null || params.passingSchemas === undefined
         ? { path, keyword, message: 'matches none of the alternatives' }
@@ -68,6 +72,9 @@ function describeError(error: ErrorObject): ValidationProblem {
       return { path, keyword, message: error.message ?? `does not satisfy ${keyword}` };
   }
 }
+
+const INEXACT =
+  'is an integer beyond ±9007199254740991 (2^53 - 1), where JSON numbers lose digits: another one could be sent than was meant. Give it as a string where a string is accepted; else it cannot be given here';
 
 /** A missing property; a name that was given and is unknown may be its misspelling. */
 function describeMissing(error: ErrorObject, name: string): ValidationProblem {

@@ -29,17 +29,20 @@ export async function readStream(
 ): Promise<{ stream: StreamedAnswer; bytes: number }> {
   const items: Json[] = [];
   const { progress, log, result: resultEvent } = limits.events;
+  const rounded = new Set<string>();
   let result: Json | undefined;
   let bytes = 0;
   const collected = (stopped?: StreamedAnswer['stopped']): StreamedAnswer => ({
     items,
     ...(result === undefined ? {} : { result }),
+    ...(rounded.size === 0 ? {} : { rounded: [...rounded] }),
     ...(stopped === undefined ? {} : { stopped }),
   });
   try {
     for await (const item of readEvents(decodeBody(body, contentEncoding), kind, limits.maxBytes, limits.mask)) {
       if (bytes + item.bytes > limits.maxBytes) return { stream: collected('budget'), bytes };
       bytes += item.bytes;
+      for (const integer of item.rounded ?? []) rounded.add(integer);
       if (item.event !== undefined) {
         if (item.event === progress) limits.onProgress(item.data);
         else if (item.event === log) limits.onLog(item.data);

@@ -5,6 +5,7 @@ import { mapText } from './map-text.js';
 import { type MapContext, type MappedAnswer, noteBlocks } from './mapped-answer.js';
 import type { ResponsePlan } from './prepare-response.js';
 import type { AnswerContent, UpstreamAnswer } from './read-answer.js';
+import { noteRounded, type RoundedIntegers } from './rounded-integers.js';
 import { truncateJson } from './truncate-json.js';
 
 /**
@@ -21,6 +22,7 @@ export function mapJson(
   const unpacked = unpackService(content.value, plan, context);
   if ('refused' in unpacked) return unpacked.refused;
   let { value } = unpacked;
+  const { rounded } = content;
   if (unpacked.note !== undefined) notes.push(unpacked.note);
   if (plan.path !== undefined) {
     const found = readPath(value, plan.path);
@@ -31,9 +33,9 @@ export function mapJson(
   if (answer.stream?.stopped !== undefined) notes.push(describeStop(answer.stream.stopped, answer.stream.items.length));
   if (plan.expression !== undefined) {
     const evaluated = context.expressions.evaluate(plan.expression, JSON.stringify(value));
-    return evaluated.then((made) => shapeJson(made, undefined, notes, plan, context));
+    return evaluated.then((made) => shapeJson(made, undefined, { notes, rounded }, plan, context));
   }
-  return shapeJson(value, value === content.value ? content.text : undefined, notes, plan, context);
+  return shapeJson(value, value === content.value ? content.text : undefined, { notes, rounded }, plan, context);
 }
 
 type UnpackedValue = { readonly value: Json; readonly note?: string } | { readonly refused: MappedAnswer };
@@ -58,27 +60,31 @@ function upstreamError(what: string, error: Json, context: MapContext): MappedAn
   return { isError: true, failure: 'upstream_error', content: [{ type: 'text', text }] };
 }
 
-function shapeJson(
-  value: Json,
-  ownText: string | undefined,
-  notes: readonly string[],
-  plan: ResponsePlan,
-  context: MapContext,
-): MappedAnswer {
+/** What the result says besides the value. */
+interface Said {
+  readonly notes: readonly string[];
+  readonly rounded: RoundedIntegers | undefined;
+}
+
+function withRounded({ notes, rounded }: Said, text: string, isTextExact: boolean): readonly string[] {
+  return rounded === undefined ? notes : [...notes, ...noteRounded(rounded, text, isTextExact)];
+}
+
+function shapeJson(value: Json, ownText: string | undefined, said: Said, plan: ResponsePlan, context: MapContext): MappedAnswer {
   const maxBytes = plan.maxBytes ?? context.maxBytes;
   const text = ownText ?? JSON.stringify(value);
-  if (Buffer.byteLength(text) <= maxBytes) return structured(value, text, notes, plan);
+  if (Buffer.byteLength(text) <= maxBytes) return structured(value, text, withRounded(said, text, ownText !== undefined), plan);
   const shorter = plan.truncate ? truncateJson(value, maxBytes) : undefined;
   if (shorter === undefined) {
     const size = `The result is ${Buffer.byteLength(text)} bytes, over the budget of ${maxBytes}`;
     if (!plan.truncate)
       return { isError: true, failure: 'status', content: [{ type: 'text', text: `${size}. ${context.howToGetTheRest()}` }] };
-    return mapText(text, false, [...notes, `${size}, and has no list to shorten.`].join('\n'), plan, context);
+    return mapText(text, false, [...said.notes, `${size}, and has no list to shorten.`].join('\n'), plan, context);
   }
   const dropped = shorter.dropped.map(({ path, kept, total }) => `${kept} of ${total} items${path === '' ? '' : ` of "${path}"`}`);
   const note =
     dropped.length === 0 ? [] : [`Truncated to ${maxBytes} bytes: ${dropped.join(', ')} are shown. ${context.howToGetTheRest()}`];
-  return structured(shorter.value, shorter.text, [...notes, ...note], plan);
+  return structured(shorter.value, shorter.text, [...withRounded(said, shorter.text, false), ...note], plan);
 }
 
 function structured(value: Json, text: string, notes: readonly string[], plan: ResponsePlan): MappedAnswer {

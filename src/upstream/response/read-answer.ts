@@ -8,6 +8,7 @@ import { parseCutJson } from './parse-cut-json.js';
 import { parseXml } from './parse-xml.js';
 import type { ResponsePlan } from './prepare-response.js';
 import { type BodyPart, readParts } from './read-parts.js';
+import { findRoundedIntegers, type RoundedIntegers } from './rounded-integers.js';
 
 /** An HTTP answer, its body read up to the cap. Header names are lower case. */
 export interface UpstreamAnswer {
@@ -24,14 +25,19 @@ export interface StreamedAnswer {
   readonly items: readonly Json[];
   /** What the event of `config.events.result` said; the items are not the result then. */
   readonly result?: Json;
+  /** Integers of which the items lost digits. */
+  readonly rounded?: RoundedIntegers;
   /** Why reading stopped before the upstream was done, if it did. */
   readonly stopped?: 'budget' | 'timeout';
 }
 
-/** What a body says. `text` of a JSON value is the upstream's own spelling of it, when that is whole. */
+/**
+ * What a body says. `text` of a JSON value is the upstream's own spelling of it, when that is whole; `rounded` are the integers that the value
+ * lost digits of.
+ */
 export type AnswerContent =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'json'; readonly value: Json; readonly text?: string; readonly note?: string }
+  | { readonly kind: 'json'; readonly value: Json; readonly text?: string; readonly note?: string; readonly rounded?: RoundedIntegers }
   | { readonly kind: 'text'; readonly text: string; readonly mimeType: string; readonly note?: string }
   | { readonly kind: 'image' | 'audio' | 'binary'; readonly mimeType: string }
   | { readonly kind: 'parts'; readonly parts: readonly ReadPart[] };
@@ -72,7 +78,7 @@ function readBodyOf(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonl
     case 'xml':
       return (wantsValue(plan) ? readXml(text) : undefined) ?? asText;
     case 'ndjson':
-      return { kind: 'json', value: readLines(text) };
+      return jsonLines(text);
     case 'unknown':
       return (/^\s*[[{]/.test(text) ? readJson(text, answer.cut, plan) : undefined) ?? asText;
     default:
@@ -80,9 +86,9 @@ function readBodyOf(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonl
   }
 }
 
-function readStreamed({ items, result }: StreamedAnswer): AnswerContent {
+function readStreamed({ items, result, rounded }: StreamedAnswer): AnswerContent {
   if (typeof result === 'string') return { kind: 'text', text: result, mimeType: 'text/plain' };
-  return { kind: 'json', value: result ?? items };
+  return { kind: 'json', value: result ?? items, ...(rounded === undefined ? {} : { rounded }) };
 }
 
 /** The first value of a header. */
@@ -106,14 +112,26 @@ function readJson(text: string, cut: boolean, plan: ResponsePlan): AnswerContent
     return {
       kind: 'json',
       value: salvaged.value,
+      ...roundedOf(source),
       note: `The answer was longer than what is read of one; its first ${salvaged.kept} whole items are here.`,
     };
   }
   try {
-    return { kind: 'json', value: JSON.parse(source), text: source };
+    return { kind: 'json', value: JSON.parse(source), text: source, ...roundedOf(source) };
   } catch {
-    return plan.stream === 'ndjson' ? { kind: 'json', value: readLines(source) } : undefined;
+    return plan.stream === 'ndjson' ? jsonLines(source) : undefined;
   }
+}
+
+function roundedOf(text: string): { readonly rounded?: RoundedIntegers } {
+  const rounded = findRoundedIntegers(text);
+  return rounded.length === 0 ? NONE_ROUNDED : { rounded };
+}
+
+const NONE_ROUNDED = {};
+
+function jsonLines(text: string): AnswerContent {
+  return { kind: 'json', value: readLines(text), ...roundedOf(text) };
 }
 
 function readXml(text: string): AnswerContent | undefined {

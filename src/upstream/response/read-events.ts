@@ -1,5 +1,6 @@
 import type { Json } from '../../model/index.js';
 import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.js';
+import { findRoundedIntegers, type RoundedIntegers } from './rounded-integers.js';
 
 /** One item of a streamed answer: a line of NDJSON, or a server-sent event. */
 export interface StreamItem {
@@ -7,6 +8,8 @@ export interface StreamItem {
   readonly event?: string;
   /** Parsed when it is JSON, else text. */
   readonly data: Json;
+  /** Integers of which it lost digits. */
+  readonly rounded?: RoundedIntegers;
   readonly bytes: number;
 }
 
@@ -82,7 +85,10 @@ function itemOf(event: string | undefined, text: string): StreamItem {
   const bytes = Buffer.byteLength(text);
   const named = event === undefined || event === '' || event === 'message' ? {} : { event };
   try {
-    return { ...named, data: isDeeperThan(text, MAX_JSON_DEPTH) ? text : JSON.parse(text), bytes };
+    if (isDeeperThan(text, MAX_JSON_DEPTH)) return { ...named, data: text, bytes };
+    const data: Json = JSON.parse(text);
+    const rounded = findRoundedIntegers(text);
+    return { ...named, data, ...(rounded.length === 0 ? {} : { rounded }), bytes };
   } catch {
     return { ...named, data: text, bytes };
   }
