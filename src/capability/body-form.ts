@@ -14,6 +14,27 @@ export function bodyFormOf(contentType: string | undefined): BodyForm {
   return type.startsWith('text/') || type.endsWith('+yaml') || TEXT_TYPES.has(type) ? 'text' : 'binary';
 }
 
+/**
+ * How a list of values is one body of the media type: a JSON text a line (`lines`: JSON Lines, NDJSON), or each after a record separator (`sequence`: RFC 7464).
+ * `undefined` for media types that hold one value.
+ */
+export function jsonSequenceOf(contentType: string): 'lines' | 'sequence' | undefined {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (/^application\/(?:[^/+]+\+)?json-seq$/.test(type)) return 'sequence';
+  return LINE_TYPES.has(type) ? 'lines' : undefined;
+}
+
+const LINE_TYPES: ReadonlySet<string> = new Set([
+  'application/json-lines',
+  'application/jsonl',
+  'application/jsonlines',
+  'application/ndjson',
+  'application/x-json-stream',
+  'application/x-jsonl',
+  'application/x-jsonlines',
+  'application/x-ndjson',
+]);
+
 const TEXT_TYPES: ReadonlySet<string> = new Set([
   'application/ecmascript',
   'application/graphql',

@@ -1,5 +1,5 @@
 export { argumentPlaceholders } from './argument-placeholders.js';
-export { type BodyForm, bodyFormOf } from './body-form.js';
+export { type BodyForm, bodyFormOf, jsonSequenceOf } from './body-form.js';
 export { CAPABILITY_RULES } from './capability-rules.js';
 export { type CheckContext, checkCapability } from './check-capability.js';
 export {

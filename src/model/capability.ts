@@ -41,7 +41,10 @@ export const ParameterTemplate = z.union([
 ]);
 export type ParameterTemplate = z.infer<typeof ParameterTemplate>;
 
-/** One field of a form body. `file: true`: the argument is base64 or a data URI and is sent as a file part. */
+/**
+ * One field of a form body, under its name; under `*`, of every field without an entry. `file: true`: the argument is base64 or a data URI and is sent as a file part, whose
+ * `content_type` may be a list with ranges. Under the argument of a whole body, `file` and, for bytes, the range that their own type may be in.
+ */
 export const FieldEncoding = z.strictObject({
   content_type: z.string().optional(),
   style: Style.optional(),

@@ -417,6 +417,7 @@ describe('form bodies', () => {
     ['JSON by encoding', { a: '{a}' }, { a: { content_type: 'application/json' } }, { a: ['x'] }, 'a=%5B%22x%22%5D'],
     ['reserved kept by encoding', { a: '{a}' }, { a: { allow_reserved: true } }, { a: 'a/b' }, 'a=a/b'],
     ['one placeholder', '{body}', undefined, { body: { x: 1, y: ['a', 'b'] } }, 'x=1&y=a&y=b'],
+    ['one placeholder of text', '{body}', undefined, { body: 'x=1&y=a+b' }, 'x=1&y=a+b'],
     ['form text', 'x={x}&fixed=1', undefined, { x: 'a&b c' }, 'x=a%26b+c&fixed=1'],
     ['an encoded name', { 'a[b]': '{a}' }, undefined, { a: 1 }, 'a%5Bb%5D=1'],
   ];
@@ -531,7 +532,74 @@ describe('multipart bodies', () => {
       { f: '{f}' },
       { f: { file: true } },
       { f: { data: 'aGk=', content_type: 'a/b\r\nX: y' } },
-      [part([form('f', '; filename="f"'), 'Content-Type: a/b X: y'], 'hi')],
+      [part([form('f', '; filename="f"'), 'Content-Type: application/octet-stream'], 'hi')],
+    ],
+    [
+      'a file from a data URI with its name, which is no part of its type',
+      { f: '{f}' },
+      { f: { file: true } },
+      {
+        f: [
+          'data:image/gif;name=x.gif;base64,aGk=',
+          'data:text/plain;charset=utf-8;filename=y.txt;base64,aGk=',
+          'data:;name=z;base64,aGk=',
+        ],
+      },
+      [
+        part([form('f', '; filename="x.gif"'), 'Content-Type: image/gif'], 'hi'),
+        part([form('f', '; filename="y.txt"'), 'Content-Type: text/plain;charset=utf-8'], 'hi'),
+        part([form('f', '; filename="z"'), 'Content-Type: application/octet-stream'], 'hi'),
+      ],
+    ],
+    [
+      'the name in a data URI without directories and control characters',
+      { f: '{f}' },
+      { f: { file: true } },
+      {
+        f: [
+          'data:text/csv;name=..%2F..%2Fetc/a.csv;base64,aGk=',
+          'data:text/csv;name=C:\\a.csv;base64,aGk=',
+          'data:text/csv;name=a%22%0D%0AX:%20y.csv;base64,aGk=',
+          'data:text/csv;name=%C3%A9.csv;base64,aGk=',
+          'data:text/csv;name=100%.csv;base64,aGk=',
+          'data:text/csv;name="q.csv";base64,aGk=',
+          'data:text/csv;name=a/..;base64,aGk=',
+        ],
+      },
+      ['a.csv', 'a.csv', 'a%22X: y.csv', 'é.csv', '100%.csv', 'q.csv', 'f'].map((name) =>
+        part([form('f', `; filename="${name}"`), 'Content-Type: text/csv'], 'hi'),
+      ),
+    ],
+    [
+      'a type of a data URI that is none',
+      { f: '{f}' },
+      { f: { file: true } },
+      { f: ['data:a b/c;base64,aGk=', 'data:image/*;base64,aGk=', 'data:a/b;x=y z;base64,aGk='] },
+      Array.from({ length: 3 }, () => part([form('f', '; filename="f"'), 'Content-Type: application/octet-stream'], 'hi')),
+    ],
+    [
+      'the own type of several that the encoding names, else the first',
+      { f: '{f}' },
+      { f: { file: true, content_type: 'image/png, image/jpeg' } },
+      { f: ['data:image/jpeg;base64,aGk=', 'data:image/gif;base64,aGk=', 'aGk='] },
+      ['image/jpeg', 'image/png', 'image/png'].map((type) => part([form('f', '; filename="f"'), `Content-Type: ${type}`], 'hi')),
+    ],
+    [
+      'files under names that have no encoding',
+      '{body}',
+      { '*': { file: true }, note: { file: false } },
+      { body: { a: 'YQ==', b: ['Yg=='], note: 'n' } },
+      [
+        ...['a', 'b'].map((name) => part([form(name, `; filename="${name}"`), 'Content-Type: application/octet-stream'], name)),
+        part([form('note')], 'n'),
+      ],
+    ],
+    [
+      'text in a transfer encoding as it is, whatever its type',
+      { a: '{a}' },
+      { a: { content_type: 'application/json', headers: { 'Content-Transfer-Encoding': 'base64' } } },
+      { a: 'e30=' },
+      [part([form('a'), 'Content-Type: application/json', 'Content-Transfer-Encoding: base64'], 'e30=')],
     ],
     ['a field name cannot end its header', '{body}', undefined, { body: { 'a"\r\nb': 'x' } }, [part([form('a%22%0D%0Ab')], 'x')]],
     [
@@ -595,12 +663,37 @@ describe('other bodies', () => {
       { body: { file: false } },
     ],
     ['bytes of a text type by encoding', 'text/plain', '{body}', { body: 'aGVsbG8=' }, 'hello', { body: { file: true } }],
+    ['a list as JSON Lines', 'application/jsonl', '{body}', { body: [{ a: 'x\ny' }, 1] }, '{"a":"x\\ny"}\n1\n'],
+    ['an empty list as NDJSON', 'application/x-ndjson; charset=utf-8', '{body}', { body: [] }, ''],
+    ['a list as a JSON text sequence', 'application/json-seq', '{body}', { body: [1, 2] }, '\u001e1\n\u001e2\n'],
+    ['text as JSON Lines', 'application/jsonl', '{body}', { body: '1\n2' }, '1\n2'],
     ['nothing', 'text/plain', '{body}', {}, undefined],
   ];
   it.each(rows)('%s', async (_what, content_type, body, args, wire, encoding) => {
     const request = await send({ path: '/o', method: 'PUT', content_type, body, ...(encoding === undefined ? {} : { encoding }) }, args);
     expect(request.body.toString()).toBe(wire ?? '');
     expect(request.header('Content-Type')).toBe(wire === undefined ? undefined : content_type);
+  });
+
+  it.each([
+    ['the type of a data URI within the range', 'image/*', 'data:image/webp;name=a.webp;base64,aGk=', 'image/webp'],
+    ['its parameters', '*/*', 'data:text/plain;charset=latin1;base64,aGk=', 'text/plain;charset=latin1'],
+    ['the type of the file for one beyond the range', 'image/*', 'data:video/mp4;base64,aGk=', 'application/octet-stream'],
+    ['the type of the file for one that would end the header', '*/*', 'data:a/b\r\nX: y;base64,aGk=', 'application/octet-stream'],
+    ['the type of the file for bytes without one', 'image/*', 'aGk=', 'application/octet-stream'],
+  ])('bytes of a range have %s', async (_what, range, body, type) => {
+    const content_type = 'application/octet-stream';
+    const request = await send(
+      { path: '/o', method: 'PUT', content_type, body: '{body}', encoding: { body: { content_type: range } } },
+      { body },
+    );
+    expect([request.header('Content-Type'), request.body.toString()]).toEqual([type, 'hi']);
+  });
+
+  it('a range with a control character is refused', () => {
+    const config = { base_url: server.origin, path: '/o', method: 'PUT', content_type: 'image/png', body: '{body}' };
+    const encoding = { body: { content_type: 'image/*\r\nX: y' } };
+    expect(() => prepareCall(capabilityOf({ config: { ...config, encoding } }))).toThrow('control character');
   });
 
   it('GraphQL variables travel in variables', async () => {

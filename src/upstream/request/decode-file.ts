@@ -11,7 +11,8 @@ export interface FileContent {
 
 /**
  * Reads a file argument: base64 (or base64url, line breaks allowed), a data URI (RFC 2397), or `{ data, filename, content_type }`
- * with either in `data`. Throws `ArgumentError` for anything else, so that broken base64 is never sent as bytes.
+ * with either in `data`. The parameter `name` or `filename` of a data URI is the file's name without directories and control characters, and no
+ * part of its type. Throws `ArgumentError` for anything else, so that broken base64 is never sent as bytes.
  */
 export function decodeFile(argument: string, value: Json): FileContent {
   if (isJsonObject(value)) {
@@ -29,11 +30,38 @@ export function decodeFile(argument: string, value: Json): FileContent {
   const uri = DATA_URI.exec(text);
   if (uri === null) return { bytes: decodeBase64(argument, text) };
   const [, mediaType = '', isBase64, data = ''] = uri;
-  const contentType = mediaType === '' ? {} : { contentType: mediaType };
-  return { bytes: isBase64 === undefined ? decodePercent(argument, data) : decodeBase64(argument, data), ...contentType };
+  return { bytes: isBase64 === undefined ? decodePercent(argument, data) : decodeBase64(argument, data), ...readMediaType(mediaType) };
 }
 
 const DATA_URI = /^data:((?:[^;,]+\/[^;,]+)?(?:;[^;,=]+=[^;,]*)*)(;base64)?,(.*)$/is;
+
+/** `image/png` and `photo.png` of `image/png;name=photo.png`. */
+function readMediaType(mediaType: string): Pick<FileContent, 'contentType' | 'filename'> {
+  const [essence = '', ...parameters] = mediaType.split(';');
+  const isName = (parameter: string): boolean => NAME.test(parameter);
+  const filename = fileNameOf(parameters.find(isName)?.replace(NAME, '') ?? '');
+  return {
+    ...(essence === '' ? {} : { contentType: [essence, ...parameters.filter((parameter) => !isName(parameter))].join(';') }),
+    ...(filename === '' ? {} : { filename }),
+  };
+}
+
+const NAME = /^\s*(?:file)?name=/i;
+
+/** The last segment of a name, percent-decoded where that can be done; empty when nothing is left that names a file. */
+function fileNameOf(parameter: string): string {
+  const unquoted = decodeName(parameter).replace(/^"(.*)"$/s, '$1');
+  const name = unquoted.replace(/^.*[/\\]/s, '').replace(/\p{Cc}/gu, '');
+  return /^\.{0,2}$/.test(name) ? '' : name;
+}
+
+function decodeName(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 function decodeBase64(argument: string, text: string): Buffer {
   const compact = text.replace(/[\r\n\t ]+/g, '').replace(/=+$/, '');

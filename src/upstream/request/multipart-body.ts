@@ -3,6 +3,7 @@ import { compileValue } from './compile-value.js';
 import { decodeFile } from './decode-file.js';
 import { encodeMultipart, type Part } from './encode-multipart.js';
 import type { BuildBody } from './encoded-body.js';
+import { fileType, firstType } from './file-type.js';
 import { isJsonArray } from './is-json-array.js';
 import type { TemplateContext } from './resolve-template.js';
 import { scalarText, serializePairs } from './serialize-parameter.js';
@@ -10,7 +11,7 @@ import { formMembers } from './urlencoded-body.js';
 
 /**
  * A multipart body: a part per member, an array one part per item (RFC 7578 section 4.3). A field with `encoding.<field>.file` is a file part from base64
- * or a data URI; other scalars are text without a Content-Type, objects are application/json.
+ * or a data URI; other scalars are text without a Content-Type, objects are application/json. What `encoding["*"]` says holds for fields without an entry.
  */
 export function prepareMultipart(
   config: ProviderConfig,
@@ -26,10 +27,14 @@ export function prepareMultipart(
     const value = fill(args);
     if ((value === undefined || value === null) && config.body_required !== true) return undefined;
     const members = value === undefined || value === null ? [] : formMembers(value);
-    const parts = members.flatMap(([name, member]) => partsOf(name, member, config.encoding?.[name]));
+    const parts = members.flatMap(([name, member]) => partsOf(name, member, encodingFor(config.encoding, name)));
     const encoded = encodeMultipart(parts, mediaType, boundary?.());
     return { content: encoded.body, contentType: encoded.contentType };
   };
+}
+
+function encodingFor(encoding: ProviderConfig['encoding'] = {}, name: string): FieldEncoding | undefined {
+  return Object.hasOwn(encoding, name) ? encoding[name] : encoding['*'];
 }
 
 function partsOf(name: string, value: Json, field: FieldEncoding | undefined): Part[] {
@@ -47,8 +52,8 @@ function partOf(name: string, value: Json, field: FieldEncoding | undefined): Pa
     const contentType = fileType(field.content_type, file.contentType);
     return [{ name, filename: file.filename ?? field.filename ?? name, contentType, ...headers, content: file.bytes }];
   }
-  const contentType = firstOf(field?.content_type) ?? (typeof value === 'object' ? 'application/json' : undefined);
-  const isJson = contentType !== undefined && /[/+]json\s*(;|$)/i.test(contentType);
+  const contentType = firstType(field?.content_type) ?? (typeof value === 'object' ? 'application/json' : undefined);
+  const isJson = contentType !== undefined && /[/+]json\s*(;|$)/i.test(contentType) && !isEncoded(field);
   return [
     {
       name,
@@ -60,6 +65,11 @@ function partOf(name: string, value: Json, field: FieldEncoding | undefined): Pa
   ];
 }
 
+/** Whether the text of the part is what a Content-Transfer-Encoding (RFC 2045 section 6) made of the content. */
+function isEncoded(field: FieldEncoding | undefined): boolean {
+  return Object.keys(field?.headers ?? {}).some((name) => name.toLowerCase() === 'content-transfer-encoding');
+}
+
 /** OpenAPI 3.1 encoding objects with a `style`: the pairs of a query, one part each, nothing percent-encoded. */
 function styledParts(name: string, value: Json, field: FieldEncoding): Part[] {
   const style = field.style ?? 'form';
@@ -69,24 +79,6 @@ function styledParts(name: string, value: Json, field: FieldEncoding): Part[] {
     const equals = pair.indexOf('=');
     return { name: pair.slice(0, equals), content: pair.slice(equals + 1) };
   });
-}
-
-/** The file's own type where the encoding allows it, else the first that the encoding names. */
-function fileType(allowed: string | undefined, own: string | undefined): string {
-  const patterns = (allowed ?? '*/*').split(',').map((pattern) => pattern.trim().toLowerCase());
-  const essence = own?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const fits = patterns.some(
-    (pattern) => pattern === '*/*' || pattern === essence || (pattern.endsWith('/*') && essence.startsWith(pattern.slice(0, -1))),
-  );
-  return (fits && essence !== '' ? own : undefined) ?? firstOf(allowed) ?? 'application/octet-stream';
-}
-
-/** `contentType` of an encoding may list several and wildcards (`image/png, image/*`): the first that is a type. */
-function firstOf(contentTypes: string | undefined): string | undefined {
-  return contentTypes
-    ?.split(',')
-    .map((contentType) => contentType.trim())
-    .find((contentType) => contentType !== '' && !contentType.includes('*'));
 }
 
 function checkPartHeaders(encoding: Readonly<Record<string, FieldEncoding>>): void {

@@ -1,9 +1,11 @@
-import { bodyFormOf } from '../../capability/index.js';
+import { bodyFormOf, jsonSequenceOf } from '../../capability/index.js';
 import { GatewayError, type Json, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
 import { compileValue, joinTemplate, readArgument } from './compile-value.js';
 import { decodeFile } from './decode-file.js';
 import type { BuildBody } from './encoded-body.js';
+import { fileType } from './file-type.js';
+import { isJsonArray } from './is-json-array.js';
 import { prepareMultipart } from './multipart-body.js';
 import { encodeFormField } from './percent-encode.js';
 import { type ResolvedTemplate, resolveTemplate, type TemplateContext } from './resolve-template.js';
@@ -18,7 +20,7 @@ export function prepareBody(config: ProviderConfig, context: TemplateContext, bo
   const { body } = config;
   if (body === undefined) return undefined;
   const contentType = config.content_type ?? config.body_content_type ?? 'application/json';
-  if (/\p{Cc}/u.test(contentType)) throw new GatewayError('capability-invalid', 'config.content_type holds a control character');
+  checkContentType(contentType, 'config.content_type');
   const form = bodyFormOf(contentType);
   switch (form) {
     case 'json':
@@ -32,6 +34,10 @@ export function prepareBody(config: ProviderConfig, context: TemplateContext, bo
     default:
       return prepareOpaque(config, body, contentType, form === 'binary', context);
   }
+}
+
+function checkContentType(contentType: string, place: string): void {
+  if (/\p{Cc}/u.test(contentType)) throw new GatewayError('capability-invalid', `${place} holds a control character`);
 }
 
 function prepareJson(body: Json, contentType: string, required: boolean, context: TemplateContext): BuildBody {
@@ -66,7 +72,7 @@ function prepareJsonText(template: ResolvedTemplate, contentType: string): Build
   };
 }
 
-/** Text, XML and bytes: one argument as it is, or a text around arguments. */
+/** Text, XML and bytes: one argument as it is, or a text around arguments. Bytes are sent as their own type where `encoding` has a range for it. */
 function prepareOpaque(config: ProviderConfig, body: Json, contentType: string, isBinary: boolean, context: TemplateContext): BuildBody {
   if (typeof body !== 'string') {
     const fill = compileValue(body, context);
@@ -81,12 +87,23 @@ function prepareOpaque(config: ProviderConfig, body: Json, contentType: string, 
     return prepareText(template, contentType, /[/+]xml\s*(;|$)/i.test(contentType) ? escapeXml : undefined);
   }
   const { argument } = only;
-  const asFile = config.encoding?.[argument]?.file ?? isBinary;
+  const { file: asFile = isBinary, content_type: allowed } = config.encoding?.[argument] ?? {};
+  checkContentType(allowed ?? '', `config.encoding.${argument}.content_type`);
   return (args) => {
     const value = readArgument(args, argument);
     if (value === undefined || value === null) return undefined;
-    return { content: asFile ? decodeFile(argument, value).bytes : scalarText(value), contentType };
+    if (!asFile) return { content: opaqueText(value, contentType), contentType };
+    const file = decodeFile(argument, value);
+    return { content: file.bytes, contentType: allowed === undefined ? contentType : fileType(allowed, file.contentType, contentType) };
   };
+}
+
+/** A text as it is; a list as the media type has several values in one body. */
+function opaqueText(value: Json, contentType: string): string {
+  const sequence = isJsonArray(value) ? jsonSequenceOf(contentType) : undefined;
+  if (!isJsonArray(value) || sequence === undefined) return scalarText(value);
+  const before = sequence === 'sequence' ? '\u001e' : '';
+  return value.map((item) => `${before}${JSON.stringify(item)}\n`).join('');
 }
 
 /** An absent argument leaves nothing in a text body. */

@@ -9,12 +9,14 @@ import { scalarText, serializePairs } from './serialize-parameter.js';
 /**
  * An application/x-www-form-urlencoded body: a pair per member, in template order. `encoding.<field>` gives style and explode, or a content type whose
  * text is the value; without it scalars are text, arrays repeat the name and objects are JSON text. Spaces are `+`.
+ * An argument of text that is the whole body is sent as it is.
  */
 export function prepareUrlencoded(config: ProviderConfig, body: Json, contentType: string, context: TemplateContext): BuildBody {
   const fill = compileValue(body, context);
   return (args) => {
     const value = fill(args);
     if (value === undefined || value === null) return config.body_required === true ? { content: '', contentType } : undefined;
+    if (typeof value === 'string') return { content: value, contentType };
     return { content: formPairs(formMembers(value), config.encoding ?? {}).join('&'), contentType };
   };
 }
