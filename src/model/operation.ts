@@ -104,11 +104,12 @@ export interface Parameter {
 }
 
 export interface RequestBody {
+  /** Of bytes, it may be a range (`image/*`) that the caller chooses within. */
   readonly mediaType: string;
   /** How it is put on the wire. */
   readonly form: 'json' | 'urlencoded' | 'multipart' | 'binary' | 'text' | 'xml';
   readonly schema: JsonSchema;
-  /** Per top-level property of a form body. */
+  /** Per top-level property of a form body; `*` for every property without an entry. */
   readonly encoding: Readonly<Record<string, BodyEncoding>>;
   /**
    * The body as a template in the language of capability files, where it is more than the properties of `schema` (Postman
@@ -121,11 +122,12 @@ export interface RequestBody {
 }
 
 export interface BodyEncoding {
+  /** Of a file, a list of media types and ranges that it may have (`image/png, image/*`). */
   readonly contentType?: string;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** The argument is base64 or a data URI and becomes a file part. */
+  /** The argument is base64 or a data URI and becomes a file part; `false` where what `*` says of others does not hold. */
   readonly file?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }

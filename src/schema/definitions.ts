@@ -21,6 +21,14 @@ export function definitionsOf(schema: JsonSchema): JsonObject {
   return isJsonObject(schema) && isJsonObject(schema.$defs) ? schema.$defs : {};
 }
 
+/** The definition of `root` that the schema refers to; `undefined` when it refers to none. */
+export function referencedDefinition(schema: JsonObject, root: JsonSchema): JsonSchema | undefined {
+  const name = definitionName(schema.$ref);
+  const definitions = definitionsOf(root);
+  const definition = name !== undefined && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  return isSchema(definition) ? definition : undefined;
+}
+
 /**
  * The union of the schemas' root `$defs`, by name; of two definitions with one name the first is kept (schemas read
  * by one reader in one direction have the same one). `undefined` when there are none.

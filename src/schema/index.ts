@@ -1,12 +1,13 @@
 export { resourceAround } from './anchors.js';
 export { fitInputSchema, type SchemaDialect } from './clients/fit-input-schema.js';
-export { mergeDefinitions, withoutDefinitions } from './definitions.js';
+export { definitionName, definitionsOf, mergeDefinitions, referencedDefinition, withoutDefinitions } from './definitions.js';
 export type { Dialect, Direction } from './dialect.js';
 export { documentBase, knowsIdentifiers } from './identifiers.js';
-export { mapMembers, mapSchema } from './keywords.js';
+export { isSchema, mapMembers, mapSchema } from './keywords.js';
 export { compileOutputFit, type FittedOutput } from './lower/fit-output.js';
 export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
 export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';
+export { typeList } from './merge-schemas.js';
 export { orderSchema } from './order-schema.js';
 export { formatPointer, parsePointer } from './pointer.js';
 export { type ResolvedReference, resolveReference, resolveReferenceIn } from './reference.js';

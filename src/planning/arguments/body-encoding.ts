@@ -1,7 +1,7 @@
 import { bodyFormOf } from '../../capability/index.js';
 import { type FieldEncoding, isJsonObject, type JsonSchema, type RequestBody } from '../../model/index.js';
 
-/** Whether the field of a form is a file, or a list of files. */
+/** Whether the field of a form is a file, or a list of files. Its encoding comes before its schema, which may be one of several. */
 export function isFile({ form, encoding }: RequestBody, name: string, schema: JsonSchema): boolean {
   if (form !== 'multipart') return false;
   const item = isJsonObject(schema) && schema.type === 'array' ? schema.items : schema;
@@ -43,6 +43,7 @@ export function encodingOf(body: RequestBody, whole?: string): { encoding?: Reco
       if (isSchema && name !== '__proto__' && isFile(body, name, schema)) fields.set(name, { ...fields.get(name), file: true });
     }
   }
+  if (whole !== undefined && body.form === 'binary' && body.mediaType.includes('*')) fields.set(whole, { content_type: body.mediaType });
   const isBytes = bodyFormOf(body.mediaType) === 'binary';
   if (whole !== undefined && (body.form === 'binary') !== isBytes && !body.mediaType.includes('*') && carries(body.mediaType, body.form)) {
     fields.set(whole, { file: body.form === 'binary' });
@@ -58,7 +59,7 @@ function fieldEncoding({ contentType, style, explode, allowReserved, file, heade
     ...(style === undefined ? {} : { style }),
     ...(explode === undefined || style === 'deepObject' || (style !== undefined && explode === defaultExplode) ? {} : { explode }),
     ...(allowReserved === true ? { allow_reserved: true } : {}),
-    ...(file === true ? { file: true } : {}),
+    ...(file === undefined ? {} : { file }),
     ...(headers === undefined || Object.keys(headers).length === 0 ? {} : { headers: { ...headers } }),
   };
 }

@@ -11,8 +11,10 @@ import {
 } from '../../model/index.js';
 import type { Argument } from './argument.js';
 import { contentTypeOf, encodingOf, isFile } from './body-encoding.js';
-import { fileSchema, textSchema, wholeFileSchema } from './body-schemas.js';
+import { textSchema, wholeFileSchema } from './body-schemas.js';
+import { fileSchema } from './file-schema.js';
 import { type FlatBody, flattenBody } from './flatten-body.js';
+import { formSchema } from './form-schema.js';
 import { hiddenConstant } from './hints.js';
 
 type BodyConfig = Pick<ProviderConfig, 'body' | 'content_type' | 'encoding' | 'body_required'>;
@@ -51,7 +53,7 @@ function planWhole(body: RequestBody, isRequired: boolean): BodyPlan {
     wireName: 'body',
     schema: wholeSchema(body),
     required: isRequired,
-    ...(body.description === undefined || body.form === 'binary' || body.form === 'xml' ? {} : { description: body.description }),
+    ...(body.description === undefined || saysItself(body) ? {} : { description: body.description }),
   };
   return {
     arguments: [argument],
@@ -62,6 +64,11 @@ function planWhole(body: RequestBody, isRequired: boolean): BodyPlan {
       return { body: `{${name}}`, ...contentTypeOf(body), ...encodingOf(body, name) };
     },
   };
+}
+
+/** Whether the schema of the whole body has the body's description already, with how to give it. */
+function saysItself(body: RequestBody): boolean {
+  return body.form === 'binary' || body.form === 'xml' || (body.form === 'urlencoded' && isText(body));
 }
 
 function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints: OperationHints | undefined): BodyPlan {
@@ -75,7 +82,7 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
       {
         place: 'body',
         wireName,
-        schema: isFile(body, wireName, schema) ? fileSchema(schema, body.encoding[wireName]?.contentType) : schema,
+        schema: isFile(body, wireName, schema) ? fileSchema(schema, body.encoding[wireName]?.contentType, body.schema) : schema,
         definitionsFrom: body.schema,
         required: flat.required.has(wireName),
         ...(hint?.name === undefined ? {} : { wantedName: hint.name }),
@@ -132,15 +139,16 @@ function mapTexts(value: Json, change: (text: string) => string): Json {
 }
 
 function wholeSchema(body: RequestBody): JsonSchema {
-  const { form, schema } = body;
+  const { form } = body;
   if (form === 'binary') return wholeFileSchema(body);
-  if (form === 'text' || form === 'xml') return textSchema(body);
-  if (form !== 'multipart' || !isJsonObject(schema) || !isJsonObject(schema.properties)) return schema;
-  const properties = Object.entries(schema.properties).map(([name, property]) => {
-    const isSchema = typeof property === 'boolean' || isJsonObject(property);
-    return [name, isSchema && isFile(body, name, property) ? fileSchema(property, body.encoding[name]?.contentType) : property] as const;
-  });
-  return { ...schema, properties: Object.fromEntries(properties) };
+  if (isText(body)) return textSchema(body);
+  return form === 'multipart' ? formSchema(body) : body.schema;
+}
+
+/** A list in a text body is JSON Lines or the like; a form may be given as text. */
+function isText({ form, schema }: RequestBody): boolean {
+  const type = isJsonObject(schema) ? schema.type : undefined;
+  return form === 'xml' || (form === 'text' && type !== 'array') || (form === 'urlencoded' && type === 'string');
 }
 
 function otherMediaTypes(body: RequestBody, others: readonly RequestBody[]): Diagnostic {

@@ -20,7 +20,9 @@ export const fileUpload: RiskRule = {
 
 function checkProvider({ service, config }: Provider, path: string): readonly Finding[] {
   if (service !== 'rest' || config.body === undefined) return [];
-  const files = Object.entries(config.encoding ?? {}).flatMap(([name, { file }]) => (file === true ? [name] : []));
+  const files = Object.entries(config.encoding ?? {}).flatMap(([name, { file }]) =>
+    file === true ? [name === '*' ? 'any other field' : name] : [],
+  );
   const contentType = config.content_type ?? config.body_content_type ?? 'application/json';
   if (files.length > 0) {
     const evidence = files.sort().slice(0, 5).join(', ');

@@ -388,12 +388,107 @@ describe('bodies', () => {
     });
   });
 
+  describe('a field of files', () => {
+    const binary = { type: 'string', format: 'binary' };
+    const file = { description: expect.stringMatching(/^The file as base64/), type: 'string', contentEncoding: 'base64' };
+    const list = { type: 'array', items: binary };
+    const multipart = (schema: JsonObject, encoding: ReturnType<typeof body>['encoding']) =>
+      post(body(schema, { mediaType: 'multipart/form-data', form: 'multipart', encoding }));
+
+    it.each<[string, JsonObject, object]>([
+      ['one', binary, file],
+      ['one or null', { anyOf: [binary, { type: 'null' }] }, { ...file, type: ['string', 'null'] }],
+      ['one or null, by type', { ...binary, type: ['string', 'null'] }, { ...file, type: ['string', 'null'] }],
+      [
+        'one, behind a reference',
+        { $ref: '#/$defs/File' },
+        { ...file, description: expect.stringMatching(/^A scan\. The file as base64/) },
+      ],
+      ['a list', { ...list, minItems: 1 }, { type: 'array', items: file, minItems: 1 }],
+      ['a list or null', { title: 'Scans', anyOf: [list, { type: 'null' }] }, { title: 'Scans', type: ['array', 'null'], items: file }],
+      [
+        'a list of one length or another',
+        { ...list, anyOf: [{ minItems: 2 }, { maxItems: 0 }] },
+        { type: 'array', items: file, anyOf: [{ minItems: 2 }, { maxItems: 0 }] },
+      ],
+      ['a list or null, by type', { type: ['array', 'null'], items: binary }, { type: ['array', 'null'], items: file }],
+      [
+        'a list behind a reference, or null',
+        { anyOf: [{ $ref: '#/$defs/Files' }, { type: 'null' }] },
+        { type: ['array', 'null'], items: { ...file, description: expect.stringMatching(/^A scan\./) }, maxItems: 9 },
+      ],
+      [
+        'one, a list or null',
+        { description: 'Scans', oneOf: [binary, { ...list, maxItems: 4 }, { type: 'null' }] },
+        { description: 'Scans', anyOf: [file, { type: 'array', items: file, maxItems: 4 }, { type: 'null' }] },
+      ],
+      ['one or text, which is not told from it', { anyOf: [binary, { type: 'string' }] }, file],
+    ])('is given as %s', (_, scans, expected) => {
+      const $defs = { File: { ...binary, description: 'A scan' }, Files: { type: 'array', items: { $ref: '#/$defs/File' }, maxItems: 9 } };
+      const request = multipart({ type: 'object', properties: { scans }, $defs }, { scans: { file: true } });
+      expect((inputOf(request).properties as JsonObject).scans).toEqual(expected);
+    });
+
+    it('says nothing of the type where several are allowed', () => {
+      const properties = { scan: binary };
+      const request = multipart({ type: 'object', properties }, { scan: { file: true, contentType: 'image/png, image/*' } });
+      expect((inputOf(request).properties as JsonObject).scan).not.toHaveProperty('contentMediaType');
+      expect(configOf(request).encoding).toEqual({ scan: { content_type: 'image/png, image/*', file: true } });
+    });
+
+    it('is given so in every alternative of a body', () => {
+      const upload = { type: 'object', properties: { scan: { $ref: '#/$defs/File' }, meta: { $ref: '#/$defs/Meta' } } };
+      const link = { type: 'object', properties: { url: { type: 'string' } } };
+      const meta = { type: 'object', properties: { scan: { type: 'string', format: 'uri' } } };
+      const schema = {
+        type: 'object',
+        oneOf: [{ $ref: '#/$defs/Upload' }, link, { ...link, anyOf: [upload] }],
+        $defs: { Upload: upload, File: binary, Meta: meta },
+      };
+      const input = inputOf(multipart(schema, { scan: { file: true } }));
+      const given = { ...upload, properties: { ...upload.properties, scan: file } };
+      expect((input.properties as JsonObject).body).toEqual({
+        type: 'object',
+        oneOf: [{ $ref: '#/$defs/Upload' }, link, { ...link, anyOf: [given] }],
+      });
+      expect(input.$defs).toEqual({ Upload: given, File: binary, Meta: meta });
+    });
+
+    it('may have any name', () => {
+      const schema = { type: 'object', properties: { note: { type: 'string' } }, additionalProperties: binary };
+      const request = multipart(schema, { '*': { file: true }, note: { file: false } });
+      expect(configOf(request)).toMatchObject({ body: '{body}', encoding: { '*': { file: true }, note: { file: false } } });
+      expect((inputOf(request).properties as JsonObject).body).toEqual({ ...schema, additionalProperties: file });
+    });
+
+    it('ends where a form is made of itself', () => {
+      const node = { type: 'object', properties: { scan: binary }, anyOf: [{ $ref: '#/$defs/Node' }, {}] };
+      const request = multipart({ ...node, $defs: { Node: node } }, { scan: { file: true } });
+      expect(inputOf(request)).toMatchObject({
+        properties: { body: { properties: { scan: file } } },
+        $defs: { Node: { properties: { scan: file } } },
+      });
+    });
+
+    it('ends where a list is one of itself', () => {
+      const scans = { type: 'array', items: { $ref: '#/$defs/Scans' } };
+      const request = multipart({ type: 'object', properties: { scans }, $defs: { Scans: scans } }, { scans: { file: true } });
+      expect((inputOf(request).properties as JsonObject).scans).toEqual({ type: 'array', items: file });
+    });
+  });
+
   it.each<[string, Partial<ReturnType<typeof body>>, object, object]>([
     [
       'bytes',
       { mediaType: 'image/png', form: 'binary' },
       { content_type: 'image/png', body: '{body}' },
       { type: 'string', contentEncoding: 'base64' },
+    ],
+    [
+      'bytes of a range',
+      { mediaType: 'image/*', form: 'binary' },
+      { content_type: 'application/octet-stream', body: '{body}', encoding: { body: { content_type: 'image/*' } } },
+      { type: 'string', contentEncoding: 'base64', description: expect.stringMatching(/^Content \(image\/\*\) as base64/) },
     ],
     ['text', { mediaType: 'text/plain', form: 'text' }, { content_type: 'text/plain', body: '{body}' }, { type: 'string' }],
     [
@@ -413,6 +508,24 @@ describe('bodies', () => {
       { mediaType: 'text/csv', form: 'binary' },
       { encoding: { body: { file: true } } },
       { type: 'string', contentEncoding: 'base64' },
+    ],
+    [
+      'JSON Lines',
+      { mediaType: 'application/jsonl', form: 'text', schema: { type: 'array', items: { type: 'integer' } }, description: 'Numbers' },
+      { content_type: 'application/jsonl', body: '{body}' },
+      { type: 'array', items: { type: 'integer' }, description: 'Numbers' },
+    ],
+    [
+      'JSON Lines of a type that is not known to be text',
+      { mediaType: 'application/x-jsonl', form: 'text', schema: { type: 'array' } },
+      { content_type: 'application/x-jsonl', encoding: { body: { file: false } } },
+      { type: 'array' },
+    ],
+    [
+      'a form as text',
+      { mediaType: 'application/x-www-form-urlencoded', form: 'urlencoded', schema: { type: 'string' }, description: 'The order' },
+      { content_type: 'application/x-www-form-urlencoded', body: '{body}' },
+      { type: 'string', description: 'The order. Form-encoded text (name=value&…), sent as it is.' },
     ],
   ])('takes %s as one argument', (_, changes, config, schema) => {
     const request = post(body({ type: 'object', properties: { a: {} } }, changes));
