@@ -29,7 +29,7 @@ describe('the media types of a body', () => {
     [['*/*'], [['application/json', 'json']]],
     [['application/*'], [['application/json', 'json']]],
     [['text/*'], [['text/plain', 'text']]],
-    [['image/*'], [['application/octet-stream', 'binary']]],
+    [['image/*'], [['image/*', 'binary']]],
     [['multipart/*'], [['multipart/form-data', 'multipart']]],
     [
       [
@@ -67,7 +67,7 @@ describe('the media types of a body', () => {
 
   it('that leave it open are bytes where the schema is', () => {
     expect(bodiesOf({ '*/*': { schema: { type: 'string', format: 'binary' } } }, '3.0.3')).toMatchObject([
-      { mediaType: 'application/octet-stream', form: 'binary' },
+      { mediaType: '*/*', form: 'binary' },
     ]);
   });
 });
@@ -95,6 +95,21 @@ describe('the schema of a body', () => {
     const itemSchema = { type: 'object', properties: { a: { type: 'integer' } } };
     expect(bodiesOf({ 'application/json': { itemSchema } }, '3.2.0')[0]?.schema).toMatchObject({ type: 'array', items: itemSchema });
   });
+
+  it.each(['application/jsonl', 'application/x-ndjson', 'application/json-seq'])(
+    'is a list for %s, where it says what is in it',
+    (type) => {
+      const item = { type: 'object', properties: { a: { type: 'integer' } } };
+      const schemaOf = (media: JsonObject) => bodiesOf({ [type]: media }, '3.2.0')[0];
+      expect(schemaOf({ itemSchema: item })).toMatchObject({ form: 'text', schema: { type: 'array', items: item } });
+      expect(schemaOf({ schema: { type: 'array', items: item, minItems: 1 } })?.schema).toEqual({
+        type: 'array',
+        items: item,
+        minItems: 1,
+      });
+      expect(schemaOf({ schema: item })?.schema).toEqual({ type: 'string', contentMediaType: type });
+    },
+  );
 
   it('leaves out what only a response has', () => {
     const schema = { type: 'object', required: ['id'], properties: { id: { type: 'string', readOnly: true }, name: { type: 'string' } } };
@@ -162,7 +177,7 @@ describe('encoding of a form', () => {
     const headers = { 'X-Kind': { schema: { type: 'string', enum: ['avatar'] } }, 'Content-Type': { schema: { const: 'x' } } };
     const encoding = { avatar: { contentType: 'image/png, image/jpeg', headers }, meta: { contentType: 'application/json' } };
     expect(bodiesOf({ 'multipart/form-data': { schema, encoding } })[0]?.encoding).toEqual({
-      avatar: { contentType: 'image/png', headers: { 'X-Kind': 'avatar' }, file: true },
+      avatar: { contentType: 'image/png, image/jpeg', headers: { 'X-Kind': 'avatar' }, file: true },
       meta: { contentType: 'application/json' },
     });
   });
@@ -181,9 +196,125 @@ describe('encoding of a form', () => {
     expect(post({ content: { 'multipart/form-data': { schema, encoding } } }).losses).toMatchObject([{ code: 'unsupported-part-header' }]);
   });
 
-  it('leaves the type of a file open where it is a range', () => {
-    expect(bodiesOf({ 'multipart/form-data': { schema, encoding: { avatar: { contentType: 'image/*' } } } })[0]?.encoding).toEqual({
-      avatar: { file: true },
+  it.each([
+    ['image/*', { contentType: 'image/*', file: true }],
+    ['image/png , image/*', { contentType: 'image/png, image/*', file: true }],
+    ['*/*', { file: true }],
+  ])('leaves the type of a file open within %s', (contentType, avatar) => {
+    expect(bodiesOf({ 'multipart/form-data': { schema, encoding: { avatar: { contentType } } } })[0]?.encoding).toEqual({ avatar });
+  });
+
+  it('has the first type of a list for what is no file', () => {
+    const encoding = { name: { contentType: 'text/*, text/csv, text/html' } };
+    expect(bodiesOf({ 'multipart/form-data': { schema, encoding } })[0]?.encoding.name).toEqual({ contentType: 'text/csv' });
+  });
+
+  it.each<[string, JsonObject, JsonObject | undefined, JsonObject]>([
+    [
+      'of the type of its content',
+      { type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' },
+      undefined,
+      { contentType: 'image/png', headers: { 'Content-Transfer-Encoding': 'base64' } },
+    ],
+    [
+      'of bytes where it says no type',
+      { type: 'string', contentEncoding: 'BASE64' },
+      undefined,
+      { contentType: 'application/octet-stream', headers: { 'Content-Transfer-Encoding': 'base64' } },
+    ],
+    [
+      'of the type of the Encoding Object',
+      { type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' },
+      { contentType: 'image/gif' },
+      { contentType: 'image/gif', headers: { 'Content-Transfer-Encoding': 'base64' } },
+    ],
+    [
+      'with the header of the Encoding Object',
+      { type: 'string', contentEncoding: 'base64' },
+      { headers: { 'content-transfer-encoding': { schema: { const: '8bit' } } } },
+      { contentType: 'application/octet-stream', headers: { 'content-transfer-encoding': '8bit' } },
+    ],
+    [
+      'in a list that may be null',
+      {
+        anyOf: [
+          { type: 'array', items: { type: 'string', contentEncoding: 'quoted-printable', contentMediaType: 'text/html' } },
+          { type: 'null' },
+        ],
+      },
+      undefined,
+      { contentType: 'text/html', headers: { 'Content-Transfer-Encoding': 'quoted-printable' } },
+    ],
+    [
+      'in an encoding that no header names',
+      { type: 'string', contentEncoding: 'base32' },
+      undefined,
+      { contentType: 'application/octet-stream' },
+    ],
+  ])('says of text that stands for bytes that it is %s', (_, part, encoding, expected) => {
+    const media = { schema: { type: 'object', properties: { part } }, ...(encoding === undefined ? {} : { encoding: { part: encoding } }) };
+    expect(bodiesOf({ 'multipart/form-data': media })[0]?.encoding).toEqual({ part: expected });
+  });
+
+  it.each(['oneOf', 'anyOf'])('finds the properties in the branches of %s', (keyword) => {
+    const components = { schemas: { F: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } } };
+    const branches = [
+      { $ref: '#/components/schemas/F' },
+      { type: 'object', properties: { file: { type: 'string' }, tags: { type: 'array', items: {} } } },
+    ];
+    const union = { type: 'object', properties: { note: { type: 'string' } }, [keyword]: branches };
+    const encoding = { tags: { style: 'form', explode: false } };
+    const result = resultOf(
+      {
+        requestBody: {
+          content: {
+            'multipart/form-data': { schema: union, encoding },
+            'application/x-www-form-urlencoded': { schema: union, encoding },
+          },
+        },
+      },
+      { method: 'post', rest: { components } },
+    );
+    const tags = { style: 'form', explode: false };
+    expect(only(result).request.bodies.map((body) => body.encoding)).toEqual([{ tags }, { file: { file: true }, tags }]);
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['additionalProperties', { additionalProperties: { type: 'string', format: 'binary' } }, { '*': { file: true } }],
+    [
+      'additionalProperties beside declared ones',
+      {
+        properties: { note: { type: 'string' } },
+        additionalProperties: { type: 'array', items: { type: 'string', contentMediaType: 'image/png' } },
+      },
+      { '*': { contentType: 'image/png', file: true }, note: { file: false } },
+    ],
+    ['patternProperties', { patternProperties: { '^file': { type: 'string', format: 'binary' } } }, { '*': { file: true } }],
+    ['additionalProperties that are text', { properties: { note: { type: 'string' } }, additionalProperties: { type: 'string' } }, {}],
+  ])('marks files under any name: %s', (_, shape, expected) => {
+    expect(bodiesOf({ 'multipart/form-data': { schema: { type: 'object', ...shape } } })[0]?.encoding).toEqual(expected);
+  });
+
+  it('is carried for properties of other names where they may come', () => {
+    const schema = { type: 'object', properties: { note: { type: 'string' } }, additionalProperties: { type: 'string', format: 'binary' } };
+    const result = resultOf(
+      { requestBody: { content: { 'multipart/form-data': { schema, encoding: { logo: { contentType: 'image/png' } } } } } },
+      { method: 'post' },
+    );
+    expect(only(result).request.bodies[0]?.encoding).toEqual({
+      '*': { file: true },
+      logo: { contentType: 'image/png', file: true },
+      note: { file: false },
+    });
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it('is carried for every property of an open object', () => {
+    const encoding = { file: { contentType: 'image/png' }, meta: { contentType: 'application/json' } };
+    expect(bodiesOf({ 'multipart/form-data': { schema: { type: 'object' }, encoding } })[0]?.encoding).toEqual({
+      file: { contentType: 'image/png', file: true },
+      meta: { contentType: 'application/json' },
     });
   });
 
@@ -244,6 +375,59 @@ it('sends other multipart types as form-data, and that is a loss', () => {
   expect(post({ content: { 'multipart/related': { schema: { type: 'object' } } } }).losses).toMatchObject([
     { code: 'multipart-as-form-data' },
   ]);
+});
+
+describe('a form that is no object', () => {
+  const text = { type: 'string' };
+  const list = { type: 'array', items: text };
+  const object = { type: 'object', properties: { a: text } };
+  const formOf = (type: string, schema: JsonObject, required = true) =>
+    resultOf({ requestBody: { required, content: { [type]: { schema } } } }, { method: 'post', version: '3.2.0' });
+  const urlencoded = 'application/x-www-form-urlencoded';
+
+  it.each<[string, string, JsonObject]>([
+    ['text, form-encoded', urlencoded, text],
+    ['text or an object, form-encoded', urlencoded, { anyOf: [text, object] }],
+    ['an object or null', 'multipart/form-data', { anyOf: [object, { type: 'null' }] }],
+    ['an object by its properties alone', 'multipart/form-data', { properties: { a: text } }],
+    ['anything', 'multipart/form-data', {}],
+  ])('is sent where it is %s', (_, type, schema) => {
+    expect(formOf(type, schema)).toMatchObject({ skipped: [], operations: [{ request: { bodies: [{ mediaType: type }] } }] });
+  });
+
+  it.each<[string, string, JsonObject]>([
+    ['a list, form-encoded', urlencoded, list],
+    ['text in parts', 'multipart/form-data', { type: 'string', format: 'binary' }],
+    ['a list of parts', 'multipart/mixed', { type: 'array', prefixItems: [{ type: 'object' }, {}] }],
+    ['a union of lists', urlencoded, { oneOf: [list, { allOf: [list] }] }],
+  ])('leaves out an operation that needs it: %s', (_, type, schema) => {
+    const result = formOf(type, schema);
+    expect(result.operations).toEqual([]);
+    expect(result.skipped).toMatchObject([{ reason: expect.stringContaining(`cannot be sent as "${type}"`) }]);
+    expect(result.found).toBe(1);
+  });
+
+  it('is lost where the operation may do without', () => {
+    const operation = only(formOf(urlencoded, list, false));
+    expect(operation.request.bodies).toEqual([]);
+    expect(operation.losses).toMatchObject([{ code: 'form-without-fields' }]);
+  });
+
+  it('gives way to another media type', () => {
+    const result = resultOf(
+      { requestBody: { required: true, content: { [urlencoded]: { schema: list }, 'text/plain': { schema: text } } } },
+      { method: 'post' },
+    );
+    expect(only(result).request.bodies.map(({ mediaType }) => mediaType)).toEqual(['text/plain']);
+    expect(only(result).losses).toEqual([]);
+    expect(codesOf(result)).toEqual(['form-without-fields']);
+  });
+
+  it('is left out in Swagger 2.0 too', () => {
+    const parameters = [{ name: 'body', in: 'body', required: true, schema: list }];
+    const result = resultOf({ consumes: [urlencoded], parameters }, { version: '2.0', method: 'post' });
+    expect(result.skipped).toHaveLength(1);
+  });
 });
 
 describe('a body with a method that seldom has one', () => {

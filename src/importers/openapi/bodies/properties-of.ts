@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, itemsOf, memberOf, membersOf } from '../document/node.js';
 
@@ -8,6 +9,14 @@ export interface ObjectProperty {
   readonly required: boolean;
 }
 
+/** The fields that a form may have. */
+export interface FormFields {
+  /** By name, sorted; several schemas where several alternatives declare the field. */
+  readonly declared: readonly (readonly [name: string, nodes: readonly DocumentNode[]])[];
+  /** The schemas of fields under other names (`additionalProperties`, `patternProperties`). */
+  readonly others: readonly DocumentNode[];
+}
+
 /**
  * The properties that a schema declares as an object, through its references and `allOf`, by name; the outer declaration of a name
  * wins. None for what is no plain object.
@@ -15,6 +24,32 @@ export interface ObjectProperty {
 export function propertiesOf(context: ImportContext, schema: DocumentNode): readonly ObjectProperty[] {
   const nodes = new Map<string, DocumentNode>();
   const required = new Set<string>();
+  for (const node of objectSchemas(context, schema, ['allOf'])) {
+    for (const [name, property] of membersOf(memberOf(node, 'properties'))) if (!nodes.has(name)) nodes.set(name, property);
+    for (const { value } of itemsOf(memberOf(node, 'required'))) if (typeof value === 'string') required.add(value);
+  }
+  return sortedByName(nodes).map(([name, node]) => ({ name, node, required: required.has(name) }));
+}
+
+/** The fields of a form with this schema, those of its alternatives (`anyOf`, `oneOf`) included. */
+export function formFieldsOf(context: ImportContext, schema: DocumentNode): FormFields {
+  const declared = new Map<string, DocumentNode[]>();
+  const others: DocumentNode[] = [];
+  for (const node of objectSchemas(context, schema, ['allOf', 'anyOf', 'oneOf'])) {
+    for (const [name, property] of membersOf(memberOf(node, 'properties'))) {
+      const nodes = declared.get(name);
+      if (nodes === undefined) declared.set(name, [property]);
+      else nodes.push(property);
+    }
+    const patterns = membersOf(memberOf(node, 'patternProperties')).map(([, property]) => property);
+    others.push(...[memberOf(node, 'additionalProperties'), ...patterns].filter(({ value }) => isJsonObject(value)));
+  }
+  return { declared: sortedByName(declared), others };
+}
+
+/** The schemas that an object schema is made of, through its references and these keywords, outer before inner. */
+function objectSchemas(context: ImportContext, schema: DocumentNode, keywords: readonly string[]): readonly DocumentNode[] {
+  const found: DocumentNode[] = [];
   const visited = new Set<unknown>();
   const waiting = [schema]; // no recursion: a chain of references may be as long as the document
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
@@ -22,11 +57,12 @@ export function propertiesOf(context: ImportContext, schema: DocumentNode): read
     if (target === undefined || visited.has(target.value)) continue;
     visited.add(target.value);
     // 3.1: keywords may stand beside a reference.
-    for (const node of target === place ? [target] : [place, target]) {
-      for (const [name, property] of membersOf(memberOf(node, 'properties'))) if (!nodes.has(name)) nodes.set(name, property);
-      for (const { value } of itemsOf(memberOf(node, 'required'))) if (typeof value === 'string') required.add(value);
-    }
-    waiting.push(...[...itemsOf(memberOf(target, 'allOf'))].reverse());
+    found.push(...(target === place ? [target] : [place, target]));
+    waiting.push(...keywords.flatMap((keyword) => itemsOf(memberOf(target, keyword))).reverse());
   }
-  return [...nodes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, node]) => ({ name, node, required: required.has(name) }));
+  return found;
+}
+
+function sortedByName<Value>(values: ReadonlyMap<string, Value>): readonly (readonly [name: string, value: Value])[] {
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -2,12 +2,13 @@ import type { BodyEncoding, Diagnostic, ParameterStyle } from '../../../model/in
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, quote, textOf } from '../document/node.js';
 import { isBinaryType } from '../media-type.js';
-import { isFileSchema } from './file-schema.js';
-import { propertiesOf } from './properties-of.js';
+import { contentEncodingOf, contentMediaTypeOf, isFileSchema } from './file-schema.js';
+import { formFieldsOf } from './properties-of.js';
 
 /**
- * How the properties of a form body are sent: what the Encoding Objects say (OpenAPI 3.1.1 section 4.8.15), and which are files.
- * A property of which nothing is said and that is no file is left out.
+ * How the properties of a form body are sent: what the Encoding Objects say (OpenAPI 3.1.1 section 4.8.15), which are files, and which are text that
+ * stands for bytes. A property of which nothing is said and that is plain is left out. `*` is said of every property that the schema does not
+ * declare, where those are no plain text.
  */
 export function readEncodings(
   context: ImportContext,
@@ -16,27 +17,72 @@ export function readEncodings(
   losses: Diagnostic[],
 ): Readonly<Record<string, BodyEncoding>> {
   const encodings = memberOf(media, 'encoding');
-  const properties = propertiesOf(context, memberOf(media, 'schema'));
-  const found: [string, BodyEncoding][] = [];
-  for (const { name, node } of properties) {
-    const encoding = readEncoding(context, memberOf(encodings, name), form, losses);
-    const isFile = form === 'multipart' && (isFileSchema(context, node) || isUntypedFile(context, node, encoding));
-    const ownType = isFile && encoding?.contentType === undefined ? concreteType(mediaTypeOf(context, node)) : undefined;
-    if (encoding !== undefined || isFile)
-      found.push([name, { ...encoding, ...(ownType === undefined ? {} : { contentType: ownType }), ...(isFile ? { file: true } : {}) }]);
-  }
-  reportUnknown(context, encodings, new Set(properties.map(({ name }) => name)));
-  return Object.fromEntries(found);
+  const { declared, others } = formFieldsOf(context, memberOf(media, 'schema'));
+  const known = new Set(declared.map(([name]) => name));
+  const isOpen = known.size === 0 || others.length > 0;
+  const undeclared = membersOf(encodings).filter(([name]) => !known.has(name));
+  if (!isOpen) reportUnknown(context, undeclared);
+  const fields = isOpen ? [...declared, ...undeclared.map(([name]) => [name, others] as const)] : declared;
+  const rest = form === 'multipart' ? partEncoding(context, others, undefined) : undefined;
+  const found = fields.flatMap(([name, nodes]): [string, BodyEncoding][] => {
+    const said = readEncoding(context, memberOf(encodings, name), form, losses);
+    const encoding = form === 'multipart' ? partEncoding(context, nodes, said) : said && withOneType(said);
+    if (encoding !== undefined) return [[name, encoding]];
+    return rest === undefined ? [] : [[name, { file: false }]];
+  });
+  return Object.fromEntries(rest === undefined ? found : [['*', rest], ...found]);
 }
 
-/** `contentMediaType` of a file, or of the items of a list of them; the Encoding Object comes first (OpenAPI 3.1.1, section 4.8.15). */
-function mediaTypeOf(context: ImportContext, node: DocumentNode): string | undefined {
-  const schema = context.follow(node) ?? node;
-  const items = memberOf(schema, 'items');
-  const type =
-    textOf(schema, 'contentMediaType') ??
-    (items.value === undefined ? undefined : textOf(context.follow(items) ?? items, 'contentMediaType'));
-  return type === 'application/octet-stream' ? undefined : type;
+/** The encoding of a part whose values these schemas describe. */
+function partEncoding(context: ImportContext, nodes: readonly DocumentNode[], said: BodyEncoding | undefined): BodyEncoding | undefined {
+  if (nodes.some((node) => isFileSchema(context, node))) return fileEncoding(context, nodes, said);
+  const encoded = firstOf(nodes, (node) => contentEncodingOf(context, node));
+  if (encoded !== undefined) return encodedText(context, nodes, encoded.toLowerCase(), said);
+  return isUntypedFile(context, nodes, said) ? fileEncoding(context, nodes, said) : said && withOneType(said);
+}
+
+/** A file has one of the types that the Encoding Object allows, else that of its schema. */
+function fileEncoding(context: ImportContext, nodes: readonly DocumentNode[], said: BodyEncoding | undefined): BodyEncoding {
+  const { contentType: allowed, ...rest } = said ?? {};
+  const own = firstOf(nodes, (node) => contentMediaTypeOf(context, node));
+  const contentType = allowed ?? own;
+  const isAny = contentType === undefined || contentType === '*/*' || (allowed === undefined && own === 'application/octet-stream');
+  return { ...rest, ...(isAny ? {} : { contentType }), file: true };
+}
+
+/**
+ * Text with a `contentEncoding` is sent as it is, as the type of its content and with the Content-Transfer-Encoding that the keyword
+ * stands for in multipart bodies (OpenAPI 3.1.1, section 4.8.15).
+ */
+function encodedText(
+  context: ImportContext,
+  nodes: readonly DocumentNode[],
+  encoding: string,
+  said: BodyEncoding | undefined,
+): BodyEncoding {
+  const own = firstOf(nodes, (node) => contentMediaTypeOf(context, node));
+  const isSaid = Object.keys(said?.headers ?? {}).some((name) => name.toLowerCase() === 'content-transfer-encoding');
+  const header = isSaid || !TRANSFER_ENCODINGS.has(encoding) ? {} : { 'Content-Transfer-Encoding': encoding };
+  const headers = { ...said?.headers, ...header };
+  return {
+    ...said,
+    contentType: concreteType(said?.contentType) ?? own ?? 'application/octet-stream',
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+  };
+}
+
+/** RFC 2045 section 6.1; the other values of `contentEncoding` (`base64url`, `base32`) are none. */
+const TRANSFER_ENCODINGS: ReadonlySet<string> = new Set(['7bit', '8bit', 'base64', 'binary', 'quoted-printable']);
+
+function firstOf(nodes: readonly DocumentNode[], read: (node: DocumentNode) => string | undefined): string | undefined {
+  return nodes.map(read).find((text) => text !== undefined);
+}
+
+/** What is no file has the first type of a list. */
+function withOneType({ contentType, ...rest }: BodyEncoding): BodyEncoding | undefined {
+  const type = concreteType(contentType);
+  const encoding = { ...rest, ...(type === undefined ? {} : { contentType: type }) };
+  return Object.keys(encoding).length === 0 ? undefined : encoding;
 }
 
 function readEncoding(
@@ -47,13 +93,13 @@ function readEncoding(
 ): BodyEncoding | undefined {
   const node = place.value === undefined ? undefined : context.follow(place);
   if (node === undefined) return undefined;
-  const contentType = concreteType(textOf(node, 'contentType'));
+  const contentType = typesOf(textOf(node, 'contentType')).join(', ');
   const style = STYLES.find((candidate) => candidate === memberValue(node, 'style'));
   const explode = style === 'deepObject' ? true : flagOf(node, 'explode');
   const allowReserved = flagOf(node, 'allowReserved');
   const headers = form === 'multipart' ? readHeaders(context, memberOf(node, 'headers'), losses) : {};
   const encoding: BodyEncoding = {
-    ...(contentType === undefined ? {} : { contentType }),
+    ...(contentType === '' ? {} : { contentType }),
     ...(style === undefined ? {} : { style }),
     ...(explode === undefined ? {} : { explode }),
     ...(allowReserved === undefined ? {} : { allowReserved }),
@@ -66,17 +112,24 @@ const STYLES: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimi
 
 /** The first of a list (`image/png, image/jpeg`) that names one type; wildcards leave the choice to the sender. */
 function concreteType(contentType: string | undefined): string | undefined {
+  return typesOf(contentType).find((type) => !type.includes('*'));
+}
+
+function typesOf(contentType = ''): readonly string[] {
   return contentType
-    ?.split(',')
+    .split(',')
     .map((type) => type.trim())
-    .find((type) => type !== '' && !type.includes('*'));
+    .filter((type) => type !== '');
 }
 
 /** `{}` with a binary `contentType`: OpenAPI 3.1 describes a file by leaving the type out. */
-function isUntypedFile(context: ImportContext, node: DocumentNode, encoding: BodyEncoding | undefined): boolean {
-  if (encoding?.contentType === undefined || !isBinaryType(encoding.contentType)) return false;
-  const type = memberValue(context.follow(node) ?? node, 'type');
-  return type === undefined || type === 'string';
+function isUntypedFile(context: ImportContext, nodes: readonly DocumentNode[], said: BodyEncoding | undefined): boolean {
+  const types = typesOf(said?.contentType);
+  if (types.length === 0 || !types.every((type) => isBinaryType(type) && !/^(?:\*|application)\/\*/.test(type))) return false;
+  return nodes.every((node) => {
+    const type = memberValue(context.follow(node) ?? node, 'type');
+    return type === undefined || type === 'string';
+  });
 }
 
 /** A part's header is carried when the document says its value: the caller has no argument for it. */
@@ -104,10 +157,8 @@ function constantOf(context: ImportContext, header: DocumentNode): string | unde
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-function reportUnknown(context: ImportContext, encodings: DocumentNode, known: ReadonlySet<string>): void {
-  if (known.size === 0) return; // an open object: any property may come
-  for (const [name, member] of membersOf(encodings)) {
-    if (known.has(name)) continue;
+function reportUnknown(context: ImportContext, undeclared: readonly (readonly [name: string, member: DocumentNode])[]): void {
+  for (const [name, member] of undeclared) {
     const summary = `encoding names ${quote(name)}, which is no property of the body`;
     context.report({ severity: 'info', code: 'encoding-without-property', summary }, member);
   }

@@ -1,4 +1,4 @@
-import { bodyFormOf } from '../../../capability/index.js';
+import { bodyFormOf, jsonSequenceOf } from '../../../capability/index.js';
 import { type Diagnostic, isJsonObject, type JsonSchema, type RequestBody } from '../../../model/index.js';
 import { withoutDefinitions } from '../../../schema/index.js';
 import type { ImportContext } from '../document/import-context.js';
@@ -7,12 +7,15 @@ import { plainText } from '../meaning/plain-text.js';
 import { compareMediaTypes, essenceOf, isJsonType, streamOf } from '../media-type.js';
 import { isFileSchema } from './file-schema.js';
 import { readEncodings } from './read-encoding.js';
+import { keepSendable } from './sendable-form.js';
 
 /** The bodies that an operation takes, best carried first, and what could not be carried over. */
 export interface ReadBody {
   readonly bodies: readonly RequestBody[];
   readonly required: boolean;
   readonly losses: readonly Diagnostic[];
+  /** Why the operation cannot be called: it needs a body, and none of its media types can be sent. */
+  readonly refusal?: string;
 }
 
 export const NO_BODY: ReadBody = { bodies: [], required: false, losses: [] };
@@ -47,7 +50,7 @@ function readRequestBody(context: ImportContext, node: DocumentNode, said: strin
     const summary = 'the request body names no media type; it is left out';
     losses.push(context.report({ severity: 'warning', code: 'body-without-media-type', summary }, node));
   }
-  return { bodies, required: flagOf(node, 'required') ?? false, losses };
+  return keepSendable(context, { bodies, required: flagOf(node, 'required') ?? false, losses }, node);
 }
 
 function readMediaType(
@@ -60,8 +63,9 @@ function readMediaType(
   const schema = memberOf(media, 'schema');
   const mediaType = concreteType(context, type, schema);
   const description = said === undefined ? '' : plainText(said, { maxLength: MAX_DESCRIPTION });
-  if (mediaType !== type.trim()) {
-    const summary = `${quote(type)} leaves the media type of the body open; it is sent as ${mediaType}`;
+  if (type.includes('*')) {
+    const sentAs = mediaType.includes('*') ? 'what its data URI says, else application/octet-stream' : mediaType;
+    const summary = `${quote(type)} leaves the media type of the body open; it is sent as ${sentAs}`;
     context.report({ severity: 'info', code: 'open-media-type', summary }, media);
   }
   return bodyOf(context, {
@@ -84,7 +88,10 @@ export interface BodySource {
   readonly losses: Diagnostic[];
 }
 
-/** The body of one media type. What is text, XML or bytes on the wire is one string argument, whatever its schema describes. */
+/**
+ * The body of one media type. What is text, XML or bytes on the wire is one string argument, whatever its schema describes; JSON Lines and the like are a
+ * list where the schema says what is in it.
+ */
 export function bodyOf(context: ImportContext, source: BodySource): RequestBody {
   const { mediaType, media, schema, description, losses } = source;
   const form = streamOf(mediaType) === undefined ? bodyFormOf(mediaType) : 'text';
@@ -96,7 +103,7 @@ export function bodyOf(context: ImportContext, source: BodySource): RequestBody 
   return {
     mediaType,
     form,
-    schema: form === 'json' || isForm ? readBodySchema(context, media, schema) : stringSchema(context, form, mediaType, schema),
+    schema: form === 'json' || isForm ? readBodySchema(context, media, schema) : opaqueSchema(context, form, source),
     encoding: isForm ? readEncodings(context, media, form, losses) : {},
     ...(description === undefined ? {} : { description }),
     pointer: context.placeOf(media),
@@ -116,21 +123,25 @@ export function listOf(items: JsonSchema): JsonSchema {
   return { type: 'array', items: withoutDefinitions(items), ...(definitions === undefined ? {} : { $defs: definitions }) };
 }
 
-function stringSchema(context: ImportContext, form: RequestBody['form'], mediaType: string, schema: DocumentNode): JsonSchema {
-  if (form === 'binary') return { type: 'string', contentEncoding: 'base64', contentMediaType: mediaType };
+function opaqueSchema(context: ImportContext, form: RequestBody['form'], { mediaType, media, schema }: BodySource): JsonSchema {
+  if (form === 'binary')
+    return { type: 'string', contentEncoding: 'base64', ...(mediaType.includes('*') ? {} : { contentMediaType: mediaType }) };
+  const isSequence = jsonSequenceOf(mediaType) !== undefined;
+  const items = memberOf(media, 'itemSchema');
+  if (isSequence && items.value !== undefined) return listOf(context.schemas.read(items.value, items, 'input'));
   const read = schema.value === undefined ? undefined : context.schemas.read(schema.value, schema, 'input');
-  if (form === 'text' && isJsonObject(read) && read.type === 'string') return read;
+  if (form === 'text' && isJsonObject(read) && (read.type === 'string' || (isSequence && read.type === 'array'))) return read;
   return { type: 'string', contentMediaType: mediaType };
 }
 
-/** A media type to send for a range: JSON for anything that is not bytes. */
+/** A media type to send for a range: JSON for anything that is not bytes. Bytes keep the range, in which the caller's data chooses. */
 function concreteType(context: ImportContext, type: string, schema: DocumentNode): string {
   const essence = essenceOf(type);
   if (!essence.includes('*')) return type.trim();
   if (isJsonType(essence)) {
     const isBytes = isFileSchema(context, schema) && memberValue(context.follow(schema) ?? schema, 'properties') === undefined;
-    return isBytes ? 'application/octet-stream' : 'application/json';
+    return isBytes ? essence : 'application/json';
   }
   if (essence.startsWith('text/')) return 'text/plain';
-  return essence.startsWith('multipart/') ? 'multipart/form-data' : 'application/octet-stream';
+  return essence.startsWith('multipart/') ? 'multipart/form-data' : essence;
 }

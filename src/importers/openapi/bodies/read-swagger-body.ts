@@ -8,6 +8,7 @@ import { compareMediaTypes } from '../media-type.js';
 import { inlineSchema } from '../parameters/parameter-schema.js';
 import { readCollectionFormat } from '../parameters/parameter-style.js';
 import { bodyOf, NO_BODY, type ReadBody } from './read-request-body.js';
+import { keepSendable } from './sendable-form.js';
 
 /** The body that Swagger 2.0 describes by parameters: one `in: body`, or the fields `in: formData` (Swagger 2.0, Parameter Object). */
 export function readSwaggerBody(
@@ -25,11 +26,8 @@ export function readSwaggerBody(
   });
   const description = describe(first);
   const types = consumedTypes(context, operation, ['application/json']);
-  return {
-    bodies: types.map((mediaType) => bodyOf(context, { mediaType, media: first, schema: schemaOf(first), ...description, losses })),
-    required: flagOf(first, 'required') ?? false,
-    losses,
-  };
+  const bodies = types.map((mediaType) => bodyOf(context, { mediaType, media: first, schema: schemaOf(first), ...description, losses }));
+  return keepSendable(context, { bodies, required: flagOf(first, 'required') ?? false, losses }, first);
 }
 
 /** `consumes` of the operation, else of the document, best carried first. */

@@ -51,6 +51,7 @@ export function createOperationReader(context: ImportContext, servers: ServerCho
       const fitted = fitPath(context, node, template, declared.parameters);
       reportRepairs(context, found, template);
       const body = readBody(context, found, declared, readRequestBody(memberOf(node, 'requestBody')));
+      if (body.refusal !== undefined) return { id, name: operationId ?? id, reason: body.refusal, pointer: context.placeOf(node) };
       const responses = readResponses(node);
       const required = security.read(node);
       const server = servers.choose(node, pathItems);
