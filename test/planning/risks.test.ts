@@ -375,6 +375,12 @@ describe('the other rules', () => {
     expect(levelOf(kind, capability, operation)).toBe(level);
   });
 
+  it('says of files under any name that they are', () => {
+    const encoding = { '*': { file: true }, note: { file: false } };
+    const [risk] = risksOf(withConfig({ ...multipart, body: '{body}', encoding })).filter(({ kind }) => kind === 'file_upload');
+    expect(risk).toMatchObject({ level: 'medium', reason: 'It uploads files: any other field.' });
+  });
+
   it('never repeats a secret in its evidence', () => {
     const secret = SECRET;
     expect(JSON.stringify(risksOf(withConfig({ headers: { 'X-Token': secret } }, { description: secret })))).not.toContain(secret);
