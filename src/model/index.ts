@@ -22,6 +22,7 @@ export { Diagnostic } from './diagnostic.js';
 export { type DocumentSet, SOURCE_KINDS, type SourceDocument, type SourceKind } from './document.js';
 export { GATE_KINDS, Gate, GateKind, SOURCE_GATES } from './gate.js';
 export { type ErrorCode, GatewayError, type GatewayErrorOptions } from './gateway-error.js';
+export { methodFault } from './http-method.js';
 export { isJsonObject, type Json, type JsonObject, type JsonSchema } from './json.js';
 export { Approval, LOCK_FILE, Lock, LockFileEntry, LockSource } from './lock.js';
 export { Manifest } from './manifest.js';

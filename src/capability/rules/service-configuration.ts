@@ -1,4 +1,4 @@
-import type { ProviderConfig } from '../../model/index.js';
+import { methodFault, type ProviderConfig } from '../../model/index.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 import { type PlacedProvider, providersOf } from './providers-of.js';
 
@@ -26,11 +26,8 @@ function checkNeeds({ report }: RuleSubject, { provider, config, path }: PlacedP
     report({ severity: 'warning', path, summary: 'there is no path, so base_url itself is called; write path: /' });
   }
   const { method } = config;
-  if (method !== undefined && !/^[A-Za-z][A-Za-z0-9_-]*$/.test(method)) {
-    report({ severity: 'error', path: [...path, 'method'], summary: `${JSON.stringify(method.slice(0, 40))} is no HTTP method` });
-  } else if (method !== undefined && /^(?:CONNECT|TRACE)$/i.test(method)) {
-    report({ severity: 'error', path: [...path, 'method'], summary: `${method.toUpperCase()} cannot be sent` });
-  }
+  const fault = method === undefined ? undefined : methodFault(method);
+  if (fault !== undefined) report({ severity: 'error', path: [...path, 'method'], summary: fault });
   if (config.body !== undefined && /^(?:GET|HEAD)$/i.test(method ?? 'GET') && provider.service === 'rest') {
     report({
       severity: 'warning',

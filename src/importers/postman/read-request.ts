@@ -3,6 +3,7 @@ import {
   type GraphqlRequest,
   isJsonObject,
   type Json,
+  methodFault,
   type Operation,
   type Parameter,
   type RequestBody,
@@ -40,6 +41,8 @@ export function readRequest(
   };
   const method = readMethod(request.method, context);
   if (method === undefined) return { reason: 'Its method is no HTTP method.' };
+  const fault = methodFault(method);
+  if (fault !== undefined) return { reason: `Its method ${fault}.` };
   const auth = readAuth(entry.auth, context);
   const requestAt = [...at, 'request'];
   const url = readUrl(request.url, [...requestAt, 'url'], context);

@@ -1,5 +1,5 @@
 import { type Credentials, secretForms } from '../../credentials/index.js';
-import { GatewayError, type JsonObject, type Provider } from '../../model/index.js';
+import { GatewayError, type JsonObject, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
@@ -96,9 +96,8 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
 function methodOf({ service, config }: Provider, hasBody: boolean): string {
   if (service !== 'rest') return 'POST';
   const method = (config.method ?? (hasBody ? 'POST' : 'GET')).toUpperCase();
-  if (!/^[A-Z][A-Z0-9-]*$/.test(method) || method === 'CONNECT' || method === 'TRACE') {
-    throw new GatewayError('capability-invalid', `config.method: ${JSON.stringify(method)} is no method that can be called`);
-  }
+  const fault = methodFault(method);
+  if (fault !== undefined) throw new GatewayError('capability-invalid', `config.method: ${fault}`);
   return method;
 }
 

@@ -442,12 +442,6 @@ describe('a body with a method that seldom has one', () => {
   it('is sent with delete', () => {
     expect(operationOf({ requestBody }, { method: 'delete' }).request.bodies).toHaveLength(1);
   });
-
-  it('is lost with trace', () => {
-    const operation = operationOf({ requestBody }, { method: 'trace' });
-    expect(operation.request.bodies).toEqual([]);
-    expect(operation.losses).toMatchObject([{ code: 'body-not-sent' }]);
-  });
 });
 
 describe('a body of Swagger 2.0', () => {

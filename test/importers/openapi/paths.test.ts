@@ -123,3 +123,57 @@ it('begins a path with a slash where it has none', () => {
 it('skips an operation whose path is a whole URL', () => {
   expect(resultOf({}, { path: 'https://other.test/pets' }).skipped).toMatchObject([{ reason: expect.stringContaining('whole URL') }]);
 });
+
+describe('a method', () => {
+  it.each([
+    ['trace', {}],
+    ['additionalOperations', { TRACE: {} }],
+  ])('that is never sent is skipped with the reason (%s)', (method, operation) => {
+    const result = resultOf(operation, { method, version: '3.2.0' });
+    expect(result).toMatchObject({ found: 1, operations: [], skipped: [{ id: 'TRACE /things', reason: 'TRACE cannot be sent' }] });
+  });
+
+  it.each([
+    ['CONNECT', 'CONNECT cannot be sent'],
+    ['A.B', '"A.B" is no HTTP method'],
+    ['PUT', 'PUT is declared twice for this path'],
+  ])('%s of additionalOperations is skipped', (method, reason) => {
+    const result = resultOf({ [method]: {}, COPY: {} }, { method: 'additionalOperations', version: '3.2.0', pathItem: { put: {} } });
+    expect(result.operations.map(({ id }) => id)).toEqual(['PUT /things', 'COPY /things']);
+    expect(result.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
+  });
+});
+
+describe('x-ms-paths', () => {
+  const acl = (rest: JsonObject = {}) => ({ get: { responses: {}, ...rest } });
+  const parameters = [{ name: 'container', in: 'path', required: true, type: 'string' }];
+
+  it('are paths whose query is part of the key', () => {
+    const paths = {
+      '/{container}?restype=container&comp=acl': { parameters, ...acl({ operationId: 'acl' }) },
+      '/{container}?restype=container': { parameters, ...acl() },
+    };
+    const result = importDocument(documentOf('2.0', {}, { 'x-ms-paths': paths }));
+    expect(result.operations.map(({ id, pointer }) => [id, pointer])).toEqual([
+      ['GET /{container}?restype=container', '#/x-ms-paths/~1{container}?restype=container/get'],
+      ['acl', '#/x-ms-paths/~1{container}?restype=container&comp=acl/get'],
+    ]);
+    expect(result.operations[1]?.request).toMatchObject({
+      path: '/{container}',
+      parameters: [{ name: 'container' }, { name: 'restype', fixed: 'container' }, { name: 'comp', fixed: 'acl' }],
+    });
+  });
+
+  it('need no paths beside them, and what stands in both is skipped once', () => {
+    const alone = importDocument({
+      swagger: '2.0',
+      info: { title: 'Test', version: '1' },
+      host: 'api.test',
+      schemes: ['https'],
+      'x-ms-paths': { '/a': acl() },
+    });
+    expect([alone.operations.length, codesOf(alone)]).toEqual([1, []]);
+    const both = importDocument(documentOf('2.0', { '/a': acl() }, { 'x-ms-paths': { '/a': acl() } }));
+    expect(both).toMatchObject({ found: 2, operations: [{ id: 'GET /a' }], skipped: [{ reason: 'GET /a stands under paths too' }] });
+  });
+});

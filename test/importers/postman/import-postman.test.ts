@@ -59,19 +59,21 @@ describe('importPostman', () => {
       { name: 'empty url', request: { method: 'GET', url: '' } },
       { name: 'bad method', request: { method: 'GE T', url } },
       { name: 'fine', request: { method: 'get', url } },
+      { name: 'echo', request: { method: 'trace', url } },
       'text',
       null,
     ]);
     expect(result.skipped.map(({ id, reason, pointer }) => [id, reason, pointer])).toEqual([
       ['no request', 'It is neither a folder nor a request.', '#/item/0'],
-      ['item 5', 'It is neither a folder nor a request.', '#/item/5'],
       ['item 6', 'It is neither a folder nor a request.', '#/item/6'],
+      ['item 7', 'It is neither a folder nor a request.', '#/item/7'],
       ['no url', 'It has no URL.', '#/item/1'],
       ['empty url', 'It has no URL.', '#/item/2'],
       ['bad method', 'Its method is no HTTP method.', '#/item/3'],
+      ['echo', 'Its method TRACE cannot be sent.', '#/item/5'],
     ]);
     expect(result.operations).toMatchObject([{ id: 'fine', request: { method: 'GET' } }]);
-    expect(result.found).toBe(7);
+    expect(result.found).toBe(8);
   });
 
   it('reports scripts with their place and size, and never their text', () => {

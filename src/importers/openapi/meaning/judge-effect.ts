@@ -50,7 +50,6 @@ const SAFE: ReadonlyMap<string, string> = new Map([
   ['GET', 'RFC 9110 section 9.2.1'],
   ['HEAD', 'RFC 9110 section 9.2.1'],
   ['OPTIONS', 'RFC 9110 section 9.2.1'],
-  ['TRACE', 'RFC 9110 section 9.2.1'],
   ['QUERY', 'OpenAPI 3.2; the HTTP QUERY method'],
 ]);
 

@@ -1,4 +1,4 @@
-import { GatewayError, isJsonObject, type SkippedOperation } from '../../../model/index.js';
+import { GatewayError, isJsonObject, methodFault, type SkippedOperation } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, memberOf, membersOf, nameOfKind, quote, textOf } from '../document/node.js';
 
@@ -23,18 +23,21 @@ export interface FoundOperations {
 }
 
 /**
- * Every operation under `paths`: those to read, and those that cannot be, with the reason. A path item that is none is a finding.
+ * Every operation under `paths` and Azure's `x-ms-paths`: those to read, and those that cannot be, with the reason. A path item that is none is a finding.
  * Throws `GatewayError('source-limit')` above `maxOperations`.
  */
 export function findOperations(context: ImportContext, maxOperations: number): FoundOperations {
-  const paths = memberOf(context.root, 'paths');
   const candidates: Candidate[] = [];
   const skipped: SkippedOperation[] = [];
-  for (const [path, item] of pathsOf(context, paths)) {
+  const routes = new Set<string>();
+  for (const [path, item] of [...pathsOf(context), ...morePathsOf(context)]) {
     for (const candidate of readPathItem(context, path, item)) {
       if (candidates.length + skipped.length >= maxOperations) throw tooManyOperations(context, maxOperations);
-      if (candidate.fault === undefined) candidates.push(candidate);
-      else skipped.push(skip(context, candidate, candidate.fault));
+      const route = `${candidate.method} ${path}`;
+      const fault = candidate.fault ?? (routes.has(route) ? `${route} stands under paths too` : undefined);
+      if (fault === undefined) candidates.push(candidate);
+      else skipped.push(skip(context, candidate, fault));
+      routes.add(route);
     }
   }
   return { operations: identify(context, candidates), skipped };
@@ -47,7 +50,8 @@ interface Candidate extends Omit<FoundOperation, 'id'> {
 /** Fixed fields of a Path Item Object, in the order in which operations are listed. */
 const METHODS = ['get', 'query', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
 
-function pathsOf(context: ImportContext, paths: DocumentNode): readonly (readonly [string, DocumentNode])[] {
+function pathsOf(context: ImportContext): readonly (readonly [string, DocumentNode])[] {
+  const paths = memberOf(context.root, 'paths');
   if (isJsonObject(paths.value)) {
     const target = context.follow(paths);
     return target === undefined ? [] : membersOf(target).filter(([key]) => !key.startsWith('x-') && key !== '$ref');
@@ -55,11 +59,19 @@ function pathsOf(context: ImportContext, paths: DocumentNode): readonly (readonl
   if (paths.value !== undefined) {
     const summary = `paths is ${nameOfKind(paths.value)}, not an object`;
     context.report({ severity: 'error', code: 'malformed-paths', summary }, paths);
-  } else if (memberOf(context.root, 'webhooks').value === undefined && memberOf(context.root, 'components').value === undefined) {
+  } else if (['webhooks', 'components', MORE_PATHS].every((key) => memberOf(context.root, key).value === undefined)) {
     context.report({ severity: 'warning', code: 'no-paths', summary: 'the document has no paths' }, context.root);
   }
   return [];
 }
+
+/** Azure's paths that differ in the query only, such as `/{container}?restype=container&comp=acl`; the query is part of the key. */
+function morePathsOf(context: ImportContext): readonly (readonly [string, DocumentNode])[] {
+  const target = context.follow(memberOf(context.root, MORE_PATHS));
+  return target === undefined ? [] : membersOf(target).filter(([key]) => !key.startsWith('x-') && key !== '$ref');
+}
+
+const MORE_PATHS = 'x-ms-paths';
 
 /** The Path Item Object and what it refers to, the nearest first; reported when one of them is none. */
 export function pathItemsOf(context: ImportContext, path: string, item: DocumentNode): readonly DocumentNode[] {
@@ -86,23 +98,17 @@ function readPathItem(context: ImportContext, path: string, item: DocumentNode):
     if (key === 'trace' && context.dialect === '2.0') context.reportForeign('the method trace', 'OpenAPI 3', node);
     found.push(candidate(context, path, key.toUpperCase(), node, pathItems));
   }
+  // OpenAPI 3.2, Path Item Object: additionalOperations holds no method that has a field of its own.
   const additional = firstMember(pathItems, 'additionalOperations');
   if (additional === undefined) return found;
   if (context.dialect !== '3.2') context.reportForeign('additionalOperations', 'OpenAPI 3.2', additional);
   for (const [method, node] of membersOf(additional)) {
     if (method.startsWith('x-')) continue;
     const read = candidate(context, path, method, node, pathItems);
-    const fault = additionalFault(method, found) ?? read.fault;
-    found.push(fault === undefined ? read : { ...read, fault });
+    const isTwice = found.some((other) => other.method === method);
+    found.push(isTwice && read.fault === undefined ? { ...read, fault: `${method} is declared twice for this path` } : read);
   }
   return found;
-}
-
-/** OpenAPI 3.2, Path Item Object: additionalOperations holds no method that has a field of its own. */
-function additionalFault(method: string, found: readonly Candidate[]): string | undefined {
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return `${quote(method)} is no HTTP method`;
-  if (method.toUpperCase() === 'CONNECT') return 'CONNECT opens a tunnel and is no call';
-  return found.some((other) => other.method === method) ? `${method} is declared twice for this path` : undefined;
 }
 
 function candidate(
@@ -117,6 +123,8 @@ function candidate(
   const base = { operationId, method, path, node: node ?? place, pathItems };
   if (node === undefined) return { ...base, fault: 'its reference leads nowhere' };
   if (!isJsonObject(node.value)) return { ...base, fault: `the operation is ${nameOfKind(node.value)}, not an object` };
+  const fault = methodFault(method);
+  if (fault !== undefined) return { ...base, fault };
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(path)) return { ...base, fault: 'its path is a whole URL; write the host under servers' };
   return base;
 }

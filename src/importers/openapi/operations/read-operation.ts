@@ -113,19 +113,11 @@ function meaningOf(
   };
 }
 
-/** What Swagger 2.0 says by parameters, else `requestBody`; a method that never has a body loses it. */
+/** What Swagger 2.0 says by parameters, else `requestBody`. */
 function readBody(context: ImportContext, { method, node }: FoundOperation, declared: ReadParameters, body: ReadBody): ReadBody {
   const hasSwaggerBody = declared.body.length + declared.form.length > 0;
   const read = hasSwaggerBody && body.bodies.length === 0 ? readSwaggerBody(context, node, declared.body, declared.form) : body;
   if (read.bodies.length === 0) return read;
-  if (method === 'TRACE') {
-    const finding = {
-      severity: 'warning',
-      code: 'body-not-sent',
-      summary: 'a TRACE request has no body (RFC 9110 section 9.3.8)',
-    } as const;
-    return { bodies: [], required: false, losses: [...read.losses, context.report(finding, node)] };
-  }
   if (method === 'GET' || method === 'HEAD') {
     const summary = `a body with ${method} is sent as the document says; servers and proxies may ignore it (RFC 9110 section 9.3.1)`;
     context.report({ severity: 'info', code: 'body-with-get', summary }, node);
