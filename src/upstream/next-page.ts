@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema, type PaginationConfig, type ProviderConfig } from '../model/index.js';
-import { itemsOf } from './pagination.js';
+import { freePageArguments, itemsOf } from './pagination.js';
 import { headerOf, type UpstreamAnswer } from './response/index.js';
 import { parseResponsePath, readPath } from './transform/index.js';
 
@@ -33,12 +33,14 @@ export function nextPage(value: Json, answer: Pick<UpstreamAnswer, 'headers'>, a
 
 /** `page=3`, or what else a caller can do to get the page after this one. `input` says which arguments a caller has. */
 export function describeNextPage(next: NextPage, input: JsonSchema): string {
+  const [page, ...more] = freePageArguments(input);
   if ('path' in next || Object.keys(next.args).some((name) => propertyOf(input, name) === undefined))
-    return 'There is another page; call again with page_limit to follow it.';
+    return page === undefined ? 'There is another page.' : `There is another page; call again with ${page} to follow it.`;
   const named = Object.entries(next.args).map(
     ([name, value]) => `${name}=${typeof value === 'string' ? JSON.stringify(value) : String(value)}`,
   );
-  return `There may be more: call again with ${named.join(' and ')}, or with page_limit or max_items to read several pages at once.`;
+  const several = page === undefined ? '' : `, or with ${[page, ...more].join(' or ')} to read several pages at once`;
+  return `There may be more: call again with ${named.join(' and ')}${several}.`;
 }
 
 function afterCursor(value: Json, asked: AskedPage): NextPage | undefined {

@@ -28,13 +28,20 @@ export interface PageBudget {
 
 const MAX_PAGES = 100;
 
+/** Those of `page_limit` and `max_items` that are the gateway's: the API has no argument of that name itself. */
+export function freePageArguments(input: JsonSchema): readonly string[] {
+  const own = isJsonObject(input) && isJsonObject(input.properties) ? input.properties : {};
+  return Object.keys(PAGINATION_ARGUMENTS).filter((name) => !Object.hasOwn(own, name));
+}
+
 /** Takes `page_limit` and `max_items` out of the arguments, unless the API has arguments of these names itself. */
 export function readPageBudget(args: JsonObject, input: JsonSchema): PageBudget {
-  const own = isJsonObject(input) && isJsonObject(input.properties) ? input.properties : {};
+  const free = freePageArguments(input);
   const rest = { ...args };
   const take = (name: string) => {
-    const value = Object.hasOwn(own, name) ? undefined : rest[name];
-    if (!Object.hasOwn(own, name)) delete rest[name];
+    if (!free.includes(name)) return undefined;
+    const value = rest[name];
+    delete rest[name];
     return typeof value === 'number' && value >= 1 ? Math.floor(value) : undefined;
   };
   const pageLimit = take('page_limit');

@@ -175,6 +175,26 @@ describe('pages', () => {
     await upstream.call(prepareCall(capabilityOf({ schema, config })), { page_limit: 7 }, {});
     expect(server.requests[0]?.target).toBe('/list?page_limit=7');
   });
+
+  it.each([
+    [['page_limit', 'max_items'], 'call again with page=3.'],
+    [['page_limit'], 'call again with page=3, or with max_items to read several pages at once.'],
+    [['max_items'], 'call again with page=3, or with page_limit to read several pages at once.'],
+  ])('%j of the API are not advised for turning pages', async (names, advice) => {
+    server.answer = () => json([{ id: 1 }]);
+    const properties = Object.fromEntries(['page', ...names].map((name) => [name, { type: 'integer' }]));
+    const prepared = preparedOf({ type: 'page', argument: 'page' }, { schema: { input: { type: 'object', properties } } });
+    expect(textOf(await upstream.call(prepared, { page: 2 }, {}))).toContain(advice);
+  });
+
+  it('nothing is advised where a link leads on and the API has both names', async () => {
+    server.answer = () => respond(200, { 'content-type': 'application/json', link: '</list?p=2>; rel="next"' }, '[{"id":1}]');
+    const properties = { page_limit: { type: 'integer' }, max_items: { type: 'integer' } };
+    const prepared = preparedOf({ type: 'link' }, { schema: { input: { type: 'object', properties } } });
+    const text = textOf(await upstream.call(prepared, {}, {}));
+    expect(text).toContain('There is another page.');
+    expect(text).not.toMatch(/page_limit|max_items/);
+  });
 });
 
 it('names the integers of every page that are rounded', async () => {

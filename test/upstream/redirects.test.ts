@@ -165,3 +165,14 @@ describe('egress', () => {
     expect(textOf(result)).toContain('metadata');
   });
 });
+
+describe('what is no redirect', () => {
+  it('304 says that what is known is current', async () => {
+    home.requests.length = 0;
+    home.answer = () => respond(304, { etag: '"1"' });
+    const result = await call({ headers: { 'If-None-Match': '"1"' } });
+    expect(result).toMatchObject({ isError: true, failure: 'status' });
+    expect(textOf(result)).toMatch(/^The upstream answered 304 Not Modified\nWhat the arguments name as known/);
+    expect(textOf(result)).not.toContain('redirect');
+  });
+});

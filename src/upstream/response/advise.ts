@@ -28,6 +28,8 @@ export function adviseOnStatus(facts: FailureFacts): string {
   if (status === 413) return 'Retrying does not help: send less.';
   if (status === 405 || status === 406 || status === 415)
     return 'Retrying does not help: the capability file does not fit the API (method or media type).';
+  if (status === 304)
+    return 'What the arguments name as known (If-None-Match, If-Modified-Since) is current; ask without it to get the content.';
   if (status >= 300 && status < 400) return 'The redirect was not followed.';
   return 'Retrying does not help: correct the arguments.';
 }
