@@ -104,6 +104,37 @@ describe('path arguments', () => {
     expect(await refuse({ path }, args)).toContain('segment');
   });
 
+  it.each<[string, JsonObject, Partial<ProviderConfig>?]>([
+    ['/o/{id}', { id: '' }],
+    ['/o/{id}', { id: [] }],
+    ['/o/{id}', { id: [''] }],
+    ['/o/{id}', { id: {} }],
+    ['/o/{id}', { id: [null] }],
+    ['/o/{id}/parts', { id: '' }],
+    ['/o/{id}/', { id: '' }],
+    ['/{id}', { id: '' }],
+    ['/o/{id}?all=1', { id: '' }],
+    ['/o/{a}{id}', { a: '', id: '' }],
+    ['/o/{id}', { id: [] }, { path_params: { id: { value: '{id}', style: 'matrix' } } }],
+    ['/o/{id}', { id: '' }, { path_params: { id: { value: '{id}', style: 'label' } } }],
+    ['/o/{id}', { id: '' }, { path_params: { id: { value: '{id}', allow_reserved: true } } }],
+  ])('%s with %j would lose a segment', async (path, args, config = {}) => {
+    expect(await refuse({ ...config, path, method: 'DELETE' }, args)).toContain('segment');
+  });
+
+  it.each<[string, JsonObject, string, Partial<ProviderConfig>?]>([
+    ['/o/v{id}', { id: '' }, '/o/v'],
+    ['/o/{id}.json', { id: '' }, '/o/.json'],
+    ['/o/{a}{id}', { a: 'x', id: '' }, '/o/x'],
+    ['/o/{a}{id}', { a: '', id: 'x' }, '/o/x'],
+    ['/o/{id}/', { id: ' ' }, '/o/%20/'],
+    ['/o/{id}', { id: '/' }, '/o/%2F'],
+    ['/o/{id}', { id: '' }, '/o/;id', { path_params: { id: { value: '{id}', style: 'matrix' } } }],
+  ])('%s with %j is %s', async (path, args, target, config = {}) => {
+    await upstream.call(prepareCall(capabilityOf({ config: { base_url: server.origin, ...config, path } })), args, {});
+    expect(server.requests.at(-1)?.target).toBe(target);
+  });
+
   it.each([{}, { id: null }])('%j: an absent path argument is named', async (args) => {
     expect(await refuse({ path: '/users/{id}' }, args)).toContain('argument "id" is needed for the path');
   });

@@ -32,7 +32,7 @@ const array = ['blue', 'black', 'brown'];
 const object = { R: 100, G: 200, B: 150 };
 
 describe('path parameters', () => {
-  // template, style, explode, value, what stands after /p/
+  // template, style, explode, value, what stands after /p-: alone in a segment, empty text is refused
   const rows: [style: string | undefined, explode: boolean | undefined, value: Json, wire: string][] = [
     [undefined, undefined, 'blue', 'blue'],
     [undefined, undefined, array, 'blue,black,brown'],
@@ -76,7 +76,7 @@ describe('path parameters', () => {
   ];
   it.each(rows)('style %s, explode %s: %j is %s', async (style, explode, value, wire) => {
     const path_params = style === undefined ? {} : { path_params: { color: { value: '{color}', style, explode } as ParameterTemplate } };
-    expect((await send({ path: '/p/{color}', ...path_params }, { color: value })).target).toBe(`/p/${wire}`);
+    expect((await send({ path: '/p-{color}', ...path_params }, { color: value })).target).toBe(`/p-${wire}`);
   });
 
   const templates: [path: string, args: JsonObject, target: string][] = [

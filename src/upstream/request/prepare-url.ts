@@ -12,7 +12,7 @@ import { scalarText, serializePath } from './serialize-parameter.js';
 export interface PreparedUrl {
   /** `https://api.example.com`. */
   readonly origin: string;
-  /** The path of a call, encoded; throws `ArgumentError` for an absent or refused argument. */
+  /** The path of a call, encoded; throws `ArgumentError` for an absent or refused argument, an empty one that is a whole segment included. */
   buildPath(args: JsonObject): string;
   /** The query that `path` or `endpoint` spells itself, encoded, without `?`; empty when there is none. */
   buildQuery(args: JsonObject): string;
@@ -35,12 +35,19 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, bas
   const [path, query] = splitQuery([first.slice(authority.length), ...template.slice(1)]);
   const pathParameters = preparePathParameters(config, path, context);
   const takesArguments = path.some((piece) => typeof piece !== 'string');
+  const lasts = path.map((_, index) => endsItsSegment(path, index));
   return {
     origin,
     buildPath(args) {
       let text = '';
-      for (const piece of path) {
-        text += typeof piece === 'string' ? piece : pathText(piece.argument, args, pathParameters.get(piece.argument));
+      for (let index = 0; index < path.length; index++) {
+        const piece = path[index] ?? '';
+        if (typeof piece === 'string') {
+          text += piece;
+          continue;
+        }
+        text += pathText(piece.argument, args, pathParameters.get(piece.argument));
+        if (lasts[index] === true && text.endsWith('/')) throw emptySegment(piece.argument);
       }
       if (takesArguments && leavesItsSegment(text)) {
         throw new ArgumentError('', 'the arguments make a "." or ".." segment in the path, which would call another address');
@@ -50,6 +57,18 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, bas
     buildQuery: (args) =>
       query.map((piece) => (typeof piece === 'string' ? piece : encodeUnreserved(requiredText(piece.argument, args)))).join(''),
   };
+}
+
+/** Whether the piece is a placeholder with no literal text behind it in its segment: nothing but arguments can then keep the segment from being empty. */
+function endsItsSegment(path: ResolvedTemplate, index: number): boolean {
+  if (typeof path[index] === 'string') return false;
+  const next = path.slice(index + 1).find((piece) => piece !== '');
+  return next === undefined || (typeof next === 'string' && next.startsWith('/'));
+}
+
+/** `/o/{id}` without an id is the address of all of them. An argument's own slashes are encoded, so a slash at the end is the template's. */
+function emptySegment(argument: string): ArgumentError {
+  return new ArgumentError(argument, `argument "${argument}" is empty, which would leave out its path segment and call another address`);
 }
 
 function wholeUrl(config: ProviderConfig, baseUrl: string | undefined): string {
