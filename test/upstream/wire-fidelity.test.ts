@@ -320,6 +320,30 @@ describe('cookies', () => {
   });
 });
 
+describe('a credential', () => {
+  it('is sent once: it wins over parameters, constants, cookies and headers of its name', async () => {
+    const fixed = {
+      query: [['api key', 'sec']],
+      cookies: [['sid', 'sec']],
+      headers: [['X-Key', 'sec']],
+    } as const;
+    const withCredential = upstreamOf({ fixed });
+    const config: Partial<ProviderConfig> = {
+      base_url: server.origin,
+      path: '/c?api%20key=path&keep=1',
+      params: { 'api key': '{guess}', q: '{q}' },
+      static_params: { 'api key': 'constant' },
+      cookies: { sid: '{guess}', lang: 'en' },
+      headers: { 'x-key': '{guess}' },
+    };
+    await withCredential.call(prepareCall(capabilityOf({ config })), { guess: 'guess', q: 'api key=1' }, {});
+    await withCredential.close();
+    const request = server.requests.at(-1);
+    expect(request?.target).toBe('/c?keep=1&q=api%20key%3D1&api%20key=sec');
+    expect([request?.header('cookie'), request?.header('x-key')]).toEqual(['lang=en; sid=sec', 'sec']);
+  });
+});
+
 describe('JSON bodies', () => {
   const rows: [what: string, body: Json, args: JsonObject, wire: string | undefined][] = [
     [

@@ -4,7 +4,8 @@ import type { BuildOptions } from './build-options.js';
 /**
  * What the file says about credentials (DESIGN: "Credentials"). Of several alternatives the best carried is taken: every scheme of it can be
  * sent, then the fewest credentials, then bearer, OAuth 2, API key, basic; what is left out is a loss. An alternative without any scheme
- * makes the credential optional. `authKey` fills `key` and never changes a declared scheme.
+ * makes the credential optional. `authKey` fills `key` and never changes a declared scheme; where no scheme of it can be carried there is no
+ * way to send a secret, and the key is not set.
  */
 export function buildAuth(
   { security }: Operation,
@@ -25,7 +26,9 @@ export function buildAuth(
   });
   const losses = [...describeUncarried(chosen), ...describeOthers(offered, chosen)];
   const [first, ...more] = parts;
-  if (first === undefined) return { auth: withKey({ required }), losses };
+  if (first === undefined) {
+    return { auth: { required }, losses: authKey === undefined ? losses : [...losses, describeUnusedKey(chosen)] };
+  }
   if (more.length === 0) return { auth: withKey({ ...first, required }), losses };
   const all = authKey === undefined ? parts : [{ ...first, key: authKey }, ...more];
   const open = authKey === undefined ? [] : [describeOpenParts(chosen)];
@@ -101,6 +104,16 @@ function describeOpenParts([first, ...more]: SecurityAlternative): Diagnostic {
     severity: 'info',
     code: 'auth-key-partial',
     summary: `the credential reference is set for "${first?.name ?? ''}"; set those of ${more.map(({ name }) => `"${name}"`).join(', ')} in the file`,
+    ...(first === undefined ? {} : { pointer: first.pointer }),
+  };
+}
+
+function describeUnusedKey([first]: SecurityAlternative): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'auth-key-unused',
+    summary: `the credential reference is not set: how "${first?.name ?? ''}" sends a secret cannot be written into a capability file`,
+    detail: "Configure what the API takes in the server's auth of gateway.yaml, or write auth.type beside auth.key yourself.",
     ...(first === undefined ? {} : { pointer: first.pointer }),
   };
 }

@@ -21,8 +21,8 @@ export function buildCapability(
   options: BuildOptions,
 ): { readonly capability: Capability; readonly losses: readonly Diagnostic[] } {
   const { hints, pointer } = operation;
-  const call = planCall(operation, options);
   const { auth, losses: authLosses } = buildAuth(operation, options);
+  const call = planCall(operation, auth, options);
   const conversation = planConversation(operation, call.argumentNames);
   const output = describeOutput(operation);
   const redactions: Redaction[] = [];

@@ -1,5 +1,6 @@
 import { escapeArguments, escapeTemplate } from '../../capability/index.js';
 import type {
+  Auth,
   Diagnostic,
   GraphqlRequest,
   JsonSchema,
@@ -27,15 +28,15 @@ export interface PlannedCall {
 }
 
 /**
- * Plans the request of an operation. Server addresses are text but for the variables of a Postman collection.
+ * Plans the request of an operation that is sent with `auth`. Server addresses are text but for the variables of a Postman collection.
  *
  * @throws TypeError for package metadata, which has no call.
  */
-export function planCall(operation: Operation, options: BuildOptions): PlannedCall {
+export function planCall(operation: Operation, auth: Auth, options: BuildOptions): PlannedCall {
   const { request, hints } = operation;
   switch (request.protocol) {
     case 'rest':
-      return planRest(request, hints, options);
+      return planRest(request, hints, auth, options);
     case 'graphql':
       return planGraphql(request, hints, options);
     case 'oci_mcp':
@@ -43,8 +44,8 @@ export function planCall(operation: Operation, options: BuildOptions): PlannedCa
   }
 }
 
-function planRest(request: RestRequest, hints: OperationHints | undefined, options: BuildOptions): PlannedCall {
-  const parameters = planParameters(request, hints, options.kind === 'postman');
+function planRest(request: RestRequest, hints: OperationHints | undefined, auth: Auth, options: BuildOptions): PlannedCall {
+  const parameters = planParameters(request, hints, auth, options.kind === 'postman');
   const body = planBody(request, hints);
   const names = nameArguments([...parameters.arguments, ...body.arguments]);
   const nameOf = (argument: Argument): string => names.get(argument) ?? argument.wireName;

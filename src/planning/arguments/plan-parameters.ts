@@ -1,5 +1,6 @@
 import { escapeArguments, escapeTemplate, headerNameFault, redactCredentials } from '../../capability/index.js';
 import type {
+  Auth,
   Diagnostic,
   Json,
   JsonSchema,
@@ -11,6 +12,7 @@ import type {
   RestRequest,
 } from '../../model/index.js';
 import type { Argument } from './argument.js';
+import { isCredentialParameter } from './credential-parameter.js';
 import { hiddenConstant } from './hints.js';
 
 type RestConfig = Pick<ProviderConfig, 'path' | 'path_params' | 'params' | 'headers' | 'cookies' | 'param_map' | 'static_params'>;
@@ -31,9 +33,14 @@ interface Planned {
 
 /**
  * Plans path, query, header and cookie parameters. Constants, and parameters that the source's author hides, are written into the
- * file. `keepsEnvironment`: `{env.NAME}` in a constant is a reference and not text.
+ * file; what `auth` sends is left out. `keepsEnvironment`: `{env.NAME}` in a constant is a reference and not text.
  */
-export function planParameters(request: RestRequest, hints: OperationHints | undefined, keepsEnvironment: boolean): ParameterPlan {
+export function planParameters(
+  request: RestRequest,
+  hints: OperationHints | undefined,
+  auth: Auth,
+  keepsEnvironment: boolean,
+): ParameterPlan {
   const losses: Diagnostic[] = [];
   const declared = new Set(request.parameters.filter(({ location }) => location === 'path').map(({ name }) => name));
   const inPath = new Set([...request.path.matchAll(PATH_PLACEHOLDER)].map(([, name = '']) => name));
@@ -46,6 +53,10 @@ export function planParameters(request: RestRequest, hints: OperationHints | und
     const fault = nameFault(parameter);
     if (fault !== undefined) {
       losses.push(loss('parameter-name', `${fault}; the parameter is left out`, parameter.pointer));
+      return [];
+    }
+    if (parameter.fixed === undefined && isCredentialParameter(parameter, auth)) {
+      losses.push(describeCredential(parameter));
       return [];
     }
     return [planParameter(parameter, hints, keepsEnvironment, losses)];
@@ -194,4 +205,9 @@ function entriesOf<Key extends 'path_params' | 'params' | 'headers' | 'cookies'>
 
 function loss(code: string, summary: string, pointer?: string): Diagnostic {
   return { severity: 'warning', code, summary, ...(pointer === undefined || pointer === '' ? {} : { pointer }) };
+}
+
+function describeCredential({ name, location, pointer }: Parameter): Diagnostic {
+  const summary = `the ${location} parameter "${name}" is the credential that the operation requires, and no argument: it is sent as configured`;
+  return { severity: 'info', code: 'credential-parameter', summary, pointer };
 }

@@ -10,6 +10,7 @@ import { prepareQuery } from './prepare-query.js';
 import { prepareUrl } from './prepare-url.js';
 import type { TemplateContext } from './resolve-template.js';
 import { prepareServiceBody } from './service-body.js';
+import { withoutCredentialNames } from './without-credential-names.js';
 
 /** One provider of a capability, everything parsed. */
 export interface PreparedProvider {
@@ -55,14 +56,15 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
     environmentSecrets,
     buildRequest(args, credentials, extra = []) {
       const path = url.buildPath(args);
-      const pairs = query(args);
+      const given = query(args);
       const ownQuery = url.buildQuery(args);
-      if (ownQuery !== '') pairs.unshift(ownQuery);
-      if (loose.query !== undefined) pairs.push(...loose.query(args));
+      if (ownQuery !== '') given.unshift(...ownQuery.split('&'));
+      if (loose.query !== undefined) given.push(...loose.query(args));
+      const pairs = withoutCredentialNames(given, credentials.query);
       for (const [name, value] of credentials.query) pairs.push(`${encodeUnreserved(name)}=${encodeUnreserved(value)}`);
       const encoded = (body ?? loose.body)?.(args);
 
-      const cookiePairs = cookies(args);
+      const cookiePairs = withoutCredentialNames(cookies(args), credentials.cookies);
       for (const [name, value] of credentials.cookies) cookiePairs.push(`${name}=${value}`);
       const all = mergeHeaders({
         own: headers(args),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Auth, Operation, SecurityRequirement, SecurityScheme } from '../../../src/model/index.js';
+import type { Auth, JsonObject, Operation, Parameter, SecurityRequirement, SecurityScheme } from '../../../src/model/index.js';
 import { buildCapability } from '../../../src/planning/arguments/index.js';
-import { sampleOperation } from './sample-operation.js';
+import { parameter, sampleOperation } from './sample-operation.js';
 
 const scheme = (value: SecurityScheme, scopes: string[] = [], key?: string): SecurityRequirement => ({
   name: value.type,
@@ -110,7 +110,68 @@ describe('auth', () => {
       true,
       { required: true, all: [{ type: 'api_key', header: 'X-Key', key: 'env:K' }, { type: 'bearer' }] },
     ],
+    ['goes with the scheme that can be carried', [[tls, query]], true, { required: true, type: 'api_key', key: 'env:K', param: 'key' }],
   ])('--auth-key %s', (_, security, declaresSchemes, auth) => {
     expect(build(security, declaresSchemes, 'env:K').auth).toEqual(auth);
+  });
+
+  it.each([
+    ['mutual TLS', [[tls]], true],
+    ['digest', [[digest]], true],
+    ['an undefined scheme', [[scheme({ type: 'other', label: 'undefined scheme "x"' })]], true],
+    ['several of them together', [[tls, digest]], true],
+    ['anonymous calls beside it', [[digest], []], false],
+  ])('--auth-key is not set, and that is said, for %s', (_, security, required) => {
+    const { auth, codes } = build(security, true, 'env:K');
+    expect(auth).toEqual({ required });
+    expect(codes).toContain('security-not-carried');
+    expect(codes.at(-1)).toBe('auth-key-unused');
+  });
+});
+
+describe('a parameter that is also the credential', () => {
+  const argumentsOf = (parameters: readonly Parameter[], security: Operation['security']) => {
+    const operation = sampleOperation({ parameters }, security === undefined ? {} : { security });
+    const { capability, losses } = buildCapability(operation, 'x', { declaresSchemes: true, sourceName: 'api', kind: 'openapi' });
+    const { config } = capability.providers.primary;
+    const { properties = {}, required = [] } = capability.schema.input as JsonObject;
+    const sent = [config.params, config.headers, config.cookies].flatMap((part) => Object.keys(part ?? {}));
+    return {
+      names: Object.keys(properties as JsonObject),
+      required,
+      sent,
+      said: losses.filter(({ code }) => code === 'credential-parameter'),
+    };
+  };
+  const cookie = scheme({ type: 'api_key', in: 'cookie', name: 'sid' });
+  const q = parameter('query', 'q');
+
+  it.each<[string, Parameter, Operation['security']]>([
+    ['a query key', parameter('query', 'key', { required: true }), [[query]]],
+    ['a header key, whatever its case', parameter('header', 'x-KEY', { required: true }), [[header]]],
+    ['a cookie key', parameter('cookie', 'sid'), [[cookie]]],
+    ['one of several together', parameter('cookie', 'sid'), [[bearer, cookie]]],
+    ['the one that is taken of several ways', parameter('query', 'key'), [[query], [header]]],
+    ['Authorization with bearer', parameter('header', 'authorization'), [[bearer]]],
+    ['Authorization with basic', parameter('header', 'Authorization'), [[basic]]],
+    ['Authorization with OAuth 2', parameter('header', 'Authorization'), [[oauth]]],
+  ])('is no argument and is not sent twice: %s', (_, given, security) => {
+    const { names, required, sent, said } = argumentsOf([given, q], security);
+    expect([names, required, sent]).toEqual([['q'], [], ['q']]);
+    expect(said).toMatchObject([{ severity: 'info', pointer: given.pointer }]);
+    expect(said[0]?.summary).toContain(`the ${given.location} parameter "${given.name}"`);
+  });
+
+  it.each<[string, Parameter, Operation['security']]>([
+    ['where anonymous calls are accepted too', parameter('query', 'key'), [[query], []]],
+    ['of a public operation', parameter('query', 'key'), []],
+    ['where nothing is said', parameter('query', 'key'), undefined],
+    ['in another place', parameter('header', 'key'), [[query]]],
+    ['with another case in the query', parameter('query', 'Key'), [[query]]],
+    ['of the way that is not taken', parameter('header', 'X-Key'), [[query], [header]]],
+    ['of a scheme that cannot be carried', parameter('header', 'Authorization'), [[digest]]],
+  ])('stays an argument %s', (_, given, security) => {
+    const { names, sent, said } = argumentsOf([given], security);
+    expect([names, sent, said]).toEqual([[given.name], [given.name], []]);
   });
 });
