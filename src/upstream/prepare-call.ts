@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
-import { inputArguments } from '../capability/index.js';
+import { argumentPlaceholders, inputArguments } from '../capability/index.js';
 import { type Capability, GatewayError, isJsonObject, type Provider } from '../model/index.js';
 import { compileValidator, type Validator } from '../schema/index.js';
 import type { OwnArgument } from './own-arguments.js';
@@ -48,6 +48,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
   const first = prepareOne(primary);
   const providers: PreparedCall['providers'] = [first, ...fallback.map(prepareOne)];
 
+  const ownArguments = withInputArguments(capability, options.ownArguments);
   let validator: Validator | undefined;
   return {
     capability,
@@ -56,14 +57,29 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     isRead: isReadCapability(capability),
     isIdempotent: isIdempotent(capability, first),
     providers,
-    ownArguments: withInputArguments(capability, options.ownArguments),
+    ownArguments,
     ...(transform?.request === undefined ? {} : { requestExpression: transform.request }),
     validate(args) {
-      validator ??= compileValidator(inputSchema(capability), { isExact: true });
+      validator ??= compileArguments(capability, ownArguments);
       return validator(args);
     },
     buildRequest: (args, credentials) => first.buildRequest(args, credentials),
   };
+}
+
+/**
+ * An argument that the schema does not name is refused, so that no call is sent without what its caller wanted: unless the file would send it all the
+ * same, the operator's word counts whatever the caller gives, or JSONata reads the arguments in ways that cannot be told.
+ */
+function compileArguments(capability: Capability, ownArguments: ReadonlyMap<string, OwnArgument>): Validator {
+  const schema = inputSchema(capability);
+  if (capability.transform?.request !== undefined) return compileValidator(schema, { isExact: true });
+  const { primary, fallback = [] } = capability.providers;
+  const mapped = [primary, ...fallback].flatMap(({ config }) => Object.keys(config.param_map ?? {}));
+  return compileValidator(schema, {
+    isExact: true,
+    alsoTaken: new Set([...argumentPlaceholders(capability).keys(), ...mapped, ...ownArguments.keys()]),
+  });
 }
 
 /** Arguments that only `CallContext.input` sets: no schema has them, and what a caller gives for them is dropped. */

@@ -195,6 +195,89 @@ describe('other arguments', () => {
   });
 });
 
+describe('arguments that the schema does not name', () => {
+  const properties = { name: { type: 'string' }, page: { type: 'integer' } };
+  const post: Partial<ProviderConfig> = { path: '/x', method: 'POST', body: { name: '{name}' }, params: { page: '{page}' } };
+  const call = async (
+    parts: { schema?: unknown; config?: Partial<ProviderConfig>; transform?: unknown },
+    args: JsonObject,
+    options = {},
+  ) => {
+    const { schema = { input: { type: 'object', properties } }, config = post, ...more } = parts;
+    const capability = capabilityOf({ config: { base_url: server.origin, ...config }, schema, ...more });
+    const before = server.requests.length;
+    const result = await upstream.call(prepareCall(capability, options), args, {});
+    return { text: textOf(result), result, request: server.requests[before] };
+  };
+
+  it('are refused before anything is sent, with the nearest name', async () => {
+    const { text, result, request } = await call({}, { body: { name: 'a' }, nmae: 'a' });
+    expect(request).toBeUndefined();
+    expect(result).toMatchObject({ isError: true, failure: 'arguments', attempts: 0 });
+    expect(text).toContain('- /body: unknown argument "body" (accepted: name, page)\n');
+    expect(text).toContain('- /nmae: unknown argument "nmae"; did you mean "name"? (accepted: name, page)\n');
+    expect(text).toContain('Valid arguments: name, page.');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['no properties', { type: 'object', properties: {} }],
+    ['required ones only', { type: 'object', properties, anyOf: [{ required: ['name'] }, { required: ['page'] }, true] }],
+    ['names in branches', { type: 'object', oneOf: [{ properties: { name: {} } }, { $ref: '#/$defs/p' }], $defs: { p: { properties } } }],
+    ['a condition', { type: 'object', properties, if: { required: ['name'] }, else: { properties: { page: {} } } }],
+    ['dependent names', { type: 'object', properties, dependentSchemas: { name: { properties: { page: {} } } } }],
+  ])('are refused where the schema has %s', async (_, input) => {
+    const { text, request } = await call({ schema: { input } }, { toString: 1 } as unknown as JsonObject);
+    expect(request).toBeUndefined();
+    expect(text).toContain('unknown argument "toString"');
+  });
+
+  it.each<[string, unknown]>([
+    ['additionalProperties: true', { type: 'object', properties, additionalProperties: true }],
+    ['additionalProperties: a schema', { type: 'object', properties, additionalProperties: { type: 'integer' } }],
+    ['patternProperties', { type: 'object', properties, patternProperties: { '^x': { type: 'integer' } } }],
+    ['propertyNames', { type: 'object', properties, propertyNames: { maxLength: 9 } }],
+    ['unevaluatedProperties', { type: 'object', properties, unevaluatedProperties: true }],
+    ['an open branch', { type: 'object', properties, allOf: [{ additionalProperties: true }] }],
+    ['an open definition', { $ref: '#/$defs/o', properties, $defs: { o: { type: 'object', additionalProperties: true } } }],
+    ['no properties at all', { type: 'object' }],
+    ['nothing', true],
+  ])('are taken where the schema says %s', async (_, input) => {
+    expect((await call({ schema: { input } }, { xtra: 1, name: 'a' })).request?.body.toString()).toBe('{"name":"a"}');
+  });
+
+  it.each<[string, Partial<ProviderConfig>, string]>([
+    ['a template', { params: { q: '{extra}' } }, '/x?q=1'],
+    ['param_map', { param_map: { extra: 'q' } }, '/x?q=1'],
+  ])('are taken and sent where %s names them', async (_, config, target) => {
+    expect((await call({ config: { path: '/x', ...config } }, { extra: 1 })).request?.target).toBe(target);
+  });
+
+  it('are taken where a fallback would send them', async () => {
+    const primary = { service: 'rest', config: { base_url: server.origin, path: '/x' } };
+    const fallback = [{ service: 'rest', config: { base_url: server.origin, path: '/y', params: { q: '{extra}' } } }];
+    const capability = {
+      ...capabilityOf({ config: {}, schema: { input: { type: 'object', properties } } }),
+      providers: { primary, fallback },
+    };
+    const prepared = prepareCall(capability as unknown as ReturnType<typeof capabilityOf>);
+    expect(prepared.validate({ extra: 1 })).toEqual([]);
+    expect(prepared.validate({ other: 1 })).toMatchObject([{ path: '/other', keyword: 'additionalProperties' }]);
+  });
+
+  it("are taken where JSONata reads the arguments, and dropped where the operator's count", async () => {
+    const transform = { request: '{ "name": extra }' };
+    expect((await call({ transform }, { extra: 'b' })).request?.body.toString()).toBe('{"name":"b"}');
+    const ownArguments = new Map([['extra', { isFixed: true }]]);
+    expect((await call({}, { extra: 'b', name: 'a' }, { ownArguments })).request?.body.toString()).toBe('{"name":"a"}');
+  });
+
+  it('are not those that turn pages', async () => {
+    const config: Partial<ProviderConfig> = { path: '/x', params: { page: '{page}' }, pagination: { type: 'page', argument: 'page' } };
+    expect((await call({ config }, { page_limit: 1, max_items: 1 })).request?.target).toBe('/x');
+    expect((await call({}, { page_limit: 1 })).text).toContain('unknown argument "page_limit"');
+  });
+});
+
 describe('files that could never be sent are refused when they are prepared', () => {
   it.each<[string, Partial<ProviderConfig>]>([
     ['an argument as host', { base_url: 'https://{host}/v1' }],

@@ -1,6 +1,7 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonObject, type JsonSchema } from '../../model/index.js';
 import { createAjv } from './ajv.js';
+import { closedRootNames } from './closed-root-names.js';
 import { describeErrors, unknownName } from './describe-errors.js';
 import { enforceableSchema } from './enforceable-schema.js';
 import { withExactIntegers } from './exact-integers.js';
@@ -10,8 +11,11 @@ import type { ValidationProblem } from './validation-problem.js';
 export type Validator = (value: unknown) => readonly ValidationProblem[];
 
 export interface ValidatorOptions {
-  /** Refuse properties of the root that the schema does not name, also where the schema itself would let them pass: a call has no place to put them. */
-  readonly isRootClosed?: boolean;
+  /**
+   * Refuse properties that neither the root of the schema names nor this set, where the schema itself has no word on them: a call has no place to
+   * put them.
+   */
+  readonly alsoTaken?: ReadonlySet<string>;
   /** Refuse integers beyond 2^53, which have lost digits when they were read. */
   readonly isExact?: boolean;
 }
@@ -26,31 +30,17 @@ export function compileValidator(schema: JsonSchema, options: ValidatorOptions =
   const enforced = enforceableSchema(options.isExact === true ? withExactIntegers(schema) : schema);
   shared ??= createAjv();
   const validate = shared.compile(enforced);
-  shared.removeSchema(enforced); // Ajv would remember every schema it ever saw
-  const rootNames = options.isRootClosed === true ? closedRootNames(schema) : undefined;
+  if (typeof enforced === 'object') shared.removeSchema(enforced); // Ajv would remember every schema it ever saw
+  const { alsoTaken } = options;
+  const named = alsoTaken === undefined ? undefined : closedRootNames(schema);
   return (value) => {
     const problems = validate(value) ? [] : describeErrors(validate.errors ?? []);
-    if (rootNames === undefined || !isJsonObject(value)) return problems;
-    const unknown = Object.keys(value).filter((name) => !rootNames.has(name));
-    return unknown.length === 0 ? problems : [...problems, ...unknown.map((name) => unknownName('', name, rootNames))];
+    if (named === undefined || !isJsonObject(value)) return problems;
+    for (const name of Object.keys(value)) {
+      if (!named.has(name) && alsoTaken?.has(name) !== true) problems.push(unknownName('', name, named));
+    }
+    return problems;
   };
 }
 
 let shared: Ajv2020 | undefined;
-
-/** The names a root without own word on other properties takes; `undefined` when it has one. */
-function closedRootNames(schema: JsonSchema): ReadonlySet<string> | undefined {
-  if (!isJsonObject(schema) || !isJsonObject(schema.properties)) return undefined;
-  const saysSo = [
-    'additionalProperties',
-    'unevaluatedProperties',
-    'patternProperties',
-    'oneOf',
-    'anyOf',
-    'allOf',
-    '$ref',
-    'if',
-    'dependentSchemas',
-  ];
-  return saysSo.some((keyword) => schema[keyword] !== undefined) ? undefined : new Set(Object.keys(schema.properties));
-}

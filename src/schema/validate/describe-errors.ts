@@ -30,7 +30,7 @@ export function unknownName(path: string, name: string, allowed: ReadonlySet<str
   const noun = path === '' ? 'argument' : 'property';
   return {
     path: `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    message: `unknown ${noun} ${JSON.stringify(name)}${suggestion === undefined ? '' : `; did you mean ${JSON.stringify(suggestion)}?`}`,
+    message: `unknown ${noun} ${JSON.stringify(name)}`,
     keyword: 'additionalProperties',
     ...(allowed.size === 0 || allowed.size > MAX_ALLOWED ? {} : { allowed: [...allowed].sort() }),
     ...(suggestion === undefined ? {} : { suggestion }),
