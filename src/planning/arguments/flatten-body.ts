@@ -6,6 +6,8 @@ export interface FlatBody {
   readonly properties: readonly (readonly [wireName: string, schema: JsonSchema])[];
   readonly required: ReadonlySet<string>;
   readonly dependentRequired: Readonly<Record<string, readonly string[]>>;
+  /** It takes no others (`additionalProperties: false`). */
+  readonly isClosed: boolean;
   /** What the body's schema also demanded, and a flat list of arguments cannot say. */
   readonly losses: readonly Diagnostic[];
 }
@@ -29,6 +31,7 @@ export function flattenBody(body: RequestBody, isRequired: boolean): FlatBody | 
     properties: properties.sort(([a], [b]) => (a < b ? -1 : 1)),
     required: new Set(required),
     dependentRequired: readDependentRequired(schema.dependentRequired),
+    isClosed: schema.additionalProperties === false,
     losses: findLosses(body, schema),
   };
 }

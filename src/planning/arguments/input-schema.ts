@@ -3,10 +3,17 @@ import { mergeDefinitions, withoutDefinitions } from '../../schema/index.js';
 import type { Argument } from './argument.js';
 import { sayOriginalName } from './say-original-name.js';
 
+export interface InputRules {
+  /** By argument name. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** Other arguments are refused by the schema itself. */
+  readonly isClosed?: boolean;
+}
+
 /** The tool's input: one object with a property for each argument, and the definitions that they share. */
 export function buildInputSchema(
   names: ReadonlyMap<Argument, string>,
-  dependentRequired: Readonly<Record<string, readonly string[]>> = {},
+  { dependentRequired = {}, isClosed = false }: InputRules = {},
 ): JsonSchema {
   const args = [...names.keys()];
   const required = args.filter((argument) => argument.required).map((argument) => names.get(argument) ?? argument.wireName);
@@ -17,6 +24,7 @@ export function buildInputSchema(
       args.map((argument) => [names.get(argument) ?? argument.wireName, describeArgument(withOriginalName(argument))]),
     ),
     ...(required.length === 0 ? {} : { required }),
+    ...(isClosed ? { additionalProperties: false } : {}),
     ...(Object.keys(dependentRequired).length === 0 ? {} : { dependentRequired }),
     ...(definitions === undefined ? {} : { $defs: definitions }),
   };

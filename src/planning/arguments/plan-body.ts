@@ -24,6 +24,8 @@ export interface BodyPlan {
   readonly arguments: readonly Argument[];
   /** Argument → what it needs beside it, by wire name of the body's members. */
   readonly dependentRequired: Readonly<Record<string, readonly string[]>>;
+  /** The body takes no members but its arguments. */
+  readonly isClosed?: boolean;
   readonly losses: readonly Diagnostic[];
   config(nameOf: (argument: Argument) => string): BodyConfig;
 }
@@ -95,6 +97,7 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
   return {
     arguments: args,
     dependentRequired: flat.dependentRequired,
+    isClosed: flat.isClosed,
     losses: flat.losses,
     config: (nameOf) => ({
       body: Object.fromEntries(

@@ -52,10 +52,12 @@ function planRest(request: RestRequest, hints: OperationHints | undefined, auth:
   const bodyNames = new Map(body.arguments.map((argument) => [argument.wireName, nameOf(argument)]));
   const rename = (name: string): string => bodyNames.get(name) ?? name;
   const dependentRequired = Object.entries(body.dependentRequired).map(([name, needed]) => [rename(name), needed.map(rename)] as const);
+  // Every argument has a property, so the body's word holds for the others too, unless JSONata reads more.
+  const isClosed = body.isClosed === true && hints?.requestTransform === undefined;
   const { path, ...config } = parameters.config(nameOf);
   return {
     service: 'rest',
-    input: buildInputSchema(names, Object.fromEntries(dependentRequired)),
+    input: buildInputSchema(names, { dependentRequired: Object.fromEntries(dependentRequired), isClosed }),
     config: {
       ...baseUrlOf(request.server, options),
       ...(path === undefined ? {} : { path }),

@@ -261,6 +261,22 @@ describe('bodies', () => {
     });
   });
 
+  it('that are closed close the input, the other arguments included', () => {
+    const closed = body({ type: 'object', properties: { name: { type: 'string' } }, additionalProperties: false });
+    const request = { ...post(closed), path: '/x/{id}', parameters: [parameter('path', 'id'), parameter('query', 'q')] };
+    expect(inputOf(request)).toEqual({
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' }, q: { type: 'string' } },
+      required: ['id'],
+      additionalProperties: false,
+    });
+    const open = body({ type: 'object', properties: { name: { type: 'string' } } });
+    expect(inputOf(post(open))).not.toHaveProperty('additionalProperties');
+    expect(inputOf(request, { hints: { requestTransform: '{ "name": other }' } })).not.toHaveProperty('additionalProperties');
+    const whole = body({ type: 'array', items: closed.schema });
+    expect(inputOf(post(whole))).not.toHaveProperty('additionalProperties');
+  });
+
   it.each<[string, unknown]>([
     ['an array', { type: 'array', items: { type: 'string' } }],
     ['a scalar', { type: 'string' }],
