@@ -220,7 +220,6 @@ describe('arguments that the schema does not name', () => {
   });
 
   it.each<[string, JsonObject]>([
-    ['no properties', { type: 'object', properties: {} }],
     ['required ones only', { type: 'object', properties, anyOf: [{ required: ['name'] }, { required: ['page'] }, true] }],
     ['names in branches', { type: 'object', oneOf: [{ properties: { name: {} } }, { $ref: '#/$defs/p' }], $defs: { p: { properties } } }],
     ['a condition', { type: 'object', properties, if: { required: ['name'] }, else: { properties: { page: {} } } }],
@@ -240,6 +239,7 @@ describe('arguments that the schema does not name', () => {
     ['an open branch', { type: 'object', properties, allOf: [{ additionalProperties: true }] }],
     ['an open definition', { $ref: '#/$defs/o', properties, $defs: { o: { type: 'object', additionalProperties: true } } }],
     ['no properties at all', { type: 'object' }],
+    ['no property', { type: 'object', properties: {} }],
     ['nothing', true],
   ])('are taken where the schema says %s', async (_, input) => {
     expect((await call({ schema: { input } }, { xtra: 1, name: 'a' })).request?.body.toString()).toBe('{"name":"a"}');
