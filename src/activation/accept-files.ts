@@ -80,6 +80,14 @@ export async function acceptFiles(options: AcceptOptions, context: ActivationCon
     }
     const changes: FileChange[] = [];
     const entries = new Map(Object.entries(before.files));
+    // What is written where another operation was is a replacement, and removes nothing.
+    const written = new Set(options.files.map(({ path }) => path));
+    for (const path of options.removals) {
+      if (written.has(path)) continue;
+      await refuseForeign(root, path, before);
+      entries.delete(path);
+      changes.push({ dir: root, path: checkRelativePath(path), content: null }, ...(await forgetKept(root, ownMember(before.files, path))));
+    }
     for (const file of options.files) {
       await refuseForeign(root, file.path, before);
       const entry = describeEntry(file, before, options, context);
@@ -89,11 +97,6 @@ export async function acceptFiles(options: AcceptOptions, context: ActivationCon
         await keepFiles(root, entry.sha256, { texts: { [file.path]: file.text }, replaced: {} }),
       );
       changes.push(...(await forgetKept(root, ownMember(before.files, file.path), entry.sha256)));
-    }
-    for (const path of options.removals) {
-      await refuseForeign(root, path, before);
-      entries.delete(path);
-      changes.push({ dir: root, path: checkRelativePath(path), content: null }, ...(await forgetKept(root, ownMember(before.files, path))));
     }
     const lock: Lock = { ...before, sources: recordSources(before, options, context), files: Object.fromEntries(entries) };
     if (renderLock(lock) !== renderLock(before)) changes.push({ dir: root, path: LOCK_FILE, content: renderLock(lock) });

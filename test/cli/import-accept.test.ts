@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -107,6 +107,37 @@ describe('import accept', () => {
       'listbooks.yaml',
     ]);
     expect((await accept('--yes')).stdout).toBe('caps has all of it already; 0 held.\n');
+  });
+
+  it('takes an operation whose path was renamed as a changed one, and serves the accepted version until then', async () => {
+    await describeShop({ '/books': { get: LIST, delete: { ...ok, operationId: 'dropBooks' } }, '/orders': { post: PLACE } });
+    await accept('--yes');
+    await describeShop({ '/titles': { get: LIST, delete: { ...ok, operationId: 'dropBooks' } }, '/orders': { post: PLACE } });
+    const { tools, held, warnings } = await served();
+    expect([tools, warnings.join()]).toEqual([['dropbooks', 'listbooks', 'placeorder'], expect.not.stringContaining('gone')]);
+    expect(held.join()).toContain('listbooks: it changed since it was accepted (provenance.pointer, providers.primary.config.path)');
+    const { stdout } = await accept('--yes');
+    expect(stdout).toBe('accepted into caps: 0 new, 2 changed, 0 removed; 0 held.\n');
+    expect(Object.keys((await lock()).files)).toEqual(['dropbooks.yaml', 'listbooks.yaml', 'placeorder.yaml']);
+    expect(await served()).toMatchObject({ tools: ['dropbooks', 'listbooks', 'placeorder'], held: [], warnings: [] });
+    expect(await readFile(join(folder, 'caps/listbooks.yaml'), 'utf8')).toContain('path: /titles');
+    expect((await accept('--yes')).stdout).toBe('caps has all of it already; 0 held.\n');
+  });
+
+  it('serves an operation that moved to another description of the server from there', async () => {
+    await describeShop({ '/members': { get: { ...ok, operationId: 'listMembers' } } });
+    await rename(join(folder, 'shop.json'), join(folder, 'library.json'));
+    await describeShop({ '/books': { get: LIST } });
+    const [server] = JSON.parse(await readFile(join(folder, 'gateway.yaml'), 'utf8')).servers;
+    const { spec: _, ...rest } = server;
+    await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ servers: [{ ...rest, specs: ['shop.json', 'library.json'] }] }));
+    await accept('--yes');
+    await describeShop({ '/members': { get: { ...ok, operationId: 'listMembers' } }, '/books': { get: LIST } });
+    await rename(join(folder, 'shop.json'), join(folder, 'library.json'));
+    await describeShop({ '/orders': { post: PLACE } });
+    await accept('--yes');
+    expect(await served()).toMatchObject({ tools: ['listbooks', 'listmembers', 'placeorder'], held: [] });
+    expect((await lock()).files['listbooks.yaml'].source).toBe('shop-library');
   });
 
   it('takes a new origin only by its name, and keeps what the description says of its own hosts', async () => {

@@ -29,18 +29,30 @@ export interface Comparison {
   readonly gone: readonly AcceptedOperation[];
 }
 
-/** What became of the operations of descriptions since they were accepted. An operation is the same one where it stands in the same place. */
+/**
+ * What became of the operations of descriptions since they were accepted. An operation is the same one where it stands in the same place, else, where
+ * nothing stands in that place any more, the one that has its name: a path was renamed.
+ */
 export function compareSpecs(specs: readonly ReadSpec[], accepted: readonly AcceptedOperation[]): Comparison {
+  const found = specs.flatMap(({ source, operations }) => operations.map((operation) => ({ operation, source })));
   const open = new Map(accepted.map((one) => [placeOf(one.source, one.pointer), one]));
-  const operations = specs.flatMap(({ source, operations: found }) =>
-    found.map((operation): ComparedOperation => {
-      const place = placeOf(source.name, operation.pointer);
-      const before = open.get(place);
-      open.delete(place);
-      if (before === undefined) return { operation, source, isUnchanged: false };
-      return { operation, source, accepted: before, isUnchanged: isSame(operation, before) };
-    }),
-  );
+  const stayed = new Map<SpecOperation, AcceptedOperation>();
+  for (const { operation, source } of found) {
+    const place = placeOf(source.name, operation.pointer);
+    const before = open.get(place);
+    if (before === undefined) continue;
+    open.delete(place);
+    stayed.set(operation, before);
+  }
+  const leftByName = new Map([...open].map(([place, one]) => [placeOf(one.source, one.name), { place, one }]));
+  const operations = found.map(({ operation, source }): ComparedOperation => {
+    const inPlace = stayed.get(operation);
+    const moved = inPlace === undefined ? leftByName.get(placeOf(source.name, operation.name)) : undefined;
+    if (moved !== undefined) open.delete(moved.place);
+    const before = inPlace ?? moved?.one;
+    if (before === undefined) return { operation, source, isUnchanged: false };
+    return { operation, source, accepted: before, isUnchanged: isSame(operation, before) };
+  });
   const names = new Set(specs.map(({ source }) => source.name));
   return { operations, gone: [...open.values()].filter(({ source }) => names.has(source)) };
 }
