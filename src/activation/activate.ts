@@ -12,6 +12,7 @@ import { readLock } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
 import { recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
+import { createRejectionFinder } from './review-record.js';
 import { absentAsUndefined, listCapabilityFiles, readBelow, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
@@ -23,6 +24,8 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly typedOrigins?: readonly string[];
   /** Take only what needs no person, leave the rest. */
   readonly ready?: boolean;
+  /** Take a draft also when somebody rejected it: whoever decides now takes that back. */
+  readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
   readonly dryRun?: boolean;
   /** PEM of an Ed25519 private key that signs the lock entries. */
@@ -34,7 +37,7 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
 /** Both lists are in the order of the paths given, directories by name. */
 export interface ActivationReport {
   readonly activated: readonly ActivatedFile[];
-  /** With `ready`, or in a dry run; otherwise one of them refuses the whole command. */
+  /** With `ready`, or in a dry run; otherwise one of them refuses the whole command. A rejected draft that was not named itself refuses nothing. */
   readonly left: readonly LeftFile[];
   /** Paths given that were activated before, and where they are served; relative to the working directory. */
   readonly already: readonly { readonly from: string; readonly to: string }[];
@@ -52,7 +55,7 @@ export interface ActivationReport {
  */
 export async function activate(paths: readonly string[], options: ActivateOptions, context: ActivationContext): Promise<ActivationReport> {
   await recoverAll(paths, options, context);
-  const { files, already } = await expandPaths(paths, options, context);
+  const { files, named, already } = await expandPaths(paths, options, context);
   const located = await Promise.all(files.map((path) => chooseDestination(path, options, context)));
   const dirs = [...new Set(located.flatMap(({ root, fromDir }) => [root, fromDir]))];
   if (options.dryRun === true) {
@@ -61,7 +64,8 @@ export async function activate(paths: readonly string[], options: ActivateOption
   }
   return withDirectories(dirs, context, async () => {
     const { judged, left } = await judgeAll(located, options, context);
-    if (left.length > 0 && options.ready !== true) throw refuseActivation(left);
+    const refusals = left.filter(({ from, isRejected }) => isRejected !== true || named.has(from));
+    if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals);
     await commitChanges(await recordActivation(judged, options, context), context);
     return { activated: judged.map(({ file }) => file), left, already, dryRun: false };
   });
@@ -80,12 +84,9 @@ function activeRoots(roots: readonly string[], to: string | undefined): readonly
   return [...new Set([...roots, ACTIVE_BASE, ...(to === undefined ? [] : [to])])];
 }
 
-async function expandPaths(
-  paths: readonly string[],
-  { roots, to }: ActivateOptions,
-  context: ActivationContext,
-): Promise<{ readonly files: readonly string[]; readonly already: ActivationReport['already'] }> {
+async function expandPaths(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<Expanded> {
   const files: string[] = [];
+  const named = new Set<string>();
   const already: ActivationReport['already'][number][] = [];
   for (const path of paths) {
     const absolute = resolve(context.cwd, path);
@@ -100,9 +101,18 @@ async function expandPaths(
       files.push(...(await listCapabilityFiles(absolute)).map((file) => join(absolute, file)));
     } else {
       files.push(absolute);
+      named.add(relativePosix(context.cwd, absolute));
     }
   }
-  return { files: [...new Set(files)], already };
+  return { files: [...new Set(files)], named, already };
+}
+
+interface Expanded {
+  /** Absolute. */
+  readonly files: readonly string[];
+  /** Those that were given themselves, not by their directory; relative to the working directory. */
+  readonly named: ReadonlySet<string>;
+  readonly already: ActivationReport['already'];
 }
 
 /** Where a draft that is gone is served, when it was activated from there and is as it was approved. */
@@ -125,13 +135,16 @@ interface Verdicts {
 async function judgeAll(located: readonly Destination[], options: ActivateOptions, context: ActivationContext): Promise<Verdicts> {
   const by: Approvals = { ...options, time: context.now().toISOString() };
   const findOrigin = createOriginFinder(options.typedOrigins ?? []);
+  const findRejection =
+    options.overrulesRejections === true ? async () => undefined : createRejectionFinder(await realDirectory(context.cwd));
   const locks = new Map<string, Lock>();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
     const lock = locks.get(destination.root) ?? (await readLock(destination.root));
     locks.set(destination.root, lock);
-    const outcome = await judgeActivation(destination, { lock, by, findOrigin, command: options.command ?? 'mcp-gateway' });
+    const command = options.command ?? 'mcp-gateway';
+    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, command });
     if (outcome === 'active') continue;
     if ('text' in outcome) judged.push(outcome);
     else left.push(outcome);

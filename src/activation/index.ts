@@ -12,6 +12,7 @@ export { EMPTY_LOCK, parseLock, readLock, renderLock, writeLock } from './lock-f
 export { type FoundManifest, findManifests, parseManifest } from './manifest-file.js';
 export { type CurrentStateOptions, readCurrentState } from './read-current-state.js';
 export { type Recovery, recoverJournal } from './recover-journal.js';
+export { listRejected, type Rejection, type ReviewRecord, readReview, takeRejectionBack, writeReview } from './review-record.js';
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
 export { findRoot, refuseServed } from './served-directories.js';
 export { shellWord } from './shell-word.js';

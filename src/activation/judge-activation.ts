@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkCapability, digestCapability, parseCapability } from '../capability/index.js';
 import type { Capability, Diagnostic, Lock, LockFileEntry } from '../model/index.js';
-import { diffCapability, type FieldChange } from '../planning/index.js';
+import { diffCapability, digestFile, type FieldChange } from '../planning/index.js';
 import { toActiveText } from './activation-block.js';
 import { activationCommand } from './activation-command.js';
 import type { Destination } from './choose-destination.js';
 import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { readKept } from './kept-files.js';
+import type { createRejectionFinder } from './review-record.js';
 import { shellWord } from './shell-word.js';
 import { readBelow } from './working-directory.js';
 
@@ -36,6 +37,8 @@ export interface LeftFile extends Partial<Omit<ActivatedFile, 'from' | 'reasons'
   readonly diagnostics: readonly Diagnostic[];
   /** The command that would activate it. */
   readonly command: string;
+  /** Somebody declined it as it is, and nobody took that back. */
+  readonly isRejected?: true;
 }
 
 /** A file that may be activated, with the bytes that will be served. */
@@ -51,12 +54,13 @@ export interface JudgementScope {
   readonly lock: Lock;
   readonly by: Approvals;
   readonly findOrigin: ReturnType<typeof createOriginFinder>;
+  readonly findRejection: ReturnType<typeof createRejectionFinder>;
   readonly command: string;
 }
 
 /** Reads and judges one file: `active` when it is served as it is already. */
 export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, command } = scope;
+  const { lock, by, findOrigin, findRejection, command } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -68,16 +72,22 @@ export async function judgeActivation(destination: Destination, scope: Judgement
   const bytes = await readBelow(fromDir, fromPath);
   if (bytes === undefined) return refuse(['it does not exist any more']);
   const text = bytes.toString('utf8');
+  const digest = digestFile(bytes);
+  const entry = ownMember(lock.files, path);
+  const isInPlace = fromDir === root && fromPath === path;
+  const isActive = isInPlace && entry?.method === 'reviewed' && entry.sha256 === digest;
+  const rejection = isActive ? undefined : await findRejection(join(fromDir, fromPath), digest);
+  if (rejection !== undefined) {
+    const reason = `${rejection.reviewer} rejected it${rejection.reason === '' ? '' : `: ${rejection.reason}`}`;
+    return refuse([reason], { isRejected: true, command: `${command} import review ${shellWord(dirname(from))} --all` });
+  }
   const parsed = parseCapability(text);
   const { capability } = parsed;
   const diagnostics = checkCapability(parsed, { path: from });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (capability === undefined || errors.length > 0)
     return refuse([`it is not valid: ${errors[0]?.summary ?? 'it cannot be read'}`], { diagnostics });
-  const digest = digestCapability(text);
-  const entry = ownMember(lock.files, path);
-  const isInPlace = fromDir === root && fromPath === path;
-  if (isInPlace && entry?.method === 'reviewed' && entry.sha256 === digest) return 'active';
+  if (isActive) return 'active';
   const origin = await findOrigin(join(fromDir, fromPath), digest, capability, lock);
   const judgement = judgeFile(capability, digest, origin, lock, by);
   const activeText = toActiveText(text, capability);

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -78,6 +78,38 @@ describe('import review', () => {
     const draft = join(folder, 'capability-drafts/getbook.yaml');
     await writeFile(draft, (await readFile(draft, 'utf8')).replace('timeout: 30', 'timeout: 5'));
     expect((await reviewWith([])).printed).toContain('1 of 5  getbook.yaml');
+  });
+
+  it('holds a rejection against `cap activate` until the draft changes or the rejection is taken back', async () => {
+    await write('decisions.yaml', 'decisions:\n  getbook.yaml: { reject: not for agents }\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml', '--reviewer', 'rev');
+    for (const draft of ['capability-drafts/getbook.yaml', './capability-drafts/../capability-drafts/getbook.yaml']) {
+      const named = await run('cap', 'activate', draft, '--approve', '*');
+      expect([named.code, named.stderr]).toEqual([
+        1,
+        expect.stringMatching(
+          /getbook\.yaml was not activated: rev rejected it: not for agents.*mcp-gateway import review capability-drafts --all/s,
+        ),
+      ]);
+    }
+    const ready = await run('cap', 'activate', 'capability-drafts', '--ready');
+    expect(ready.stdout).toContain('left capability-drafts/getbook.yaml: rev rejected it: not for agents');
+    const { code, stdout } = await run('cap', 'activate', 'capability-drafts', '--approve', '*');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('left capability-drafts/getbook.yaml: rev rejected it: not for agents')]);
+    expect(await readdir(join(folder, 'capability-drafts'))).toContain('getbook.yaml');
+
+    await write('decisions.yaml', 'decisions:\n  getbook.yaml: approve\n');
+    expect((await run('import', 'review', '--decisions', 'decisions.yaml')).stdout).toContain('activated getbook.yaml');
+    await run('cap', 'deactivate', 'capabilities/getbook.yaml');
+    expect((await run('cap', 'activate', 'capability-drafts', '--approve', '*')).stdout).toContain('1 activated, 0 left.');
+  });
+
+  it('takes a rejected draft once it was edited', async () => {
+    await write('decisions.yaml', 'decisions:\n  getbook.yaml: { reject: no }\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml');
+    const draft = join(folder, 'capability-drafts/getbook.yaml');
+    await writeFile(draft, (await readFile(draft, 'utf8')).replace('timeout: 30', 'timeout: 5'));
+    expect((await run('cap', 'activate', draft, '--approve', '*')).code).toBe(0);
   });
 
   it('opens the editor, and judges what it left', async () => {

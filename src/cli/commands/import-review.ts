@@ -2,9 +2,18 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type ActivatedFile, activate, type LeftFile, listCapabilityFiles } from '../../activation/index.js';
-import { digestCapability } from '../../capability/index.js';
+import {
+  type ActivatedFile,
+  activate,
+  type LeftFile,
+  listCapabilityFiles,
+  listRejected,
+  readReview,
+  takeRejectionBack,
+  writeReview,
+} from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
+import { digestFile } from '../../planning/index.js';
 import { type CommandWorld, readWorld } from '../command-world.js';
 import { rootOfServer, shownPath } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
@@ -16,7 +25,6 @@ import { renderJson } from '../render/json.js';
 import { chooseStyle } from '../render/style.js';
 import { type Decision, parseDecisions } from '../review-decisions.js';
 import type { ReviewPrompts } from '../review-prompts.js';
-import { listRejected, readReview, writeReview } from '../review-record.js';
 
 export interface ReviewFlags extends OutputFlags {
   readonly decisions?: string;
@@ -137,6 +145,7 @@ async function judge(path: string, { dir, world, to, reviewer }: Review): Promis
     approvals: [],
     reviewer,
     dryRun: true,
+    overrulesRejections: true,
     overridePolicy: world.roots.overrides,
     ...(to === undefined ? {} : { to }),
   };
@@ -148,7 +157,7 @@ async function carryOut(path: string, decision: Decision, { dir, world, to, revi
   if (decision.action === 'skip') return { path, decision: 'skipped' };
   if (decision.action === 'reject') {
     const record = await readReview(dir);
-    const sha256 = digestCapability(await readFile(join(dir, path), 'utf8'));
+    const sha256 = digestFile(await readFile(join(dir, path)));
     const entry = { sha256, reviewer, time: world.activation.now().toISOString(), reason: decision.reason };
     await writeReview(dir, { ...record, rejected: { ...record.rejected, [path]: entry } });
     return { path, decision: 'rejected', detail: decision.reason };
@@ -157,6 +166,7 @@ async function carryOut(path: string, decision: Decision, { dir, world, to, revi
     roots: world.roots.roots,
     approvals: decision.gates,
     overrides: decision.overrides,
+    overrulesRejections: true,
     overridePolicy: world.roots.overrides,
     reviewer,
     ...(decision.note === undefined ? {} : { note: decision.note }),
@@ -164,6 +174,7 @@ async function carryOut(path: string, decision: Decision, { dir, world, to, revi
   };
   try {
     const { activated } = await activate([join(dir, path)], options, world.activation);
+    await takeRejectionBack(dir, path);
     return { path, decision: 'activated', ...(activated[0] === undefined ? {} : { detail: activated[0].to }) };
   } catch (error) {
     if (!(error instanceof GatewayError) || error.code !== 'activation-refused') throw error;

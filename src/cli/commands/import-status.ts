@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type ImportStatus, importStatus, listCapabilityFiles } from '../../activation/index.js';
+import { type ImportStatus, importStatus, listCapabilityFiles, listRejected } from '../../activation/index.js';
 import { GatewayError, SOURCE_KINDS } from '../../model/index.js';
 import { readSource } from '../../sources/index.js';
 import { readWorld } from '../command-world.js';
@@ -9,7 +9,6 @@ import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { renderJson } from '../render/json.js';
 import { renderSections } from '../render/sections.js';
-import { listRejected } from '../review-record.js';
 
 export interface StatusFlags extends OutputFlags {
   readonly output: string;

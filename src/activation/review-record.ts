@@ -1,8 +1,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { GatewayError } from '../model/index.js';
 import { digestFile } from '../planning/index.js';
+import { hasCode, isInside, relativePosix } from './working-directory.js';
 
 /** Drafts that somebody declined, beside them in `review.json`: who, when and why. Void once the draft is another one. */
 const ReviewRecord = z.object({
@@ -10,6 +11,7 @@ const ReviewRecord = z.object({
   rejected: z.record(z.string(), z.object({ sha256: z.string(), reviewer: z.string(), time: z.string(), reason: z.string() })),
 });
 export type ReviewRecord = z.infer<typeof ReviewRecord>;
+export type Rejection = ReviewRecord['rejected'][string];
 
 export const REVIEW_FILE = 'review.json';
 
@@ -19,8 +21,11 @@ export async function readReview(dir: string): Promise<ReviewRecord> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
-  } catch {
-    return { format_version: '1.0', rejected: {} };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return NOTHING_REJECTED;
+    throw new GatewayError('source-unreadable', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
   try {
     return ReviewRecord.parse(JSON.parse(text));
@@ -28,6 +33,8 @@ export async function readReview(dir: string): Promise<ReviewRecord> {
     throw new GatewayError('plan-invalid', `${path} is no review record.`, { hint: 'Delete it to review everything again.', cause: error });
   }
 }
+
+const NOTHING_REJECTED: ReviewRecord = { format_version: '1.0', rejected: {} };
 
 /** Of the drafts, those that somebody declined and that are still the same. */
 export async function listRejected(dir: string, drafts: readonly string[]): Promise<readonly string[]> {
@@ -39,6 +46,44 @@ export async function listRejected(dir: string, drafts: readonly string[]): Prom
     }),
   );
   return drafts.filter((_path, index) => isRejected[index]);
+}
+
+/**
+ * Finds who declined a draft that is still the same. A record stands in the directory that was reviewed: that of the draft, or one around it that is not
+ * above `top`.
+ *
+ * @param top absolute, real path.
+ */
+export function createRejectionFinder(top: string): (file: string, digest: string) => Promise<Rejection | undefined> {
+  const own = new Map<string, Promise<ReviewRecord>>();
+  const around = new Map<string, Promise<ReviewRecord>>();
+  return async (file, digest) => {
+    for (let dir = dirname(file); ; dir = dirname(dir)) {
+      const isOwn = dir === dirname(file);
+      const records = isOwn ? own : around;
+      const record = records.get(dir) ?? (isOwn ? readReview(dir) : readReview(dir).catch(notOurs));
+      records.set(dir, record);
+      const path = relativePosix(dir, file);
+      const { rejected } = await record;
+      const rejection = Object.hasOwn(rejected, path) ? rejected[path] : undefined;
+      if (rejection?.sha256 === digest) return rejection;
+      if (dir === top || !isInside(top, dir)) return undefined;
+    }
+  };
+}
+
+/** Further out, a file of that name may be anybody's. */
+function notOurs(error: unknown): ReviewRecord {
+  if (error instanceof GatewayError) return NOTHING_REJECTED;
+  throw error;
+}
+
+/** Forgets that a draft was declined. */
+export async function takeRejectionBack(dir: string, path: string): Promise<void> {
+  const record = await readReview(dir);
+  if (!Object.hasOwn(record.rejected, path)) return;
+  const { [path]: _, ...rejected } = record.rejected;
+  await writeReview(dir, { ...record, rejected });
 }
 
 /** Whole or not at all: it is written beside and renamed. */
