@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type Capability, type Gate, type Lock, type Manifest, SOURCE_GATES } from '../model/index.js';
 import type { OwnHosts } from '../planning/index.js';
+import { describeEdit } from './describe-edit.js';
 import { readKept } from './kept-files.js';
 import { type FoundManifest, findManifests } from './manifest-file.js';
 
@@ -11,6 +12,8 @@ export interface FileOrigin {
   /** The data lines as import generated them, where they are kept. */
   readonly generated?: string;
   readonly ownHosts: OwnHosts;
+  /** Its requests or credentials are not those that import wrote, or nobody can say. */
+  readonly hasEditedRequest?: boolean;
   /** Gates of the source as a whole. */
   readonly sourceGates: readonly Gate[];
 }
@@ -19,6 +22,10 @@ export interface FileOrigin {
 export function createOriginFinder(
   typedOrigins: readonly string[],
 ): (path: string, digest: string, capability: Capability, lock: Lock) => Promise<FileOrigin> {
+  const hostsOf = (recorded: Pick<Manifest, 'own_hosts' | 'typed_origins'> | undefined): OwnHosts => ({
+    owners: recorded?.own_hosts ?? [],
+    typedOrigins: [...new Set([...typedOrigins, ...(recorded?.typed_origins ?? [])])].sort(),
+  });
   const manifests = new Map<string, Promise<readonly FoundManifest[]>>();
   const kept = new Map<string, ReturnType<typeof readKept>>();
   return async (path, digest, capability, lock) => {
@@ -28,20 +35,19 @@ export function createOriginFinder(
     manifests.set(dir, known);
     const found = chooseManifest(await known, file, digest, capability);
     const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
-    const recorded = found?.manifest ?? source;
-    const ownHosts = {
-      owners: recorded?.own_hosts ?? [],
-      typedOrigins: [...new Set([...typedOrigins, ...(recorded?.typed_origins ?? [])])].sort(),
-    };
     const sourceGates = found === undefined ? gatesWithoutManifest(capability, source !== undefined) : (found.manifest.review_gates ?? []);
-    if (found === undefined) return { ownHosts, sourceGates };
+    if (found === undefined) return { ownHosts: hostsOf(source), sourceGates };
     const texts = kept.get(`${dir}/${found.id}`) ?? readKept(dir, found.id);
     kept.set(`${dir}/${found.id}`, texts);
     const written = found.manifest.written.find((entry) => entry.path === file);
     const generated = ownMember((await texts).texts, file);
+    const edit = written === undefined ? 'none' : describeEdit(capability, digest, written.sha256, generated);
+    // What a manifest says of own hosts was said of the addresses that import wrote, and vouches for no others.
+    const ownHosts = hostsOf(edit === 'address' ? undefined : found.manifest);
     return {
       manifest: found.manifest,
       ownHosts,
+      hasEditedRequest: edit === 'address' || edit === 'request',
       sourceGates: sourceGates.filter(({ kind }) => SOURCE_GATES.includes(kind)),
       ...(written === undefined ? {} : { written }),
       ...(generated === undefined ? {} : { generated }),

@@ -73,7 +73,8 @@ export function judgeFile(capability: Capability, digest: string, origin: FileOr
   return { risks, verdict: judge(risks, found), gates, overridden, reasons: [...describeBlocks(), ...describeGates()] };
 
   function answer(gate: Gate, ofSource: boolean): DemandedGate {
-    const { kind, level, reason } = gate;
+    const { kind, level } = gate;
+    const reason = kind === 'network_scope' && origin.hasEditedRequest === true ? `${gate.reason} ${REQUEST_EDITED}` : gate.reason;
     const demanded = { kind, level, reason, ofSource };
     const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
     const earlier = ofSource ? source?.gates.find((approval) => approval.kind === kind) : undefined;
@@ -103,6 +104,8 @@ export function judgeFile(capability: Capability, digest: string, origin: FileOr
     ];
   }
 }
+
+const REQUEST_EDITED = 'Its request or credential was edited since import wrote it, and only a person can say that it is right.';
 
 /** What the file listed when it was generated: a gate that was deleted by hand is still demanded. */
 function listedGates(generated: string | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Capability, Gate } from '../model/index.js';
-import { findEndpoints, LOCAL_PROVENANCE, type OwnHosts } from '../planning/index.js';
+import { findEndpoints, LOCAL_PROVENANCE } from '../planning/index.js';
 import type { FileOrigin } from './file-origin.js';
 
 /** What a resolver looks at. */
@@ -18,7 +18,7 @@ export function resolveGate(gate: Gate, evidence: GateEvidence): string | undefi
   if (!gate.can_auto_resolve) return undefined;
   switch (gate.kind) {
     case 'network_scope':
-      return isWithinSource(evidence.capability, evidence.origin.ownHosts) ? 'own_public_host_over_tls' : undefined;
+      return evidence.origin.hasEditedRequest === true ? undefined : resolveAddress(evidence);
     case 'provenance_verification':
       return evidence.origin.written?.sha256 === evidence.digest ? 'digest_matches_manifest' : undefined;
     case 'license_review':
@@ -28,10 +28,14 @@ export function resolveGate(gate: Gate, evidence: GateEvidence): string | undefi
   }
 }
 
-/** Every host belongs to the source, is public and is reached over TLS; or is an origin that the operator typed. */
-function isWithinSource(capability: Capability, ownHosts: OwnHosts): boolean {
-  const endpoints = findEndpoints(capability, ownHosts);
-  return endpoints.every(
-    ({ kind, url, isOwn, isTyped, reach }) => kind === 'fixed' && (isTyped || (isOwn && reach === 'public' && url?.protocol === 'https:')),
-  );
+/** Every host belongs to the source, is public and is reached over TLS; or some are origins that the operator typed. */
+function resolveAddress({ capability, origin: { ownHosts } }: GateEvidence): string | undefined {
+  const endpoints = findEndpoints(capability, ownHosts).map(({ kind, url, isOwn, isTyped, reach }) => ({
+    isFixed: kind === 'fixed',
+    isTyped,
+    isOwnOverTls: isOwn && reach === 'public' && url?.protocol === 'https:',
+  }));
+  if (!endpoints.every(({ isFixed, isTyped, isOwnOverTls }) => isFixed && (isTyped || isOwnOverTls))) return undefined;
+  if (endpoints.every(({ isOwnOverTls }) => isOwnOverTls)) return 'own_public_host_over_tls';
+  return endpoints.every(({ isTyped }) => isTyped) ? 'typed_origin' : 'own_public_host_over_tls_or_typed_origin';
 }

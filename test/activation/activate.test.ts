@@ -198,7 +198,8 @@ describe('activate', () => {
   it('trusts an origin that the operator typed, and only that one', async () => {
     const server = (url: string) => makeOperation('listPets', { rest: { server: { url, level: 'document', pointer: '#/servers/0' } } });
     await work.apply([server('http://127.0.0.1:3000')], { typedOrigins: ['http://127.0.0.1:3000/openapi.json'] });
-    expect((await work.activate([DRAFT], { dryRun: true })).activated).toHaveLength(1);
+    const { activated } = await work.activate([DRAFT], { dryRun: true });
+    expect(activated[0]?.gates).toMatchObject([{ kind: 'network_scope', status: 'resolved', approval: { resolver: 'typed_origin' } }]);
     work.edit(DRAFT, '127.0.0.1:3000', '127.0.0.1:6379');
     expect((await work.activate([DRAFT], { dryRun: true })).left).toMatchObject([
       { from: DRAFT, reasons: [expect.stringContaining('network_scope')] },

@@ -103,6 +103,44 @@ describe('between preview and activation', () => {
     );
   });
 
+  it('a server swapped together with what the manifest says of own hosts is left to a person', async () => {
+    const { manifestPath } = await work.apply([LIST, makeOperation('showPet')]);
+    work.edit('capability-drafts/listpets.yaml', 'https://api.example.com', 'https://api.evil.test');
+    work.edit(manifestPath, '"own_hosts": [', '"own_hosts": ["evil.test", ');
+    const { activated, left } = await work.activate(['capability-drafts'], { ready: true });
+    expect(activated.map(({ name }) => name)).toEqual(['showpet']);
+    expect(left).toMatchObject([
+      {
+        reasons: [
+          expect.stringMatching(
+            /^gate network_scope is not approved: It calls api\.evil\.test, which is no host of this source\. .*edited since import wrote it/,
+          ),
+        ],
+      },
+    ]);
+    rmSync(join(work.dir, 'capability-drafts/.mcp-gateway'), { recursive: true });
+    expect((await work.activate(['capability-drafts/listpets.yaml'], { dryRun: true })).left).toHaveLength(1);
+  });
+
+  it('what the manifest says was typed makes no address harmless that import did not write', async () => {
+    const { manifestPath } = await work.apply([LIST]);
+    work.edit('capability-drafts/listpets.yaml', 'https://api.example.com', 'http://169.254.169.254');
+    work.edit(manifestPath, /"typed_origins": \[/, '"typed_origins": ["http://169.254.169.254"');
+    await expect(work.activate(['capability-drafts/listpets.yaml'], { approvals: ['*'] })).rejects.toMatchObject(
+      refused(/blocked by private_network/),
+    );
+  });
+
+  it('a credential that is sent somewhere in an edited draft is left to a person', async () => {
+    await work.apply([LIST]);
+    work.edit(
+      'capability-drafts/listpets.yaml',
+      /^(\s+)method: GET\n/m,
+      '$1method: GET\n$1headers:\n$1  X-Key: "{env.AWS_SECRET_ACCESS_KEY}"\n',
+    );
+    await expect(work.activate(['capability-drafts/listpets.yaml'])).rejects.toMatchObject(refused(/gate network_scope is not approved/));
+  });
+
   it('a server swapped in an active file is held, and its approval is asked for anew', async () => {
     await work.apply([LIST]);
     await work.activate(['capability-drafts/listpets.yaml']);
