@@ -20,6 +20,7 @@ export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
 export { renameArguments } from './rename-arguments.js';
 export { type RenderOptions, renderCapability } from './render-capability.js';
+export { isSecretReference } from './rules/auth-reference.js';
 export type { CapabilityRule, RuleFinding, RuleSubject } from './rules/capability-rule.js';
 export {
   ARGUMENT_NAME,

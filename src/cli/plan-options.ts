@@ -62,9 +62,9 @@ export function flagsOfPlan(plan: ImportPlan, given: Flags, folder: string, cwd:
   }
   for (const key of LOCATIONS) {
     const value = options[key];
-    if (typeof value === 'string') flags[key] = locate(value, folder, cwd);
+    if (typeof value === 'string') flags[key] = located(value, given[key]);
   }
-  if (Array.isArray(options.overlay)) flags.overlay = options.overlay.map((value) => locate(String(value), folder, cwd));
+  if (Array.isArray(options.overlay)) flags.overlay = options.overlay.map((value, index) => located(String(value), given.overlay?.[index]));
   const names = Array.isArray(options.var) ? options.var.map(String) : [];
   const missing = names.filter((name) => given.var?.[name] === undefined);
   if (missing.length > 0) {
@@ -82,13 +82,23 @@ export function flagsOfPlan(plan: ImportPlan, given: Flags, folder: string, cwd:
     kind,
     sourceName: plan.source.name,
   };
+
+  /** What the plan names, with the credential in its URL where it is given again. */
+  function located(value: string, again: string | undefined): string {
+    return again !== undefined && portable(again, folder, cwd) === value ? again : locate(value, folder, cwd);
+  }
 }
 
 /** The source as a plan names it: relative to the plan, or a URL without the values of parameters that are credentials. */
 export function portableUri(source: Source, folder: string): string | undefined {
   if (source.path !== undefined) return shownPath(source.path, folder);
-  if (source.uri === undefined) return undefined;
-  const url = new URL(source.uri);
+  return source.uri === undefined ? undefined : withoutCredentials(source.uri);
+}
+
+function withoutCredentials(uri: string): string {
+  const url = new URL(uri);
+  url.username = '';
+  url.password = '';
   for (const name of [...url.searchParams.keys()]) if (isCredentialName(name)) url.searchParams.set(name, 'redacted');
   return url.href;
 }
@@ -99,7 +109,7 @@ export function locate(uri: string, folder: string, cwd: string): string {
 }
 
 function portable(argument: string, folder: string, cwd: string): string {
-  return /^https?:/i.test(argument) ? argument : shownPath(resolve(cwd, argument), folder);
+  return /^https?:/i.test(argument) && URL.canParse(argument) ? withoutCredentials(argument) : shownPath(resolve(cwd, argument), folder);
 }
 
 function snake(key: string): string {

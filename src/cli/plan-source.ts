@@ -11,6 +11,7 @@ import { compileSparingly } from './compile-sparingly.js';
 import type { CliIo } from './io.js';
 import type { DraftFlags, SourceFlags } from './options.js';
 import { planOptions, portableUri } from './plan-options.js';
+import { refuseSecrets } from './refuse-secrets.js';
 import { createObserver } from './render/observer.js';
 import { TOOL_VERSION } from './version.js';
 
@@ -43,6 +44,7 @@ export async function planSource(
   world: CommandWorld,
 ): Promise<PlannedSource> {
   compileSparingly();
+  refuseSecrets(flags);
   resolveProfile(flags.contextIntegrityProfile, world.roots.integrityProfiles);
   const source = await readSource(argument, readOptions(flags, io));
   const kind = flags.kind ?? (await recogniseSource(source));

@@ -25,7 +25,7 @@ export const authReference: CapabilityRule = {
 };
 
 function checkPart({ report }: RuleSubject, { type, key, header, param, cookie }: AuthPart, path: FilePath): void {
-  if (key !== undefined && !REFERENCE.test(key)) {
+  if (key !== undefined && !isSecretReference(key)) {
     report({
       severity: 'error',
       path: [...path, 'key'],
@@ -41,6 +41,11 @@ function checkPart({ report }: RuleSubject, { type, key, header, param, cookie }
   if (type === 'basic' && places.length > 0) {
     report({ severity: 'error', path, summary: 'basic credentials go into the Authorization header; take header, param and cookie out' });
   }
+}
+
+/** Whether the text says where a secret is: `env:NAME`, `file:/path` or `secret:NAME`. */
+export function isSecretReference(text: string): boolean {
+  return REFERENCE.test(text);
 }
 
 const REFERENCE = /^(?:env:[A-Za-z_][A-Za-z0-9_]*|file:\S.*|secret:[A-Za-z0-9_][A-Za-z0-9_./-]*)$/;
