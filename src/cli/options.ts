@@ -120,6 +120,12 @@ export function collectPairs(value: string, previous: Record<string, string> | u
   return Object.fromEntries([...Object.entries(previous ?? {}), [value.slice(0, at), value.slice(at + 1)]]);
 }
 
+/** A directory as it is shown and recorded: without a `/` at its end. */
+export function parseDirectory(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('it is empty; for the working directory, write a dot.');
+  return value.replace(/(?<=[^/])\/+$/, '');
+}
+
 export function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError(`"${value}" is not a whole number above 0.`);

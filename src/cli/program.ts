@@ -6,6 +6,7 @@ import { addAuthCommands } from './commands/auth.js';
 import { addCapCommands } from './commands/cap.js';
 import { addClientConfigCommand } from './commands/client-config.js';
 import { addConfigCommands } from './commands/config.js';
+import { addHelpCommand } from './commands/help.js';
 import { addImportCommands } from './commands/import.js';
 import { addServeCommand, addServeOptions, serveAction } from './commands/serve.js';
 import type { CliIo } from './io.js';
@@ -29,7 +30,7 @@ export function createProgram(io: CliIo, finish: (code: number) => void): Comman
     .usage('[options] [command]')
     .showHelpAfterError(false)
     .enablePositionalOptions() // `--server` and `-c` mean other things behind a command
-    .allowExcessArguments(true);
+    .allowExcessArguments(true); // a misspelled command is one, and is answered with the nearest
 
   addServeOptions(program);
   addServeCommand(program, context);
@@ -39,6 +40,7 @@ export function createProgram(io: CliIo, finish: (code: number) => void): Comman
   addAuthCommands(program, context);
   addAuditCommands(program, context);
   addClientConfigCommand(program, context);
+  addHelpCommand(program);
   program.hook('preSubcommand', refuseStrayOptions);
   program.action((options, command: Command) => serveAction(options, command, context));
   prepare(program, io);
@@ -62,8 +64,12 @@ function prepare(command: Command, io: CliIo): void {
   command.showSuggestionAfterError(true);
   command.configureOutput({
     writeOut: (text) => io.stdout(text),
-    writeErr: () => {},
+    writeErr: (text) => io.stderr(text), // help of a group without a verb
+    outputError: () => {},
     getOutHelpWidth: () => io.columns ?? 100,
   });
-  for (const child of command.commands) prepare(child, io);
+  for (const child of command.commands) {
+    if (child.name() !== 'serve') child.allowExcessArguments(false);
+    prepare(child, io);
+  }
 }

@@ -19,6 +19,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.help') return error.exitCode;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : fail(new GatewayError('usage', usageMessage(error)), argv, io);
     if (error instanceof GatewayError) return fail(error, argv, io);
     if (io.signal.aborted) return 130;

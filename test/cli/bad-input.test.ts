@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planOptions } from '../../src/cli/plan-options.js';
 import { runCli } from './run-cli.js';
 
 const VALID =
@@ -17,6 +18,8 @@ const FILES: Record<string, string> = {
   'valid.yaml': VALID,
   'gateway.yaml': 'servers:\n  - nam: x\n    capabilities: capabilities\n',
 };
+
+const SECRET = 'sk_live_4eC39HqLyjWDarjtT1zdp7dc';
 
 /** Command line, and what stderr must say: the place and the next step. */
 const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][] = [
@@ -62,6 +65,22 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['a plan that is none', ['import', 'show', 'package.json'], ['package.json', 'import preview --out']],
   ['arguments that are no JSON', ['cap', 'test', 'valid.yaml', '--args', '{bad'], ['no JSON']],
   ['a missing capability file', ['cap', 'test', 'missing.yaml'], ['missing.yaml does not exist', 'Name a capability file']],
+  ['a secret as the reference to one', ['import', 'apply', 'valid.yaml', '--auth-key', SECRET], ['--auth-key', 'env:NAME']],
+  ['the same in a preview', ['import', 'preview', 'valid.yaml', '--auth-key', SECRET, '--out', 'plan.json'], ['--auth-key', 'env:NAME']],
+  ['the same, directly', ['cap', 'import', 'valid.yaml', '--auth-key', SECRET], ['--auth-key', 'env:NAME']],
+  ['a secret in an address', ['import', 'apply', 'valid.yaml', '--base-url', `https://u:${SECRET}@api.example.com`], ['--base-url']],
+  ['a secret in a server variable', ['cap', 'import', 'valid.yaml', '--server-var', `api_key=${SECRET}`], ['--server-var api_key']],
+  ['two manifests to roll back', ['import', 'rollback', 'a.manifest.json', 'b.manifest.json'], ['too many arguments', 'rollback']],
+  ['two sources', ['import', 'preview', 'valid.yaml', 'broken.yaml'], ['too many arguments', 'preview']],
+  ['two files to test', ['cap', 'test', 'valid.yaml', 'broken.yaml'], ['too many arguments', 'test']],
+  ['an argument of serve', ['serve', 'valid.yaml'], ['"valid.yaml"']],
+  ['an empty directory', ['import', 'apply', 'valid.yaml', '-o', ''], ['--output', 'it is empty']],
+  ['the same, directly', ['cap', 'import', 'valid.yaml', '--output='], ['--output', 'it is empty']],
+  ['an empty directory to activate to', ['cap', 'activate', 'valid.yaml', '--to', ' '], ['--to', 'it is empty']],
+  ['a directory to list that is not there', ['cap', 'list', 'nope'], ['nope does not exist']],
+  ['a file to list', ['cap', 'list', 'valid.yaml'], ['valid.yaml is no directory']],
+  ['help for an unknown command', ['help', 'improt'], ['"improt"', 'Did you mean import?']],
+  ['help for an unknown verb', ['help', 'import', 'previw'], ['"previw" of `import`', 'Did you mean preview?']],
   ['nobody listening', ['import', 'preview', 'http://127.0.0.1:1/openapi.json'], ['nothing answers there']],
 ];
 
@@ -79,6 +98,7 @@ describe('bad input is one clear message, exit 1, and nothing written', () => {
       expect(stderr).toMatch(typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : text);
     expect(stderr).toMatch(/^mcp-gateway: /);
     expect(stderr).not.toMatch(/\n {4}at /);
+    expect(stderr).not.toContain(SECRET);
     expect(code).toBe(1);
     if (!args.includes('reference.yaml')) expect(stdout).toBe('');
   });
@@ -103,6 +123,47 @@ it('answers with one JSON document where JSON was asked for', async () => {
   await mkdir(own);
   const { code, stdout } = await runCli(['import', 'preview', 'missing.yaml', '--format', 'json'], own);
   expect([code, JSON.parse(stdout).error.code]).toEqual([1, 'source-not-found']);
+});
+
+it('leaves stdout to the plan where `--fail-on` fails', async () => {
+  const own = await mkdtemp(join(folder, 'fail-on-'));
+  await writeFile(join(own, 'valid.yaml'), VALID);
+  const args = ['import', 'preview', 'valid.yaml', '--fail-on', 'low', '--detailed-exitcode', '--format', 'json'];
+  const { code, stdout, stderr } = await runCli(args, own);
+  expect([code, JSON.parse(stdout).drafts.length, stderr]).toEqual([1, 1, expect.stringContaining('mcp-gateway: --fail-on low: 1 of 1')]);
+});
+
+it.each(['import', 'cap', 'config', 'auth', 'audit'])('shows the verbs of `%s` where none is given', async (group) => {
+  const { code, stdout, stderr } = await runCli([group], folder);
+  expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(new RegExp(`^Usage: mcp-gateway ${group} .*Commands:`, 's'))]);
+});
+
+it.each([
+  [['help'], 'Usage: mcp-gateway [options] [command]'],
+  [['help', 'cap'], 'Usage: mcp-gateway cap '],
+  [['help', 'import', 'preview'], 'Usage: mcp-gateway import preview '],
+  [['import', 'help', 'preview'], 'Usage: mcp-gateway import preview '],
+])('answers %j', async (args, start) => {
+  const { code, stdout, stderr } = await runCli(args, folder);
+  expect([code, stdout.startsWith(start), stderr]).toEqual([0, true, '']);
+});
+
+it('writes to a directory named with a slash at its end', async () => {
+  const own = await mkdtemp(join(folder, 'slash-'));
+  await writeFile(join(own, 'valid.yaml'), VALID);
+  const { stdout } = await runCli(['import', 'apply', 'valid.yaml', '-o', 'drafts//'], own);
+  expect(stdout).toMatch(/ to drafts\/;/);
+  expect(stdout).not.toContain('//');
+});
+
+it('keeps the credential in the URL of an overlay out of a plan', async () => {
+  const options = planOptions(
+    'openapi',
+    { naming: 'flat', contextIntegrityProfile: 'strict', overlay: ['https://me:pw1@api.example.com/o.yaml?token=t1'] },
+    '/',
+    '/',
+  );
+  expect(options.overlay).toEqual(['https://api.example.com/o.yaml?token=redacted']);
 });
 
 it('imports what can be read of a broken description when told to', async () => {

@@ -54,7 +54,6 @@ export async function capImport(argument: string, flags: CapImportFlags, { io, f
     return;
   }
   const count = `${names.length} ${names.length === 1 ? 'capability' : 'capabilities'}`;
-  const folder = flags.output.replace(/\/+$/, '');
   io.stdout(
     renderSections([
       {
@@ -62,7 +61,7 @@ export async function capImport(argument: string, flags: CapImportFlags, { io, f
         lines: names,
       },
       { title: 'Refused:', lines: report.refused.map(({ path, reason }) => `${path}: ${reason}`), isOptional: true },
-      { title: `Capabilities written to ${escapeText(folder)}/`, lines: [] },
+      { title: `Capabilities written to ${escapeText(flags.output)}/`, lines: [] },
     ]),
   );
 }

@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { inspectRoot, type RootInspection } from '../../activation/index.js';
+import { GatewayError } from '../../model/index.js';
 import { readWorld } from '../command-world.js';
 import { DEFAULT_ROOT, shownPath } from '../gateway-roots.js';
+import type { CliIo } from '../io.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { escapeCell, escapeText } from '../render/escape.js';
@@ -23,6 +26,7 @@ interface ListedRoot {
 export async function capList(dirs: readonly string[], flags: ListFlags, { io }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io);
   const { roots: configured } = world.roots;
+  for (const dir of dirs) await refuseAbsent(dir, io);
   const roots = (dirs.length > 0 ? dirs : configured.length > 0 ? configured : [DEFAULT_ROOT]).map((dir) => resolve(io.cwd, dir));
   const options = {
     integrity: flags.integrity ?? world.roots.integrity,
@@ -34,6 +38,15 @@ export async function capList(dirs: readonly string[], flags: ListFlags, { io }:
   for (const root of roots) listed.push({ root: shownPath(root, io.cwd), inspection: await inspectRoot(root, options, world.activation) });
   if (flags.format === 'json') io.stdout(renderJson({ roots: listed.map(describe) }));
   else for (const root of listed) io.stdout(renderRoot(root, flags.format === 'plain'));
+}
+
+/** A directory that was named has to be there; one of the configuration may come with the first activation. */
+async function refuseAbsent(dir: string, io: CliIo): Promise<void> {
+  const stats = await stat(resolve(io.cwd, dir)).catch(() => undefined);
+  if (stats?.isDirectory() === true) return;
+  throw new GatewayError('source-not-found', `${dir} ${stats === undefined ? 'does not exist' : 'is no directory'}.`, {
+    hint: 'Name an active directory, or none for those of the gateway.yaml.',
+  });
 }
 
 function describe({ root, inspection: { served, held, warnings } }: ListedRoot): unknown {

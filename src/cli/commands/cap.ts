@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect, FORMATS } from '../options.js';
+import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect, FORMATS, parseDirectory } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `cap import | validate | test | activate | deactivate | list`: work on capability files. */
@@ -15,7 +15,7 @@ export function addCapCommands(program: Command, context: CommandContext): void 
             .argument('<source>', 'file, URL or - for standard input')
             .description('write activated capability files directly, for local work'),
         ),
-      ).option('-o, --output <dir>', 'directory to write to', 'capabilities'),
+      ).option('-o, --output <dir>', 'directory to write to', parseDirectory, 'capabilities'),
     ),
   )
     .option('--force', 'replace files that were edited since they were written')
@@ -46,7 +46,7 @@ export function addCapCommands(program: Command, context: CommandContext): void 
         .option('--override <risk>', 'accept a risk that blocks; needs --note (repeatable)', collect)
         .option('--reviewer <name>', 'who approves (default: the user)')
         .option('--note <text>', 'why; recorded in the lock')
-        .option('--to <dir>', 'active directory to move to')
+        .option('--to <dir>', 'active directory to move to', parseDirectory)
         .option('--server <name>', 'move to this server’s directory')
         .option('--sign <file>', 'Ed25519 private key (PEM) that signs the entries of the lock')
         .option('--ready', 'take only the drafts that need no person, leave the others')

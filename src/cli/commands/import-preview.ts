@@ -32,11 +32,14 @@ export async function importPreview(source: string, flags: PreviewFlags, { io, f
     io.stderr(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${flags.out}\n`);
 
   if (planned.broken.length > 0) {
-    // The plan is what was asked for and stands; that it is of a broken description is said beside it.
+    // The plan is what was asked for and stands, as the one document; what is wrong with it is said beside it.
     io.stderr(renderFailure(brokenReferences(planned.source.label, planned.broken), false).stderr);
     finish(1);
   } else if (flags.detailedExitcode === true && plan.changes.some(({ action }) => action !== 'unchanged')) finish(2);
-  if (flags.failOn !== undefined) failOn(plan, flags.failOn);
+  const declined = flags.failOn === undefined ? undefined : failOn(plan, flags.failOn);
+  if (declined === undefined) return;
+  io.stderr(renderFailure(declined, false).stderr);
+  finish(1);
 }
 
 async function savePlan(plan: ImportPlan, path: string, cwd: string): Promise<void> {
@@ -50,12 +53,12 @@ async function savePlan(plan: ImportPlan, path: string, cwd: string): Promise<vo
   }
 }
 
-function failOn(plan: ImportPlan, level: RiskLevel): void {
+function failOn(plan: ImportPlan, level: RiskLevel): GatewayError | undefined {
   const atLeast = LEVELS.slice(LEVELS.indexOf(level));
   const names = plan.drafts.filter(({ risks }) => risks.some((risk) => atLeast.includes(risk.level))).map(({ name }) => name);
-  if (names.length === 0) return;
+  if (names.length === 0) return undefined;
   const shown = names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
-  throw new GatewayError(
+  return new GatewayError(
     'declined',
     `--fail-on ${level}: ${names.length} of ${plan.drafts.length} drafts have a risk of level ${level} or above: ${shown}.`,
   );

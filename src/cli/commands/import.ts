@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect } from '../options.js';
+import { addConfigOption, addDraftOptions, addFormatOption, addSourceOptions, collect, parseDirectory } from '../options.js';
 import type { CommandContext } from '../program.js';
 
 /** `import preview | apply | show | review | accept | status | rollback`: from an API description to reviewed drafts. */
@@ -11,7 +11,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
     .argument('<source>', 'file, URL or - for standard input')
     .description('print the plan: what would be drafted, with risks and gates; writes nothing');
   addConfigOption(addFormatOption(addDraftOptions(addSourceOptions(preview))))
-    .option('-o, --output <dir>', 'drafts directory to compare with', 'capability-drafts')
+    .option('-o, --output <dir>', 'drafts directory to compare with', parseDirectory, 'capability-drafts')
     .option('--out <file>', 'save the plan for `import apply --plan`')
     .option('--detailed-exitcode', 'exit 2 when the plan would change something')
     .addOption(
@@ -24,7 +24,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
     .argument('[source]', 'file, URL or - for standard input; with --plan it may be left out')
     .description('write disabled drafts and a manifest; nothing is served');
   addConfigOption(addFormatOption(addDraftOptions(addSourceOptions(apply))))
-    .option('-o, --output <dir>', 'inactive drafts directory', 'capability-drafts')
+    .option('-o, --output <dir>', 'inactive drafts directory', parseDirectory, 'capability-drafts')
     .option('--plan <file>', 'do exactly this saved plan, or refuse when anything it was made from has changed')
     .option('--force', 'replace drafts that differ; the old bytes are kept until rollback')
     .action(async (source, flags) => (await import('./import-apply.js')).importApply(source, flags, context));
@@ -47,12 +47,12 @@ export function addImportCommands(program: Command, context: CommandContext): vo
     addFormatOption(
       group
         .command('review')
-        .argument('[dir]', 'drafts directory', 'capability-drafts')
+        .argument('[dir]', 'drafts directory', parseDirectory, 'capability-drafts')
         .description('look at drafts one by one: approve, edit, skip or reject')
         .option('--decisions <file>', 'decide by a file instead of at the terminal')
         .option('--all', 'show drafts that were rejected before, too')
         .option('--reviewer <name>', 'who decides (default: the user)')
-        .option('--to <dir>', 'active directory to move approved drafts to')
+        .option('--to <dir>', 'active directory to move approved drafts to', parseDirectory)
         .option('--server <name>', 'move to this server’s directory'),
     ),
   ).action(async (dir, flags) => (await import('./import-review.js')).importReview(dir, flags, context));
@@ -77,7 +77,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
       group
         .command('status')
         .description('for every source: has its description changed, which drafts wait, which active files drifted')
-        .option('-o, --output <dir>', 'drafts directory', 'capability-drafts')
+        .option('-o, --output <dir>', 'drafts directory', parseDirectory, 'capability-drafts')
         .option('--offline', 'do not read the descriptions again')
         .option('--detailed-exitcode', 'exit 2 when something wants attention'),
     ),
