@@ -37,7 +37,7 @@ export async function authList(flags: AuthListFlags, { io }: CommandContext): Pr
       return [server, user, id, signed_in, lasts, scopes.join(' ')].map(escapeText);
     });
     const head = ['Server', 'User', 'Id', 'Signed in', 'Until', 'Scopes'];
-    io.stdout(`${flags.format === 'plain' ? renderRows(head, rows) : renderTable(head, rows)}\n`);
+    io.stdout(`${flags.format === 'plain' ? renderRows(head, rows) : renderTable(head, rows, io.columns)}\n`);
   } finally {
     await store.close();
   }

@@ -11,7 +11,7 @@ const SIGN = { create: '+', update: '~', remove: '-', unchanged: ' ' } as const;
 
 /** Prints a plan for people (`table`), for line tools (`plain`) or for programs (`json`, as fast as they read it). */
 export async function printPlan(plan: ImportPlan, { format, color }: OutputFlags, io: CliIo): Promise<void> {
-  if (format !== 'json') return io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env)));
+  if (format !== 'json') return io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env), io.columns));
   for (const chunk of renderPlanChunks(plan)) {
     io.stdout(chunk);
     await io.drained();
@@ -19,11 +19,11 @@ export async function printPlan(plan: ImportPlan, { format, color }: OutputFlags
 }
 
 /** The last line sums it up. */
-function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style): string {
+function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style, columns: number | undefined): string {
   const change = new Map(plan.changes.map((entry) => [entry.name, entry]));
   const rows = plan.drafts.map((draft) => draftRow(draft, change.get(draft.name), style));
   const head = ['', 'Name', 'Request', 'Risk', 'Gates', 'Verdict'];
-  const body = format === 'plain' ? renderRows(['change', ...head.slice(1)], rows) : renderTable(head, rows);
+  const body = format === 'plain' ? renderRows(['change', ...head.slice(1)], rows) : renderTable(head, rows, columns);
   return [
     ...renderHeader(plan, style),
     '',

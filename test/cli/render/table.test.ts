@@ -16,6 +16,23 @@ describe('renderTable', () => {
     ]);
   });
 
+  it('prints a block a row where the terminal is narrower', () => {
+    const head = ['', 'Name', 'Request', 'Verdict'];
+    const rows = [
+      ['+', 'addpet', 'POST /pets', 'ready'],
+      [' ', 'getpet', 'GET /pets/{id}', 'blocked'],
+    ];
+    expect(renderTable(head, rows, 47)).toContain('│ + │ addpet │ POST /pets     │ ready   │');
+    expect(renderTable(head, rows, 40).split('\n')).toEqual([
+      '+ addpet',
+      '  Request  POST /pets',
+      '  Verdict  ready',
+      'getpet',
+      '  Request  GET /pets/{id}',
+      '  Verdict  blocked',
+    ]);
+  });
+
   it('draws a header without rows', () => {
     expect(renderTable(['Name'], []).split('\n')).toEqual(['┌──────┐', '│ Name │', '├──────┤', '└──────┘']);
   });
