@@ -7,6 +7,7 @@ import { isReadCapability, type PreparedCall, prepareCall, type Upstream } from 
 import { type AppliedPolicy, applyPolicy, asksForRisks, compileRules, type PolicySubject, policySubject } from './apply-policy.js';
 import { fitServedName } from './fit-served-name.js';
 import { listTool } from './list-tool.js';
+import { nameTaken } from './name-taken.js';
 import { servePrompts } from './prompts/index.js';
 import { exposeTools } from './resources/index.js';
 import { checkExposure, matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
@@ -199,10 +200,8 @@ function prepareFiles(
     const { capability, sha256 } = file.file;
     const path = shownPath(file);
     const holder = takenBy.get(capability.name);
-    const hold = (reason: string): void =>
-      void held.push({ path, name: capability.name, reason, command: `mcp-gateway cap validate ${path}` });
     if (holder !== undefined) {
-      hold(`the name "${capability.name}" is taken by ${holder}`);
+      held.push({ path, name: capability.name, ...nameTaken(capability.name, holder) });
       continue;
     }
     const configured = operations.get(capability);
@@ -219,7 +218,7 @@ function prepareFiles(
       ready.push({ file, call, path });
     } catch (error) {
       if (!(error instanceof GatewayError) || error.code === 'config-invalid') throw error;
-      hold(error.message);
+      held.push({ path, name: capability.name, reason: error.message, command: `mcp-gateway cap validate ${path}` });
     }
   }
   return { ready, held };

@@ -75,7 +75,11 @@ describe('held and broken files', () => {
     await world.write('caps/b.yaml', fileText('same', api.origin, { path: '/other' }));
     const gateway = await world.start(CONFIG);
     expect(gateway.registry.servers[0]?.toolSet?.held).toMatchObject([
-      { path: 'caps/b.yaml', reason: 'the name "same" is taken by caps/a.yaml' },
+      {
+        path: 'caps/b.yaml',
+        reason: 'the name "same" is taken by caps/a.yaml; give one of them another name, or take one out of service',
+        command: 'mcp-gateway cap deactivate caps/a.yaml',
+      },
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { inspectRoot, type RootInspection } from '../../activation/index.js';
+import { inspectRoot } from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
 import { readWorld } from '../command-world.js';
 import { DEFAULT_ROOT, shownPath } from '../gateway-roots.js';
+import { holdTaken, type ListedRoot } from '../hold-taken.js';
 import type { CliIo } from '../io.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
@@ -15,11 +16,6 @@ import { renderRows, renderTable } from '../render/table.js';
 export interface ListFlags extends OutputFlags {
   readonly config?: readonly string[];
   readonly integrity?: 'warn' | 'enforce';
-}
-
-interface ListedRoot {
-  readonly root: string;
-  readonly inspection: RootInspection;
 }
 
 /** `cap list [DIR…]`: what `serve` would serve, and what it would hold and why. */
@@ -34,10 +30,11 @@ export async function capList(dirs: readonly string[], flags: ListFlags, { io }:
     typedOrigins: world.roots.servers.flatMap(({ baseUrl }) => (baseUrl === undefined ? [] : [baseUrl])),
     command: 'mcp-gateway',
   };
-  const listed: ListedRoot[] = [];
-  for (const root of roots) listed.push({ root: shownPath(root, io.cwd), inspection: await inspectRoot(root, options, world.activation) });
+  const found: ListedRoot[] = [];
+  for (const dir of roots) found.push({ dir, root: shownPath(dir, io.cwd), inspection: await inspectRoot(dir, options, world.activation) });
+  const listed = holdTaken(found, world.roots.servers);
   if (flags.format === 'json') io.stdout(renderJson({ roots: listed.map(describe) }));
-  else for (const root of listed) io.stdout(renderRoot(root, flags.format === 'plain'));
+  else for (const root of listed) io.stdout(renderRoot(root, flags.format === 'plain', io.columns));
 }
 
 /** A directory that was named has to be there; one of the configuration may come with the first activation. */
@@ -72,7 +69,7 @@ function describe({ root, inspection: { served, held, warnings } }: ListedRoot):
   };
 }
 
-function renderRoot({ root, inspection: { served, held, warnings } }: ListedRoot, isPlain: boolean): string {
+function renderRoot({ root, inspection: { served, held, warnings } }: ListedRoot, isPlain: boolean, columns: number | undefined): string {
   const rows = [
     ...served.map(({ path, capability, entry }) => [
       'served',
@@ -86,7 +83,8 @@ function renderRoot({ root, inspection: { served, held, warnings } }: ListedRoot
     ...held.map(({ path, name, reason }) => ['held', escapeCell(`${root}/${path}`, 70), name ?? '-', '-', escapeCell(reason, 60)]),
   ];
   const head = ['State', 'File', 'Tool', 'Method', 'Gates or reason'];
-  const body = rows.length === 0 ? `${escapeText(root)}: no capability files.` : isPlain ? renderRows(head, rows) : renderTable(head, rows);
+  const body =
+    rows.length === 0 ? `${escapeText(root)}: no capability files.` : isPlain ? renderRows(head, rows) : renderTable(head, rows, columns);
   return [
     body,
     ...warnings.map(renderDiagnostic),
