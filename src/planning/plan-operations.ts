@@ -4,11 +4,12 @@ import { findGates } from './gates.js';
 import { collectOwnHosts } from './hosts.js';
 import { assignNames } from './naming/index.js';
 import { operationDigest } from './operation-digest.js';
+import { patternSubject } from './patterns/index.js';
 import type { PlanInput } from './plan-input.js';
 import type { PlannedOperation } from './planned-operation.js';
 import { DEFAULT_PROFILE, resolveProfile } from './profiles.js';
 import { findRisks } from './risks/index.js';
-import { compileSelection, selectsByRisk } from './select-operations.js';
+import { compileSelection, findUnmatched, selectsByRisk } from './select-operations.js';
 import { provenanceOf } from './source-gates.js';
 import { judge } from './verdict.js';
 
@@ -66,7 +67,14 @@ export function planOperations(input: PlanInput): PlannedOperations {
   const planned = judged.filter(({ operation, risks }) => isSelected(operation, risks[0]?.level));
   const chosen = new Set(planned.map(({ operation }) => operation));
   const unselected = result.operations.filter((operation) => !chosen.has(operation));
-  return { planned: planned.sort((a, b) => (a.name < b.name ? -1 : 1)), unselected, diagnostics };
+  const subjects = selectsByRisk(selection)
+    ? judged.map(({ operation, risks }) => patternSubject(operation, risks[0]?.level))
+    : result.operations.map((operation) => patternSubject(operation));
+  return {
+    planned: planned.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    unselected,
+    diagnostics: [...diagnostics, ...findUnmatched(selection, subjects)],
+  };
 }
 
 function buildOptions({ authKey, baseUrl, result, sourceName, kind }: PlanInput): Parameters<typeof buildCapability>[2] {

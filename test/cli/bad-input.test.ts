@@ -156,6 +156,13 @@ it('writes to a directory named with a slash at its end', async () => {
   expect(stdout).not.toContain('//');
 });
 
+it('warns of a pattern that takes nothing when drafts are written, too', async () => {
+  const own = await mkdtemp(join(folder, 'unmatched-'));
+  await writeFile(join(own, 'valid.yaml'), VALID);
+  const { code, stderr } = await runCli(['import', 'apply', 'valid.yaml', '--include', 'a', '--include', 'GET /b'], own);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('--include "GET /b" matches none of the operations; did you mean "GET /a"?')]);
+});
+
 it('keeps the credential in the URL of an overlay out of a plan', async () => {
   const options = planOptions(
     'openapi',

@@ -59,6 +59,21 @@ describe('planImport', () => {
     expect(after.plan_digest_sha256).not.toBe(before.plan_digest_sha256);
   });
 
+  it.each([
+    [{ include: ['listPets', 'shwPet'] }, ['--include "shwPet" matches none of the operations; did you mean "showPet"?']],
+    [{ include: ['GET /listPet'] }, ['--include "GET /listPet" matches none of the operations; did you mean "GET /listPets"?']],
+    [{ exclude: ['xyz*', 'search*', 'effect:delete'] }, ['--exclude "effect:delete" matches', '--exclude "xyz*" matches']],
+    [{ exclude: ['risk:critical'] }, ['--exclude "risk:critical" matches none of the operations']],
+    [{ tags: ['pests'] }, ['--tag "pests" matches none of the operations; did you mean "pets"?']],
+    [{ include: ['tag:pest'] }, ['--include "tag:pest" matches none of the operations; did you mean "tag:pets"?']],
+    [{ include: ['listPets'], exclude: ['risk:low'], tags: ['pets'] }, []],
+  ])('warns of what a selection of %j matches nothing by', (selection, expected) => {
+    const operations = OPERATIONS.map((operation) => ({ ...operation, tags: ['pets'] }));
+    const { diagnostics } = planImport(makeInput(operations, { selection }));
+    const found = diagnostics.filter(({ code, severity }) => code === 'pattern-unmatched' && severity === 'warning');
+    expect(found.map(({ summary }) => summary)).toEqual(expected.map((text) => expect.stringContaining(text)));
+  });
+
   it('counts every operation found, also those that a selection leaves out', () => {
     const skipped = [{ id: 'hook', name: 'hook', reason: 'a webhook', pointer: '#/webhooks/hook' }];
     const result = makeResult(OPERATIONS, { skipped });

@@ -11,6 +11,7 @@ import { flagsOfPlan, locate } from '../plan-options.js';
 import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
+import { renderDiagnostic } from '../render/failure.js';
 import { renderJson } from '../render/json.js';
 import { renderSections } from '../render/sections.js';
 
@@ -43,7 +44,10 @@ async function planNow(source: string | undefined, flags: ApplyFlags, io: CliIo,
     });
   const planned = await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world);
   if (planned.broken.length > 0) throw brokenReferences(planned.source.label, planned.broken);
-  return makePlan(planned);
+  const plan = await makePlan(planned);
+  // What a preview would have shown is not shown again; that a selection took less than it says is.
+  for (const diagnostic of plan.diagnostics) if (diagnostic.code === 'pattern-unmatched') io.stderr(`${renderDiagnostic(diagnostic)}\n`);
+  return plan;
 }
 
 /** The saved plan, after making it again and finding the same. */
