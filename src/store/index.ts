@@ -1,4 +1,5 @@
 export { deriveEncryptionKey, type EncryptionKey } from './encryption-key.js';
+export { endRedisClient } from './end-redis-client.js';
 export { openFileStore } from './file-store.js';
 export { createMemoryStore } from './memory-store.js';
 export { openStore, type StoreSettings } from './open-store.js';

@@ -1,5 +1,6 @@
 import type { createClient } from '@redis/client';
 import { GatewayError, type Observer } from '../model/index.js';
+import { endRedisClient } from './end-redis-client.js';
 import { createRedisRates } from './redis-rates.js';
 import type { Store } from './store.js';
 
@@ -76,7 +77,7 @@ export async function openRedisStore({ url, prefix, observer }: RedisStoreOption
     },
     rates: createRedisRates((script, options) => attempt(() => redis.eval(script, options)), `${prefix}rate:`),
     async close() {
-      for (const { redis: one } of [client, listening]) if (one.isOpen) one.destroy();
+      for (const { redis: one } of [client, listening]) endRedisClient(one);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.js';
@@ -61,4 +62,24 @@ describe.skipIf(!hasRedis)('the Redis cache', () => {
     expect(warnings[0]?.summary).toContain('calls go on without it');
     await lonely.close();
   });
+});
+
+it('leaves no connection behind when it is closed while it connects', async () => {
+  let opened = 0;
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    opened += 1;
+    open.add(socket);
+    socket.on('error', () => {}).once('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const cache = createRedisCache({ url: `redis://127.0.0.1:${port}`, prefix: 'x:', observer: { progress() {}, warning() {} } });
+    await cache.close();
+    await vi.waitFor(() => expect([opened, open.size]).toEqual([1, 0]), { timeout: 10_000 });
+  } finally {
+    for (const socket of open) socket.destroy();
+    server.close();
+  }
 });

@@ -13,8 +13,8 @@ import { TOOL_VERSION } from '../version.js';
 export async function configCheck(file: string, flags: OutputFlags, { io, finish }: CommandContext): Promise<void> {
   const config = await loadConfig(file, {}, io.env, io.cwd);
   const description = describeConfig(config, dirname(resolve(io.cwd, file)));
-  // A check reads the files and nothing else.
-  const checked: GatewayConfig = { ...config, store: { type: 'memory' } };
+  // A check reads files and descriptions and nothing else: it opens neither the store nor the cache.
+  const checked: GatewayConfig = { ...config, store: { type: 'memory' }, cache: { type: 'none' } };
   const registry = await loadRegistry(checked, {
     environment: io.env,
     activation: systemContext(io.cwd, { now: io.now }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Observer } from '../../model/index.js';
+import { endRedisClient } from '../../store/index.js';
 import type { CallResult } from '../call-result.js';
 import type { ResponseCache } from './response-cache.js';
 
@@ -69,7 +70,7 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
     },
     drop: (scope) => raise(scope),
     async close() {
-      await attempt(async () => (await opening).destroy()); // also while it is still trying to connect
+      await attempt(async () => endRedisClient(await opening));
     },
   };
 
