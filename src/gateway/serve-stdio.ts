@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { StdioServerTransport, serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
+import { serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import type { Environment, GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
@@ -15,6 +15,7 @@ import { refreshSpecs } from './refresh-specs.js';
 import { tellListsChanged } from './sdk-server.js';
 import { signedInLocally } from './signed-in-locally.js';
 import { stateKeyOf } from './state-key.js';
+import { createStdioTransport } from './stdio-transport.js';
 import { watchConfiguration } from './watch-configuration.js';
 
 export interface StdioDeps {
@@ -81,8 +82,11 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   const mount = mounts.find(chosen.name);
   if (mount?.core === undefined) throw registry.server(chosen.name)?.failure ?? new Error(`server ${chosen.name} was not mounted`);
 
-  const transport = new StdioServerTransport(deps.input ?? process.stdin, deps.output ?? process.stdout, {
-    maxBufferSize: config.limits.maxRequestBytes,
+  const transport = createStdioTransport({
+    input: deps.input ?? process.stdin,
+    output: deps.output ?? process.stdout,
+    limits: () => ({ maxBytes: registry.config.limits.maxRequestBytes, maxDepth: registry.config.limits.maxJsonDepth }),
+    onRefused: (reason) => logger.error({ reason }, 'a message on standard input was dropped'),
   });
   // Of the instances that the SDK asks for, the last is the one that serves; a probe before it is closed by then.
   let connected: ReturnType<typeof mount.connect> | undefined;

@@ -80,6 +80,51 @@ describe('over standard input and output', () => {
     expect(stderr).toContain('ended');
   });
 
+  test('what is too large, too deep or no message is answered and logged, and the session goes on', async () => {
+    const child = spawn(process.execPath, [...CHILD, world.dir, 'users'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const huge = 'x'.repeat(5_000_000);
+    const deep = '['.repeat(400) + ']'.repeat(400);
+    const list = (id: number) => `{"jsonrpc":"2.0","id":${id},"method":"tools/list"}`;
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } };
+    child.stdin.write(
+      [
+        JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params }),
+        list(2),
+        `{"jsonrpc":"2.0","id":"first","method":"tools/call","params":{"name":"list_users","arguments":{"q":"${huge}"}}}`,
+        `{"method":"tools/call","params":{"name":"list_users","arguments":{"q":"${huge}","id":3}},"jsonrpc":"2.0","id":4}`,
+        `{"jsonrpc":"2.0","id":77,"result":{"text":"${huge}"}}`,
+        `{"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"list_users","arguments":{"q":${deep}}}}`,
+        '{"jsonrpc":"2.0","id":6,',
+        '{"jsonrpc":"2.0","id":7,"method":7}',
+        `[${list(8)}]`,
+        '',
+        list(9),
+        '',
+      ].join('\n'),
+    );
+    await vi.waitFor(() => expect(stdout).toContain('"id":9'), { timeout: 15_000 });
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.filter(({ error }) => error !== undefined).map(({ id, error }) => [id, error.code, error.message])).toEqual([
+      ['first', -32600, 'The message is larger than 4194304 bytes (limits.max_request_bytes).'],
+      [4, -32600, 'The message is larger than 4194304 bytes (limits.max_request_bytes).'],
+      [5, -32600, 'The message nests deeper than 128 levels (limits.max_json_depth).'],
+      [null, -32700, 'The message is no JSON.'],
+      [7, -32600, 'This is no JSON-RPC 2.0 message.'],
+      [null, -32600, 'A line holds one JSON-RPC 2.0 message; batches are not taken.'],
+    ]);
+    expect(answers.filter(({ result }) => result !== undefined).map(({ id }) => id)).toEqual([1, 2, 9]);
+    expect(stderr.match(/a message on standard input was dropped/g)).toHaveLength(7);
+  });
+
   test.each([
     [[], 'there are several: pets, users'],
     [['dogs'], 'there is no server "dogs"'],
