@@ -7,8 +7,10 @@ export interface CliIo {
   stdout(text: string): void;
   /** Resolves when the reader of `stdout` has taken what was written; whoever writes much waits for it, else all of it stands in memory. */
   drained(): Promise<void>;
-  /** Progress, warnings, logs and errors. */
+  /** Progress, warnings, logs and errors. What cannot be written is lost, and nothing fails for it. */
   stderr(text: string): void;
+  /** Says that this is a server from now on, which goes on when nobody takes its output any more; any other command ends then. */
+  outlive(): void;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   /** Columns of the terminal; absent when there is none. */

@@ -13,13 +13,16 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-// A reader that has seen enough (`| head`) is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-}
+// Nobody can be told that messages do not arrive. The stream stays open, so those that come later are tried again (a disk has room again).
+process.stderr.on('error', () => {});
+
+let isServer = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (isServer) return;
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0); // a reader that has seen enough (`| head`) is no failure
+  process.stderr.write(`mcp-gateway: standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
 
 const io: CliIo = {
   stdin: process.stdin,
@@ -27,6 +30,9 @@ const io: CliIo = {
   stderr: (text) => void process.stderr.write(text),
   drained: async () => {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
+  outlive: () => {
+    isServer = true;
   },
   stdoutIsTerminal: process.stdout.isTTY === true,
   stderrIsTerminal: process.stderr.isTTY === true,

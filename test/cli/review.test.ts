@@ -38,6 +38,7 @@ async function reviewWith(
       printed += text;
     },
     drained: async () => {},
+    outlive() {},
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     env,

@@ -60,6 +60,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
     command.outputHelp();
     return;
   }
+  io.outlive();
   if (isWorker(io.env)) return serveAsWorker(flags, context);
   const overrides: ConfigOverrides = {
     ...(document === undefined ? {} : { document }),

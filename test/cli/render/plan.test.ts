@@ -20,6 +20,7 @@ describe('printPlan', () => {
         new Promise((resolve) => {
           takeAll = resolve;
         }),
+      outlive() {},
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
       env: {},
