@@ -40,7 +40,7 @@ export interface GatewayHandlerDeps {
 export interface GatewayHandler {
   /** A `node:http` request listener. */
   handle(req: IncomingMessage, res: ServerResponse): void;
-  /** Refuses new requests and waits for those under way, `timeoutMs` at most. */
+  /** Refuses new requests from now on and waits for those under way, `timeoutMs` at most. */
   drain(timeoutMs: number): Promise<void>;
   /** Ends every stream. */
   close(): Promise<void>;
@@ -81,7 +81,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     const view = viewOf(req);
     const exchange = new HttpExchange(req, res, requestId, perimeter.foreignOrigin(req.headers));
     // Probes come by address, and say nothing that is worth protecting.
-    if (route.kind === 'health') return answerJson(exchange.open(), 200, { status: 'ok' });
+    if (route.kind === 'health') return answerJson(exchange.open(), 200, { status: 'ok' }, lastWords());
     if (route.kind === 'ready') return answerReady(exchange.open());
     const refusal = perimeter.refuse(req.headers, view);
     if (refusal !== undefined) return answerRefusal(exchange.open(), 403, `Forbidden: ${refusal}`);
@@ -93,8 +93,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
         : answerJson(exchange.open(), 200, metadata);
     }
-    if (isDraining)
-      return answerRefusal(exchange.open(), 503, 'The gateway is shutting down.', { 'Retry-After': '5', Connection: 'close' });
+    if (isDraining) return answerRefusal(exchange.open(), 503, 'The gateway is shutting down.', { 'Retry-After': '5', ...lastWords() });
 
     if (route.kind === 'oauth') {
       const issuer = mounts.find(route.server)?.authorizationServer();
@@ -189,11 +188,17 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       ...(failure === undefined ? {} : { error: failure.code }),
     }));
     const isReady = !isDraining && registry.servers.every(({ toolSet }) => toolSet !== undefined);
-    answerJson(res, isReady ? 200 : 503, { status: isDraining ? 'draining' : isReady ? 'ready' : 'degraded', servers });
+    answerJson(res, isReady ? 200 : 503, { status: isDraining ? 'draining' : isReady ? 'ready' : 'degraded', servers }, lastWords());
+  }
+
+  /** A connection is not used again when the gateway is about to end. */
+  function lastWords(): Readonly<Record<string, string>> {
+    return isDraining ? { Connection: 'close' } : {};
   }
 
   function notFound(route: Route, mount: Mount | undefined): string {
-    const known = mounts.names.map((name) => `/${name}/mcp`).join(', ');
+    const paths = mounts.names.map((name) => `/${name}/mcp`);
+    const known = (mounts.find(undefined) === undefined ? paths : ['/mcp', ...paths]).join(', ');
     if (route.kind === 'none') return `Nothing is here. MCP servers: ${known}`;
     if (mount !== undefined) return `The server "${mount.name}" does not speak SSE; use /${mount.name}/mcp, or set \`sse: true\`.`;
     if (route.kind === 'mcp' && route.server === undefined) return `No server is at /mcp. MCP servers: ${known}`;

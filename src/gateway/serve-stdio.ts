@@ -26,6 +26,8 @@ export interface StdioDeps {
   /** Must not write to `output`. */
   readonly logger: Logger;
   readonly version: string;
+  /** Ends a start that is reading descriptions. */
+  readonly signal?: AbortSignal;
   /** Told of calls in place of the log. */
   readonly liveView?: GatewayObserver;
   readonly input?: Readable;
@@ -60,6 +62,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
       activation: deps.activation ?? systemContext(process.cwd()),
       observer: observerOf(logger),
       version: deps.version,
+      ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
     },
   );

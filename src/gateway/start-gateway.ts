@@ -22,6 +22,8 @@ export interface GatewayDeps {
   readonly logger: Logger;
   /** Of the program; told to clients and upstreams. */
   readonly version: string;
+  /** Ends a start that is reading descriptions. */
+  readonly signal?: AbortSignal;
   /** Told of calls in place of the log. */
   readonly liveView?: GatewayObserver;
   /** When this is one of several processes that serve one port. */
@@ -80,6 +82,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     activation: deps.activation ?? systemContext(process.cwd()),
     observer: observerOf(chorus),
     version: deps.version,
+    ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     ...(worker === undefined ? {} : { worker: fellowsOf(worker) }),
     upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
   });
@@ -170,9 +173,10 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   async function close(): Promise<void> {
     watch?.close();
     refreshing.close();
-    const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
     const { drainTimeoutMs } = registry.config.server;
+    // Still listening: who asks meanwhile is told that the gateway ends, and load balancers stop sending.
     await Promise.all([handler.drain(drainTimeoutMs), relay?.drain(drainTimeoutMs)]);
+    const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
     await handler.close();
     server.closeAllConnections();
     stalled.close();

@@ -22,6 +22,8 @@ export interface RegistryDeps {
   readonly version: string;
   /** Told about files that are held, with the command that would activate them, and about what was served with a doubt. */
   readonly observer: Observer;
+  /** Ends the reading of descriptions. */
+  readonly signal?: AbortSignal;
   /** One of several workers of a gateway. `store`: in place of one in memory. */
   readonly worker?: CacheFellows & { readonly store?: Store };
   /** Over what the configuration says; for tests and one-off settings of the operator (a private CA). */
@@ -75,7 +77,7 @@ export interface Registry {
 /**
  * Loads every server of the configuration. A server that cannot be loaded does not take the others down.
  *
- * @throws GatewayError of the first server when none can be loaded; `config-invalid` when a policy does not fit what is there.
+ * @throws GatewayError of the first server when none can be loaded, or of one that `signal` kept from being read; `config-invalid` when a policy does not fit what is there.
  */
 export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): Promise<Registry> {
   const { proxy } = proxyOf(config, deps.environment);
@@ -85,8 +87,10 @@ export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): P
   }
   const registry = new LiveRegistry(config, deps, deps.worker?.store ?? (await openStore(config.store, deps.observer)));
   const { failed } = await registry.reload();
+  const isStopped = deps.signal?.aborted === true;
   const refused =
-    failed.find(({ error }) => error.code === 'config-invalid') ?? (failed.length === config.servers.length ? failed[0] : undefined);
+    failed.find(({ error }) => error.code === 'config-invalid') ??
+    (failed.length === config.servers.length || isStopped ? failed[0] : undefined);
   if (refused !== undefined) {
     await registry.close();
     throw refused.error;
@@ -129,11 +133,14 @@ class LiveRegistry implements Registry {
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
   readonly #closing = new AbortController();
+  /** Aborted when nothing more is to be read. */
+  readonly #ending: AbortSignal;
 
   constructor(config: GatewayConfig, deps: RegistryDeps, store: Store) {
     this.config = config;
     this.store = store;
     this.#deps = deps;
+    this.#ending = deps.signal === undefined ? this.#closing.signal : AbortSignal.any([this.#closing.signal, deps.signal]);
     this.#caches = createResponseCaches(deps.observer, deps.worker);
     this.#inspect = createRootInspector(deps);
   }
@@ -205,7 +212,7 @@ class LiveRegistry implements Registry {
       if (hasChanged) await this.#reload(this.config);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      if (this.#closing.signal.aborted || this.#unreadable.get(name) === error.message) return;
+      if (this.#ending.aborted || this.#unreadable.get(name) === error.message) return;
       this.#unreadable.set(name, error.message);
       const summary = `${name}: its description cannot be read again, and what was read last stays: ${error.message}`;
       observer.warning({
@@ -310,7 +317,7 @@ class LiveRegistry implements Registry {
   #createSpecMount(server: ServerConfig, { path }: GatewayConfig): SpecMount {
     const { activation, observer, version } = this.#deps;
     const configFlag = path === undefined ? '' : ` -c ${shellWord(relative(activation.cwd, path))}`;
-    return new SpecMount(server, { cwd: activation.cwd, observer, version, configFlag, signal: this.#closing.signal });
+    return new SpecMount(server, { cwd: activation.cwd, observer, version, configFlag, signal: this.#ending });
   }
 
   /** What was said stays said until it is no longer so. */

@@ -4,7 +4,7 @@ import type { Fetcher } from '../net/index.js';
 import { limitError } from './limit-error.js';
 import type { Location } from './location.js';
 import { emptyError, type ParsedDocument, parseDocument } from './parse-document.js';
-import { joinShared, readFileBytes, readStreamBytes } from './read-bytes.js';
+import { type FileReading, joinShared, readFileBytes, readStreamBytes } from './read-bytes.js';
 import type { SourceLimits } from './source.js';
 
 export interface ReadDocument {
@@ -51,12 +51,16 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
 async function readLocation(location: Location, maxBytes: number, options: DocumentReaderOptions): Promise<Omit<ReadDocument, 'parsed'>> {
   switch (location.origin) {
     case 'file':
-      return { location, bytes: await readFileBytes(location.path, location.label, maxBytes, !options.isTyped) };
+      return { location, bytes: await readFileBytes(location.path, location.label, fileReading(maxBytes, options)) };
     case 'stdin':
       return { location, bytes: await readStreamBytes(options.stdin ?? process.stdin, location.label, maxBytes, options.signal) };
     case 'url':
       return await readUrl(location, maxBytes, options);
   }
+}
+
+function fileReading(maxBytes: number, { isTyped, signal }: DocumentReaderOptions): FileReading {
+  return { maxBytes, regularOnly: !isTyped, ...(signal === undefined ? {} : { signal }) };
 }
 
 async function readUrl(

@@ -1,17 +1,24 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { constants, open as openDescriptor } from 'node:fs';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { GatewayError } from '../model/index.js';
 import { limitError } from './limit-error.js';
 import { ACCEPTED } from './location.js';
 
-/**
- * The bytes of a file, in memory that a worker thread can share. `regularOnly` keeps documents from naming
- * pipes and devices, which may never end; what a person typed may be one (`<(command)`).
- * Throws `source-not-found`, `source-unreadable`, `source-limit`.
- */
-export async function readFileBytes(path: string, label: string, maxBytes: number, regularOnly: boolean): Promise<Uint8Array> {
+export interface FileReading {
+  readonly maxBytes: number;
+  /** Keeps documents from naming pipes and devices, which may never end; what a person typed may be one (`<(command)`). */
+  readonly regularOnly: boolean;
+  /** Ends the wait for a pipe. */
+  readonly signal?: AbortSignal;
+}
+
+/** The bytes of a file, in memory that a worker thread can share. Throws `source-not-found`, `source-unreadable`, `source-limit`. */
+export async function readFileBytes(path: string, label: string, { maxBytes, regularOnly, signal }: FileReading): Promise<Uint8Array> {
+  if (!regularOnly && (await isPipe(path))) return readPipe(path, label, maxBytes, signal);
   const file = await openFile(path, label, regularOnly);
   try {
     const stat = await file.stat();
@@ -21,11 +28,28 @@ export async function readFileBytes(path: string, label: string, maxBytes: numbe
       return await readWhole(file, stat.size, label, maxBytes);
     }
     if (regularOnly) throw new GatewayError('source-unreadable', `${label}: this is not a regular file`);
-    return await readStreamBytes(file.createReadStream({ autoClose: false }), label, maxBytes);
+    return await readStreamBytes(file.createReadStream({ autoClose: false }), label, maxBytes, signal);
   } catch (error) {
     throw describeFileError(error, label);
   } finally {
     await file.close();
+  }
+}
+
+async function isPipe(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFIFO(),
+    () => false, // told when it is opened
+  );
+}
+
+/** As a socket, because opening and reading a pipe as a file would hold a thread, beyond any signal, until somebody writes to it. */
+async function readPipe(path: string, label: string, maxBytes: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  try {
+    const fd = await promisify(openDescriptor)(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return await readStreamBytes(new Socket({ fd, readable: true, writable: false }), label, maxBytes, signal);
+  } catch (error) {
+    throw describeFileError(error, label);
   }
 }
 
@@ -35,6 +59,7 @@ export async function readStreamBytes(stream: Readable, label: string, maxBytes:
   let length = 0;
   const stop = () => stream.destroy(new GatewayError('source-unreadable', `${label}: interrupted`));
   signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted === true) stop();
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;

@@ -201,7 +201,9 @@ describe('signals', () => {
     await eventually(() => expect(release).toHaveLength(4));
     const stopped = running?.stop();
     await said('stopping');
-    await eventually(() => expect(call(url)).rejects.toThrow());
+    await eventually(async () => expect(await call(url)).toMatchObject({ status: 503, headers: { connection: 'close' } }));
+    const ready = await fetch(url.replace('/pets/mcp', '/readyz'));
+    expect([ready.status, await ready.json()]).toEqual([503, expect.objectContaining({ status: 'draining' })]);
     answerSlow();
     for (const { text } of await Promise.all(calls)) expect(text).toContain('/slow?q=x');
     expect(await stopped).toBe(0);

@@ -139,11 +139,11 @@ describe('other addresses', () => {
   test('a server that does not exist is 404 and names those that do', async () => {
     const response = await fetch(`${gateway.address}/dogs/mcp`, { method: 'POST', body: '{}' });
     expect(response.status).toBe(404);
-    expect((await errorOf(response)).message).toBe('There is no server "dogs". MCP servers: /pets/mcp, /users/mcp');
+    expect((await errorOf(response)).message).toBe('There is no server "dogs". MCP servers: /mcp, /pets/mcp, /users/mcp');
   });
 
   test.each([
-    ['/', 404, 'Nothing is here. MCP servers: /pets/mcp, /users/mcp'],
+    ['/', 404, 'Nothing is here. MCP servers: /mcp, /pets/mcp, /users/mcp'],
     ['/users/sse', 404, 'The server "users" does not speak SSE; use /users/mcp, or set `sse: true`.'],
     ['/pets/messages', 405, 'Messages are sent with POST.'],
   ])('GET %s is %d', async (path, status, message) => {

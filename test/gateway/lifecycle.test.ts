@@ -240,6 +240,14 @@ describe('reload', () => {
     expect(await toolNames(urlOf(gateway, 'pets'))).toEqual(['a']);
   });
 
+  test('what only a start can change is said', async () => {
+    await world.write('caps/a.yaml', fileText('a', api.origin));
+    const gateway = await world.start(CONFIG);
+    await world.write('gateway.yaml', `server: { host: 127.0.0.2 }\n${CONFIG}`);
+    await gateway.reload();
+    expect(world.log.join('')).toContain('server.host and server.port take effect at the next start');
+  });
+
   test('servers come and go with the configuration', async () => {
     await world.write('caps/a.yaml', fileText('a', api.origin));
     await world.write('more/b.yaml', fileText('b', api.origin));
@@ -287,14 +295,17 @@ describe('cancelling and closing', () => {
     const call = client.callTool({ name: 'slow', arguments: {} });
     await vi.waitFor(() => expect(release).toHaveLength(1));
     const closing = gateway.close();
-    const refused = await fetch(urlOf(gateway, 'pets'), { method: 'POST', body: '{}' }).then(
-      (response) => response.status,
-      () => 'no connection',
-    );
-    expect([503, 'no connection']).toContain(refused);
+    const asked = async (path: string, init?: RequestInit) => {
+      const response = await fetch(`${gateway.address}${path}`, init);
+      return [response.status, response.headers.get('connection'), await response.text()];
+    };
+    expect(await asked('/pets/mcp', { method: 'POST', body: '{}' })).toEqual([503, 'close', expect.stringContaining('shutting down')]);
+    expect(await asked('/readyz')).toEqual([503, 'close', expect.stringContaining('"draining"')]);
+    expect(await asked('/healthz')).toEqual([200, 'close', '{"status":"ok"}']);
     release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
     await closing;
+    await expect(fetch(`${gateway.address}/healthz`)).rejects.toThrow();
   });
 
   test('closing does not wait longer than it was told', async () => {

@@ -38,7 +38,13 @@ export async function authLogin(name: string, flags: AuthLoginFlags, { io }: Com
   const store = await openGrantStore(config, createObserver(io));
   const registry = await loadRegistry(
     { ...config, store: { type: 'memory' }, servers: [server] },
-    { environment: io.env, activation: systemContext(io.cwd, { now: io.now }), observer: createObserver(io), version: TOOL_VERSION },
+    {
+      environment: io.env,
+      activation: systemContext(io.cwd, { now: io.now }),
+      observer: createObserver(io),
+      version: TOOL_VERSION,
+      signal: io.signal,
+    },
   );
   try {
     const authorization = registry.server(name)?.authorization;

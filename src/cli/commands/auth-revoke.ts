@@ -74,7 +74,7 @@ async function loadServers(config: GatewayConfig, grants: readonly UpstreamGrant
   try {
     return await loadRegistry(
       { ...config, store: { type: 'memory' }, servers },
-      { environment: io.env, activation: systemContext(io.cwd, { now: io.now }), observer, version: TOOL_VERSION },
+      { environment: io.env, activation: systemContext(io.cwd, { now: io.now }), observer, version: TOOL_VERSION, signal: io.signal },
     );
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;

@@ -20,6 +20,7 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
     activation: systemContext(io.cwd, { now: io.now }),
     observer: createObserver(io),
     version: TOOL_VERSION,
+    signal: io.signal,
   });
   try {
     const loaded = describeRegistry(registry);

@@ -86,16 +86,23 @@ type Served = Pick<GatewayDeps, 'config' | 'logger' | 'liveView' | 'reloadConfig
 
 async function overHttp(served: Served, io: CliIo): Promise<void> {
   const { logger } = served;
-  const gateway = await startGateway({ ...served, environment: io.env, version: TOOL_VERSION });
-  await serveUntilAborted(gateway, logger, io);
+  const gateway = await unlessStopped(
+    startGateway({ ...served, environment: io.env, version: TOOL_VERSION, signal: io.signal }),
+    io.signal,
+  );
+  if (gateway === undefined) logger.info('stopped before it was live');
+  else await serveUntilAborted(gateway, logger, io);
 }
 
 async function overWorkers(parts: Pick<WorkersDeps, 'config' | 'count' | 'readConfig' | 'logger'>, io: CliIo): Promise<void> {
   const { format } = parts.config.log;
-  const gateway = await startWorkers({
+  const start = startWorkers({
     ...parts,
     writeLine: (line) => io.stderr(format === 'json' ? line : formatLogLine(line)),
+    signal: io.signal,
   });
+  const gateway = await unlessStopped(start, io.signal);
+  if (gateway === undefined) return parts.logger.info('stopped before it was live');
   await Promise.race([serveUntilAborted(gateway, parts.logger, io), gateway.failed]).finally(() => gateway.close());
 }
 
@@ -104,6 +111,7 @@ async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext):
   const seat = await takeSeat();
   const { config, link } = seat;
   const logger = createLogger(config.log, (line) => io.stderr(line), { worker: link.slot });
+  const told = AbortSignal.any([io.signal, seat.stopped]);
   try {
     const gateway = await startGateway({
       config,
@@ -112,10 +120,11 @@ async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext):
       worker: link,
       environment: io.env,
       version: TOOL_VERSION,
+      signal: told,
       ...liveViewOf(flags, io),
     });
     await seat.live(gateway);
-    await untilAborted(AbortSignal.any([io.signal, seat.stopped]));
+    await untilAborted(told);
     await seat.leaving();
     await gateway.close();
   } catch (error) {
@@ -145,16 +154,29 @@ async function serveUntilAborted(
 }
 
 async function overStdio(parts: Omit<Served, 'reloadConfig'>, { server }: ServeFlags, io: CliIo): Promise<void> {
-  const served = await serveStdio({
+  const start = serveStdio({
     ...parts,
     environment: io.env,
     version: TOOL_VERSION,
+    signal: io.signal,
     ...(server === undefined ? {} : { server }),
   });
+  const served = await unlessStopped(start, io.signal);
+  if (served === undefined) return parts.logger.info('stopped before it was live');
   const stop = (): void => void served.close();
   io.signal.addEventListener('abort', stop);
   if (io.signal.aborted) stop();
   await served.closed;
+}
+
+/** What starts; undefined when it did not because it was told to stop meanwhile. */
+async function unlessStopped<Started>(start: Promise<Started>, signal: AbortSignal): Promise<Started | undefined> {
+  try {
+    return await start;
+  } catch (error) {
+    if (!signal.aborted || !(error instanceof GatewayError)) throw error;
+    return undefined;
+  }
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -7,6 +7,8 @@ export interface Door {
   readonly port: number;
   /** Gives a worker connections from now on. */
   admit(hand: HandOver): Admitted;
+  /** From now on those that left are given connections too: all leave, and each says so to clients until it is gone. */
+  drain(): void;
   /** Takes no more connections. */
   close(): void;
 }
@@ -27,6 +29,7 @@ interface Member {
   readonly hand: HandOver;
   /** On their way to the worker, open here too until it has them. */
   readonly given: Map<number, Socket>;
+  hasLeft: boolean;
 }
 
 /** Connections that wait while no worker is there. */
@@ -42,11 +45,12 @@ export async function openDoor(address: ListenAddress): Promise<Door> {
   const members: Member[] = [];
   const waiting: Socket[] = [];
   let last = 0;
+  let isDraining = false;
   let isClosed = false;
 
   function give(socket: Socket): void {
     if (isClosed || socket.destroyed) return void socket.destroy();
-    const [member] = members.toSorted((a, b) => a.given.size - b.given.size);
+    const [member] = members.filter(({ hasLeft }) => isDraining || !hasLeft).sort((a, b) => a.given.size - b.given.size);
     if (member === undefined) {
       if (waiting.length < MOST_WAITING) waiting.push(socket);
       else socket.destroy();
@@ -58,6 +62,10 @@ export async function openDoor(address: ListenAddress): Promise<Door> {
     member.hand(last, socket);
   }
 
+  function giveWaiting(): void {
+    for (const socket of waiting.splice(0)) give(socket);
+  }
+
   const server = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
     socket.on('error', () => {}); // its worker deals with it
     give(socket);
@@ -67,24 +75,27 @@ export async function openDoor(address: ListenAddress): Promise<Door> {
   return {
     port,
     admit(hand) {
-      const member: Member = { hand, given: new Map() };
+      const member: Member = { hand, given: new Map(), hasLeft: false };
       members.push(member);
-      for (const socket of waiting.splice(0)) give(socket);
-      const leave = (): void => {
-        if (members.includes(member)) members.splice(members.indexOf(member), 1);
-      };
+      giveWaiting();
       return {
         took(number) {
           member.given.get(number)?.destroy(); // the connection itself stays open: the worker holds it
           member.given.delete(number);
         },
-        leave,
+        leave() {
+          member.hasLeft = true;
+        },
         end() {
-          leave();
+          if (members.includes(member)) members.splice(members.indexOf(member), 1);
           for (const socket of member.given.values()) give(socket);
           member.given.clear();
         },
       };
+    },
+    drain() {
+      isDraining = true;
+      giveWaiting();
     },
     close() {
       isClosed = true;

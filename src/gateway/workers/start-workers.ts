@@ -20,6 +20,8 @@ export interface WorkersDeps {
   readonly config: GatewayConfig;
   readonly count: number;
   readonly logger: Logger;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
   /** Reads the configuration again, as it was read at the start. */
   readConfig(): Promise<GatewayConfig>;
   /** Takes JSON lines of the log that workers write together. */
@@ -167,7 +169,7 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
 
   async function end(): Promise<void> {
     stopping.abort();
-    door.close();
+    door.drain();
     const all = [...begun];
     for (const worker of all) worker.stop();
     const timer = setTimeout(() => {
@@ -176,15 +178,21 @@ export async function startWorkers(deps: WorkersDeps): Promise<RunningWorkers> {
     }, config.server.drainTimeoutMs + END_MS);
     await Promise.all(all.map(({ ended }) => ended));
     clearTimeout(timer);
+    door.close();
     await metrics?.close();
     await store.close();
   }
 
   const first = begin(1);
-  const live = await first.live.catch(async (error: unknown) => {
-    await end();
-    throw error;
-  });
+  const stop = (): void => first.stop();
+  deps.signal?.addEventListener('abort', stop);
+  if (deps.signal?.aborted === true) stop();
+  const live = await first.live
+    .catch(async (error: unknown) => {
+      await end();
+      throw error;
+    })
+    .finally(() => deps.signal?.removeEventListener('abort', stop));
   const failed = new Promise<never>((_, reject) => {
     keep(1, first).catch(reject);
     for (let slot = 2; slot <= count; slot += 1) keep(slot, begin(slot)).catch(reject);

@@ -51,6 +51,20 @@ test('what a worker did not take before its end goes to the others, and waits wh
   expect(second.given).toHaveLength(2);
 });
 
+test('while all end, those that left are given connections until they are gone', async () => {
+  door = await openDoor({ host: '127.0.0.1', port: 0 });
+  const [first, second] = [admit(), admit()];
+  first.leave();
+  second.leave();
+  await come();
+  door.drain();
+  await vi.waitFor(() => expect(first.given.length + second.given.length).toBe(1));
+  first.end();
+  await come();
+  await vi.waitFor(() => expect(second.given.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(new Set([...first.given, ...second.given]).size).toBeGreaterThan(1));
+});
+
 test('a door that closes ends what waits, and a port in use is said', async () => {
   door = await openDoor({ host: '127.0.0.1', port: 0 });
   await expect(openDoor({ host: '127.0.0.1', port: door.port })).rejects.toMatchObject({ code: 'address-in-use' });
