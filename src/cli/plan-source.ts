@@ -8,6 +8,7 @@ import { readSource, recogniseSource, type Source, type SourceOptions, startVali
 import { findBrokenReferences } from './broken-references.js';
 import type { CommandWorld } from './command-world.js';
 import { compileSparingly } from './compile-sparingly.js';
+import { refuseForeignFlags } from './foreign-flags.js';
 import type { CliIo } from './io.js';
 import type { DraftFlags, SourceFlags } from './options.js';
 import { planOptions, portableUri } from './plan-options.js';
@@ -49,6 +50,7 @@ export async function planSource(
   const source = await readSource(argument, readOptions(flags, io));
   const kind = flags.kind ?? (await recogniseSource(source));
   if (flags.kind === undefined) createObserver(io).progress(`${source.label}: recognised as ${kind}`);
+  refuseForeignFlags(flags, kind);
   const validation = kind === 'openapi' ? startValidation(source) : undefined;
   try {
     const importOptions = await readImportOptions(flags, io);

@@ -22,7 +22,7 @@ export interface ActiveRoots {
  */
 export async function loadActiveRoots(path: string, environment: Environment, cwd: string): Promise<ActiveRoots> {
   const text = await readConfigFile(path, cwd);
-  const file = checkConfigValue(reduce(text.value), text, path, environment);
+  const file = checkConfigValue(reduce(text.value), { label: path, text }, environment);
   // What is wrong between sections is for `serve` and `config check` to say.
   const config = await resolveConfig(file, { cwd, path: resolve(cwd, path), overrides: {}, report() {} });
   return {

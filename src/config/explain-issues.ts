@@ -7,11 +7,17 @@ import { pathKey } from './interpolate.js';
 import { knownKeys } from './known-keys.js';
 import type { ConfigText } from './read-config-text.js';
 
+/** Where a configuration came from, for the place of a fault in it. */
+export type FaultSource =
+  | { readonly label: string; readonly text: ConfigText }
+  /** From the command line, which has no lines: paths (`servers[0].base_url`) are known by their flags. */
+  | { readonly label: string; readonly flags: Readonly<Record<string, string>> };
+
 /** What is wrong with a configuration, in words: one diagnostic per fault, with place, what was expected and the nearest known key. */
 export function explainIssues(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
-  file: { readonly label: string; readonly text: ConfigText; readonly resolved: ReadonlySet<string> },
+  file: FaultSource & { readonly resolved: ReadonlySet<string> },
 ): readonly Diagnostic[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
@@ -27,18 +33,19 @@ function writtenPath(path: readonly PropertyKey[], value: unknown): PropertyKey[
   return path.filter((segment, depth) => segment !== 0 || Array.isArray(valueAt(value, path.slice(0, depth))));
 }
 
-/** A fault at a place of the file. */
-export function diagnosticAt(
-  path: readonly PropertyKey[],
-  message: string,
-  ofKey: boolean,
-  file: { readonly label: string; readonly text: ConfigText },
-): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'config-invalid',
-    summary: `${file.label}:${file.text.placeOf(path, ofKey)}: ${message}`,
-  };
+/** A fault at a place of the file, or of the flag that said it. */
+export function diagnosticAt(path: readonly PropertyKey[], message: string, ofKey: boolean, source: FaultSource): Diagnostic {
+  const summary =
+    'text' in source ? `${source.label}:${source.text.placeOf(path, ofKey)}: ${message}` : nameFlag(spellPath(path), message, source.flags);
+  return { severity: 'error', code: 'config-invalid', summary };
+}
+
+/** The message with the flag in place of the path, or in front where the path is not in it. */
+function nameFlag(spelled: string, message: string, flags: Readonly<Record<string, string>>): string {
+  const path = spelled.replace(/\[\d+\]$/, '');
+  const flag = flags[path];
+  if (flag === undefined) return message;
+  return message.includes(path) ? message.replace(spelled, flag).replace(path, flag) : `${flag}: ${message}`;
 }
 
 /** `servers[0].auth.token`. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, GatewayError, type JsonObject } from '../model/index.js';
 import { ConfigFile } from './config-file.js';
-import { diagnosticAt, explainIssues } from './explain-issues.js';
+import { diagnosticAt, explainIssues, type FaultSource } from './explain-issues.js';
 import type { GatewayConfig } from './gateway-config.js';
 import { interpolate } from './interpolate.js';
 import { type ConfigText, readConfigText } from './read-config-text.js';
@@ -20,6 +20,8 @@ export interface ConfigOverrides {
   readonly directories?: readonly string[];
   /** A configuration in place of a file, as one would hold it; `path` is then absent. */
   readonly document?: JsonObject;
+  /** Which flag said what stands at a path of `document` (`servers[0].policy.accept`: `--accept`); faults then name the flag. */
+  readonly flags?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -35,38 +37,33 @@ export async function loadConfig(
   cwd: string = process.cwd(),
 ): Promise<GatewayConfig> {
   const problems: Diagnostic[] = [];
-  const text = path === undefined ? documentText(overrides) : await readConfigFile(path, cwd);
-  const file = text === undefined ? {} : checkConfigValue(text.value, text, path ?? COMMAND_LINE, environment);
+  const { document, flags = {} } = overrides;
+  const text = path === undefined ? undefined : await readConfigFile(path, cwd);
+  const source = path === undefined || text === undefined ? { label: COMMAND_LINE, flags } : { label: path, text };
+  const value = text?.value ?? document;
+  const file = value === undefined ? {} : checkConfigValue(value, source, environment);
   const config = await resolveConfig(file, {
     cwd,
     ...(path === undefined ? {} : { path: resolve(cwd, path) }),
     overrides,
     report(at, message) {
-      problems.push(
-        path === undefined || text === undefined
-          ? { severity: 'error', code: 'config-invalid', summary: message }
-          : diagnosticAt(at, message, false, { label: path, text }),
-      );
+      problems.push(diagnosticAt(at, message, false, source));
     },
   });
-  if (problems.length > 0) refuse(problems, path ?? COMMAND_LINE);
+  if (problems.length > 0) refuse(problems, source.label);
   return config;
 }
 
 const COMMAND_LINE = 'the command line';
-
-function documentText({ document }: ConfigOverrides): ConfigText | undefined {
-  return document === undefined ? undefined : readConfigText(JSON.stringify(document, null, 1), COMMAND_LINE);
-}
 
 /**
  * The value of a configuration with its variables filled in, checked against the schema.
  *
  * @throws GatewayError `config-invalid`.
  */
-export function checkConfigValue(value: JsonObject, text: ConfigText, label: string, environment: Environment): ConfigFile {
+export function checkConfigValue(value: JsonObject, source: FaultSource, environment: Environment): ConfigFile {
   const found = interpolate(value, environment);
-  const file = { label, text, resolved: found.resolved };
+  const file = { ...source, resolved: found.resolved };
   const unresolved = found.problems.map((problem) => diagnosticAt(problem.path, problem.message, false, file));
   const parsed = ConfigFile.safeParse(found.value);
   // A value that is wrong for want of a variable would only be reported twice.
@@ -74,7 +71,7 @@ export function checkConfigValue(value: JsonObject, text: ConfigText, label: str
     found.problems.some((problem) => problem.path.every((segment, index) => segment === path[index]));
   const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !isBlank(issue));
   const faults = [...unresolved, ...explainIssues(issues, found.value, file)];
-  if (!parsed.success || faults.length > 0) refuse(faults, label);
+  if (!parsed.success || faults.length > 0) refuse(faults, source.label);
   return parsed.data;
 }
 

@@ -20,6 +20,6 @@ export function requireAccess(config: GatewayConfig): void {
   if (silent.length === 0) return;
   const names = silent.length === 1 ? `server "${silent[0]}" does` : `servers ${silent.map((name) => `"${name}"`).join(', ')} do`;
   throw new GatewayError('config-invalid', `${config.server.host} can be reached from other machines, and ${names} not say who may call`, {
-    hint: 'Set `access` to keys, or to open when everyone may call; or listen on 127.0.0.1.',
+    hint: 'Set `access` in gateway.yaml to keys, or to open when everyone may call; or listen on 127.0.0.1.',
   });
 }

@@ -80,6 +80,8 @@ function checkSecret(auth: StaticFile, at: readonly PropertyKey[], name: string,
   const given = [auth.token, auth.key, auth.type === 'basic' ? auth.username : undefined].filter((value) => value !== undefined).length;
   const names = auth.type === 'basic' ? 'username and password, token, or key' : 'token or key';
   if (given !== 1) report(at, `${name} has ${given === 0 ? 'no secret' : 'more than one secret'}; give ${names}`);
+  else if (auth.type === 'basic' && auth.token !== undefined && !auth.token.includes(':'))
+    report([...at, 'token'], `${name}.token has no colon; for basic it is user:password, or user: without a password`);
   const places = auth.type === 'api_key' ? [auth.header, auth.param, auth.cookie].filter((value) => value !== undefined).length : 1;
   if (places > 1) report(at, `${name} says more than one place for the key; keep header, param or cookie`);
 }

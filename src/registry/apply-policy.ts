@@ -43,7 +43,7 @@ export function applyPolicy({ name, policy }: ServerConfig, subjects: readonly P
       'config-invalid',
       `server "${name}": policy.deny ${quoted(unmatched)} matches none of its ${subjects.length} operations${didYouMean(unmatched, subjects)}`,
       {
-        hint: 'A deny that matches nothing protects nothing. Correct it, take it out, or set `deny_unmatched: warn`.',
+        hint: 'A deny that matches nothing protects nothing. Correct it or take it out; in gateway.yaml `deny_unmatched: warn` lets it pass.',
       },
     );
   }

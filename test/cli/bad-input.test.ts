@@ -46,6 +46,12 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['an unknown option', ['import', 'preview', 'valid.yaml', '--fromat', 'json'], ["'--fromat'", 'did you mean --format?']],
   ['an unknown option of serve', ['--prot', '1'], ["'--prot'", 'did you mean --port?']],
   ['an unknown kind', ['import', 'preview', '--kind', 'opnapi', 'valid.yaml'], ["'opnapi' is invalid", 'openapi, graphql']],
+  [
+    'an option of GraphQL for OpenAPI',
+    ['import', 'preview', 'valid.yaml', '--endpoint', 'https://api.example.com'],
+    ['--endpoint says nothing of a source of kind openapi; it goes with graphql', '--base-url'],
+  ],
+  ['an option of Postman for OpenAPI', ['cap', 'import', 'valid.yaml', '--var', 'a=b'], ['--var says nothing', 'postman']],
   ['an unknown key', ['-c', 'gateway.yaml'], ['gateway.yaml:2:5', 'did you mean "name"?']],
   [
     'an option of serve before another command',

@@ -85,10 +85,40 @@ describe('mcp-gateway --spec', () => {
     ['a companion without it', ['--accept', 'data_review'], '--accept goes with --spec'],
     ['a configuration beside it', ['--spec', 'x.yaml', '-c', 'gateway.yaml'], 'instead of a configuration file'],
     ['half of a credential', ['--spec', 'x.yaml', '--auth-type', 'bearer'], 'go together'],
-    ['an unknown gate', ['--spec', 'x.yaml', '--accept', 'everything'], 'should be one of destructive_action'],
+    ['a header of nothing', ['--spec', 'x.yaml', '--auth-header', 'X-Key'], '--auth-header goes with --auth-type'],
+    ['an unknown gate', ['--spec', 'x.yaml', '--accept', 'everything'], 'mcp-gateway: --accept should be one of destructive_action'],
+    ['an address that is none', ['--spec', 'x.yaml', '--base-url', 'shop'], 'mcp-gateway: --base-url should be'],
+    ['a name that is none', ['--spec', 'x.yaml', '--name', 'A B'], 'mcp-gateway: --name should be'],
+    ['a variable that is not set', ['--spec', '${NOPE}/x.yaml'], 'mcp-gateway: --spec: the environment variable NOPE is not set'],
+    ['standard input', ['--spec', '-'], 'Give a file path or an http(s) URL.\n'],
+    ['what is no description', ['--spec', 'package.json'], 'import it with --kind and serve the files'],
+    [
+      'a document that is too deep',
+      ['--spec', 'deep.json'],
+      'import it with a higher limit (mcp-gateway import apply SOURCE --max-bytes …)',
+    ],
+    ['others without a word about who may call', ['--spec', 'tiny.yaml', '--host', '0.0.0.0'], 'Set `access` in gateway.yaml'],
+    ['a deny that matches nothing', ['--spec', 'tiny.yaml', '--deny', 'nope'], 'in gateway.yaml `deny_unmatched: warn`'],
+    ['a server without stdio', ['--spec', 'tiny.yaml', '--server', 'api'], '--server goes with --stdio'],
+    ['a port with stdio', ['--spec', 'tiny.yaml', '--stdio', '--port', '1'], '--port says nothing with --stdio'],
+    ['a host with stdio', ['--spec', 'tiny.yaml', '--stdio', '--host', '127.0.0.1'], '--host says nothing with --stdio'],
+    ['workers with stdio', ['--spec', 'tiny.yaml', '--stdio', '--workers', '2'], '--workers says nothing with --stdio'],
+    [
+      'a user without a password',
+      ['--spec', 'tiny.yaml', '--auth-type', 'basic', '--auth-token', 'hushhush'],
+      'mcp-gateway: --auth-token has no colon; for basic it is user:password, or user: without a password\n',
+    ],
     ['a missing variable', ['--spec', 'x.yaml', '--auth-type', 'bearer', '--auth-token', '${NOPE}'], 'NOPE'],
   ])('refuses %s', async (_, args, message) => {
+    await writeFile(join(folder, 'package.json'), '{"name":"x","version":"1.0.0","dependencies":{}}');
+    await writeFile(join(folder, 'deep.json'), `{"openapi":"3.0.0","x":${'['.repeat(600)}${']'.repeat(600)}}`);
+    const paths = '{ /a: { get: { operationId: a, responses: { 200: { description: fine } } } } }';
+    await writeFile(
+      join(folder, 'tiny.yaml'),
+      `openapi: 3.0.0\ninfo: { title: T, version: "1" }\nservers: [{ url: https://api.example.com }]\npaths: ${paths}\n`,
+    );
     const { code, stderr } = await runCli(args, folder);
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+    expect(stderr).not.toMatch(/servers\[|the command line|hushhush/);
   });
 });

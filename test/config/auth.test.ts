@@ -180,3 +180,9 @@ describe('passthrough', () => {
     expect(await problemsOf({ type: 'passthrough', ...auth }, server)).toContain(message);
   });
 });
+
+test('basic wants a user and a password', async () => {
+  const said = await problemsOf({ type: 'basic', token: 'userpass' });
+  expect(said).toBe('servers[0].auth.token has no colon; for basic it is user:password, or user: without a password');
+  expect(await authOf({ type: 'basic', token: 'user:' })).toEqual({ type: 'basic', token: 'user:' });
+});

@@ -48,6 +48,7 @@ export interface ServeFlags {
 export async function serve(flags: ServeFlags, command: Command, context: CommandContext): Promise<void> {
   const { io } = context;
   refuseUnknownWord(command);
+  refuseIdleFlags(flags);
   const document = specDocument(flags);
   const path =
     document !== undefined ? undefined : (flags.config ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? DEFAULT_CONFIG : undefined));
@@ -63,7 +64,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   io.outlive();
   if (isWorker(io.env)) return serveAsWorker(flags, context);
   const overrides: ConfigOverrides = {
-    ...(document === undefined ? {} : { document }),
+    ...(document === undefined ? {} : { document, flags: FLAGS_OF_SPEC }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
@@ -194,6 +195,32 @@ function describeServer({ url, served, held, waiting }: RunningGateway['servers'
   return `MCP server live at ${url}\n${tools} served, ${held} held: ${waiting}; serve them with ${accepts.join(' ')}\n`;
 }
 
+/** Flags of one way to serve that mean nothing to the other. */
+function refuseIdleFlags(flags: ServeFlags): void {
+  if (flags.stdio === undefined && flags.server !== undefined)
+    throw new GatewayError('usage', '--server goes with --stdio; over HTTP every server is served.');
+  const stray = flags.stdio === undefined ? undefined : (['host', 'port', 'workers'] as const).find((flag) => flags[flag] !== undefined);
+  if (stray !== undefined)
+    throw new GatewayError('usage', `--${stray} says nothing with --stdio, which listens nowhere and is one process.`);
+}
+
+/** Which flag says what of the configuration that `--spec` stands for. */
+const FLAGS_OF_SPEC = {
+  'server.host': '--host',
+  'server.port': '--port',
+  'server.workers': '--workers',
+  'servers[0].name': '--name',
+  'servers[0].specs': '--spec',
+  'servers[0].policy.accept': '--accept',
+  'servers[0].policy.marked_only': '--marked-only',
+  'servers[0].policy.allow': '--allow',
+  'servers[0].policy.deny': '--deny',
+  'servers[0].base_url': '--base-url',
+  'servers[0].auth.type': '--auth-type',
+  'servers[0].auth.token': '--auth-token',
+  'servers[0].auth.header': '--auth-header',
+} as const;
+
 /** `--spec` and its companions as the configuration that says the same. */
 function specDocument(flags: ServeFlags): JsonObject | undefined {
   const { spec, config, name, accept, markedOnly, allow, deny, baseUrl, authType, authToken, authHeader } = flags;
@@ -219,6 +246,8 @@ function specDocument(flags: ServeFlags): JsonObject | undefined {
     });
   }
   if ((authType === undefined) !== (authToken === undefined)) throw new GatewayError('usage', '--auth-type and --auth-token go together.');
+  if (authHeader !== undefined && authType === undefined)
+    throw new GatewayError('usage', '--auth-header goes with --auth-type and --auth-token.');
   const policy = {
     ...(accept === undefined ? {} : { accept: [...accept] }),
     ...(markedOnly === undefined ? {} : { marked_only: true }),

@@ -6,6 +6,7 @@ import type { ImportResult, Observer, SourceKind } from '../../model/index.js';
 import { collectOwnHosts, findSourceGates, planOperations } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
+import { withServingHint } from './serving-hint.js';
 import { type ReadSpec, type SpecSource, toSpecOperation } from './spec-operation.js';
 
 /** A server that serves descriptions. */
@@ -41,7 +42,9 @@ export async function readSpecs(
   const documents: (ReadSpec | ImportedSpec)[] = [];
   for (const [index, spec] of server.specs.entries()) {
     const known = before[index];
-    const source = await (known === undefined ? readSource(spec, options(deps)) : readChangedSource(spec, known.known, options(deps)));
+    const source = await readSpec(spec, known, deps).catch((error: unknown) => {
+      throw withServingHint(error);
+    });
     if (source !== undefined) documents.push(await importSpec(source, server));
     else if (known !== undefined) documents.push(known);
   }
@@ -51,6 +54,12 @@ export async function readSpecs(
   return sources.map((document, index) =>
     'result' in document ? planSpec(document, document.name, named[index] ?? new Map(), server, deps) : document,
   );
+}
+
+/** Undefined when it has not changed. */
+async function readSpec(spec: string, known: ReadSpec | undefined, deps: SpecDeps): Promise<Omit<ImportedSpec, 'result'> | undefined> {
+  const read = await (known === undefined ? readSource(spec, options(deps)) : readChangedSource(spec, known.known, options(deps)));
+  return read === undefined ? undefined : { read, kind: await recogniseSource(read) };
 }
 
 function options({ cwd, observer, signal }: SpecDeps) {
@@ -63,8 +72,7 @@ interface ImportedSpec {
   readonly result: ImportResult;
 }
 
-async function importSpec(read: Source, { baseUrl }: SpecServer): Promise<ImportedSpec> {
-  const kind = await recogniseSource(read);
+async function importSpec({ read, kind }: Omit<ImportedSpec, 'result'>, { baseUrl }: SpecServer): Promise<ImportedSpec> {
   const importSource = await loadImporter(kind);
   return { read, kind, result: importSource(read.documents, baseUrl === undefined ? {} : { baseUrl }) };
 }
