@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,25 @@ describe('a server whose log goes nowhere', () => {
     await once(child, 'exit');
     expect([child.exitCode, await ended]).toEqual([0, 0]);
   });
+
+  it.skipIf(process.platform === 'win32')('logs again when somebody reads again', async () => {
+    const path = join(dir, 'log');
+    execFileSync('mkfifo', [path]);
+    const openReader = () => open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const reader = await openReader();
+    const writer = await open(path, 'w');
+    const { child, said, ended } = begin(['-c', 'gateway.yaml', '--verbose'], ['ignore', 'pipe', writer.fd]);
+    await writer.close();
+    await vi.waitFor(() => expect(said.stdout).toContain('/mcp'), { timeout: 60_000 });
+    await reader.close();
+    await callOften(said.stdout);
+    const again = await openReader();
+    await callOften(said.stdout);
+    await vi.waitFor(async () => expect((await again.read(Buffer.alloc(4096))).buffer.toString()).toContain('pets'), { timeout: 10_000 });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await again.close();
+  });
 });
 
 describe('a command whose answer goes nowhere', () => {
@@ -75,7 +94,10 @@ describe('a command whose answer goes nowhere', () => {
     const { said, ended } = begin(['config', 'check'], ['ignore', full.fd, 'pipe']);
     await full.close();
     expect(await ended).toBe(1);
-    expect(said.stderr.split('\n').slice(1)).toEqual([expect.stringMatching(/^mcp-gateway: standard output cannot be written: ENOSPC/), '']);
+    expect(said.stderr.split('\n').slice(1)).toEqual([
+      expect.stringMatching(/^mcp-gateway: standard output cannot be written: ENOSPC/),
+      '',
+    ]);
   });
 
   it('ends without a word when its reader has seen enough', async () => {

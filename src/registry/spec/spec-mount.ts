@@ -159,7 +159,7 @@ export class SpecMount {
       doubts.push({ severity: 'warning', code: 'spec-unreadable', summary });
     }
     if (roots.length === 0) {
-      const summary = `${name}: its description is trusted as it is read at each start; \`capabilities: DIR\` beside \`spec\` binds what was accepted`;
+      const summary = `${name}: its description is trusted as it is read at each start; in gateway.yaml, \`capabilities: DIR\` beside \`spec\` binds what was accepted`;
       doubts.push({ severity: 'warning', code: 'spec-in-memory', summary });
     }
     return doubts;
