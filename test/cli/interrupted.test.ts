@@ -57,9 +57,9 @@ async function interrupt(
 
 describe('one signal while a description is read', () => {
   it.each([
-    [['--spec', 'URL'], 'SIGTERM', 0],
-    [['--spec', 'URL'], 'SIGINT', 130],
-    [['--spec', 'URL', '--workers', '2'], 'SIGTERM', 0],
+    [['--spec', 'URL', '--port', '0'], 'SIGTERM', 0],
+    [['--spec', 'URL', '--port', '0'], 'SIGINT', 130],
+    [['--spec', 'URL', '--port', '0', '--workers', '2'], 'SIGTERM', 0],
     [['--spec', 'URL', '--stdio'], 'SIGTERM', 0],
     [['config', 'check'], 'SIGTERM', 1],
   ] as const)('%j: %s ends it with %d', async (args, signal, code) => {
