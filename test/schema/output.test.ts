@@ -45,14 +45,14 @@ describe('a value made to fit an advertised schema', () => {
     items: { type: 'array', items: object({ id: { type: 'integer' } }) },
     free: {},
   });
-  const fit = compileOutputFit(schema);
+  const keepFitting = compileOutputFit(schema);
 
   it('is the very value when it fits', () => {
     for (const value of [
       {},
       { name: 'a', price: 1, count: 1, either: null, tags: ['a'], items: [{ id: 1, other: 'x' }], free: { any: [null] }, more: 1 },
     ])
-      expect(fit(value)).toEqual({ value, leftOut: [] });
+      expect(keepFitting(value)).toEqual({ value, leftOut: [] });
   });
 
   it.each<[string, JsonObject, JsonObject, string[]]>([
@@ -62,7 +62,7 @@ describe('a value made to fit an advertised schema', () => {
     ['a property of an item', { items: [{ id: 1 }, { id: 'x', more: 2 }] }, { items: [{ id: 1 }, { more: 2 }] }, ['items[].id']],
     ['an object for a list', { items: { id: 1 } }, {}, ['items']],
   ])('leaves out %s', (_what, value, kept, leftOut) => {
-    expect(fit(value)).toEqual({ value: kept, leftOut });
+    expect(keepFitting(value)).toEqual({ value: kept, leftOut });
   });
 
   it('keeps names that objects inherit apart from properties', () => {

@@ -33,15 +33,15 @@ export function createStaticExposure(parts: ExposureParts): Exposure {
 function fitResult(result: JsonObject, { outputSchema }: ListedTool): JsonObject {
   const { structuredContent, content, isError } = result;
   if (outputSchema === undefined || isError === true || !isJsonObject(structuredContent)) return result;
-  const fit = fits.get(outputSchema) ?? compileOutputFit(outputSchema);
-  fits.set(outputSchema, fit);
-  const { value, leftOut } = fit(structuredContent);
+  const keepFitting = compiled.get(outputSchema) ?? compileOutputFit(outputSchema);
+  compiled.set(outputSchema, keepFitting);
+  const { value, leftOut } = keepFitting(structuredContent);
   if (value === structuredContent) return result;
   const note = leftOut.length === 0 ? [] : [{ type: 'text', text: describeLeftOut(leftOut) }];
   return { ...result, content: [...(Array.isArray(content) ? content : []), ...note], structuredContent: value };
 }
 
-const fits = new WeakMap<JsonObject, ReturnType<typeof compileOutputFit>>();
+const compiled = new WeakMap<JsonObject, ReturnType<typeof compileOutputFit>>();
 
 function describeLeftOut(places: readonly string[]): string {
   const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
