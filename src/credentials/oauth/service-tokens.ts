@@ -34,10 +34,9 @@ export function createTokenExchange(client: OauthClient, shared: SharedTokens, n
       requested_token_type: ACCESS_TOKEN,
     };
     const request = () => ask(client, (configuration) => genericGrantRequest(configuration, TOKEN_EXCHANGE, parameters), now);
-    return {
-      accessToken: await shared.get(nameOf('exchanged', client, [principal, subjectToken]), request, options(signal, rejected)),
-      identity: `exchanged:${client.server}:${client.digest}:${principal}`,
-    };
+    // What the token may do follows from the caller's own, of which somebody can have several.
+    const name = nameOf('exchanged', client, [principal, subjectToken]);
+    return { accessToken: await shared.get(name, request, options(signal, rejected)), identity: name };
   };
   return sourceOf(get);
 }

@@ -5,7 +5,7 @@ import { createStaticCredentials, type ServerAuth } from '../static-credentials.
 /** A token for one caller. */
 export interface CallerToken {
   readonly accessToken: string;
-  /** Whom it stands for, whichever token that is at the moment; caches tell callers apart by it. */
+  /** Whom it stands for and with what rights, whichever token that is at the moment; caches tell callers apart by it. */
   readonly identity: string;
 }
 

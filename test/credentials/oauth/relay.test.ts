@@ -70,8 +70,8 @@ async function signedIn(
   { authorization, grants }: ReturnType<typeof processOf>,
   user: string,
   id: string = randomUUID(),
+  scopes: readonly string[] = ['openid', 'offline_access'],
 ): Promise<UpstreamGrant> {
-  const scopes = ['openid', 'offline_access'];
   const { url, pending } = await authorization.begin({ redirectUri: REDIRECT, scopes, extraParameters: { prompt: 'consent' } });
   const { tokens } = await authorization.finish(await idp.signIn(url, user), pending);
   idp.tokenRequests.length = 0;
@@ -104,7 +104,11 @@ describe.each(stores.filter(([, isThere]) => isThere))('grants in %s', (_name, _
       { user: 'alice' },
       { user: 'bob' },
     ]);
-    expect(tokens.map(({ identity }) => identity)).toEqual(['oauth:asana:alice', 'oauth:asana:bob']);
+    expect(new Set(tokens.map(({ identity }) => identity)).size).toBe(2);
+    // With other scopes the same user may read more or less.
+    const less = await signedIn(one, 'alice', randomUUID(), ['openid']);
+    expect(tokens.map(({ identity }) => identity)).not.toContain((await one.relay.token(by(less))).identity);
+    expect((await one.relay.token(by(await signedIn(one, 'alice')))).identity).toBe(tokens[0]?.identity);
     expect(idp.tokenRequests).toHaveLength(0);
   });
 

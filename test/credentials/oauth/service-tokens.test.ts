@@ -182,14 +182,17 @@ describe('token_exchange', () => {
     expect(await idp.introspect(alice[0]?.accessToken ?? '')).toMatchObject({ user: 'alice' });
     expect(await idp.introspect(bob[0]?.accessToken ?? '')).toMatchObject({ user: 'bob' });
     expect(alice[0]?.identity).not.toBe(bob[0]?.identity);
+    expect(new Set(alice.map(({ identity }) => identity)).size).toBe(1);
     expect(idp.tokenRequests).toHaveLength(2);
   });
 
   it('exchanges again when the caller comes with another token', async () => {
     const { exchange } = processOf(createMemoryStore(), { resource });
-    await exchange.token(by('jwt:alice', 'alice'));
-    await exchange.token(by('jwt:alice', 'alice '));
+    const one = await exchange.token(by('jwt:alice', 'alice'));
+    const other = await exchange.token(by('jwt:alice', 'alice '));
     expect(idp.tokenRequests).toHaveLength(2);
+    // The other may have fewer rights: what is read with one is not kept for it.
+    expect(other.identity).not.toBe(one.identity);
   });
 
   it("never gives one caller's token to another who claims the same subject", async () => {
