@@ -8,7 +8,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 it('serves the capabilities of this repository with its own gateway.yaml', async () => {
   const shop = await startBookshop({ port: 0 });
-  const gateway = await startCli(['-c', 'gateway.yaml', '--port', '0'], ROOT, { BOOKSHOP_TOKEN: 'demo-token' });
+  // No absolute path is no state directory: nothing is written into the repository.
+  const env = { BOOKSHOP_TOKEN: 'demo-token', MCP_GATEWAY_STATE_DIR: 'none' };
+  const gateway = await startCli(['-c', 'gateway.yaml', '--port', '0'], ROOT, env);
   const client = new Client({ name: 'repository', version: '1' });
   try {
     const [url = ''] = gateway.urls;
