@@ -6,6 +6,7 @@ import { importDocuments } from '../../src/importers/index.js';
 import type { ImportPlan, JsonSchema } from '../../src/model/index.js';
 import { planImport } from '../../src/planning/index.js';
 import { lowerInputSchema } from '../../src/schema/index.js';
+import { findEndlessReferences } from '../../src/schema/validate/endless-references.js';
 import { readSource } from '../../src/sources/index.js';
 import { createCompiler } from '../importers/compile-schema.js';
 import { OPENAPI_COUNTS } from './openapi-counts.js';
@@ -63,6 +64,7 @@ describe.skipIf(!isThere)('every OpenAPI and Swagger document of the corpus', ()
         } catch (error) {
           faults.push(`${name} ${what}: ${String(error)}`);
         }
+        faults.push(...findEndlessReferences(schema).map((pointer) => `${name} ${what}: endless at ${pointer}`));
       }
       for (const key of argumentNames(input_schema)) expectThat(/^[a-zA-Z0-9_.-]{1,64}$/.test(key), `${name}: illegal argument ${key}`);
       const listed = lowerInputSchema(input_schema);

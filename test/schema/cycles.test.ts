@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonSchema } from '../../src/model/index.js';
 import {
@@ -8,6 +9,7 @@ import {
   lowerOutputSchema,
   orderSchema,
 } from '../../src/schema/index.js';
+import { findEndlessReferences } from '../../src/schema/validate/endless-references.js';
 import { documentSet, readSchema } from './read-schema.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -147,6 +149,14 @@ const rows: readonly Row[] = [
     codes: ['circular-reference'],
   },
   {
+    shape: 'a dependency on itself',
+    schemas: { A: { type: 'object', properties: { b: { type: 'string' } }, dependentSchemas: { b: ref('A') } } },
+    valid: { b: 'x' },
+    invalid: { b: 1 },
+    defs: [],
+    codes: ['circular-reference'],
+  },
+  {
     shape: 'not itself',
     schemas: { A: { type: 'string', not: ref('A') } },
     valid: 'x',
@@ -219,6 +229,69 @@ describe('a cycle ends as $defs and $ref', () => {
     const { schema, codes } = readSchema({ properties: { n: { $ref: pointer } } }, { files });
     expect(codes).toEqual([]);
     expect(Object.values(isJsonObject(schema) && isJsonObject(schema.$defs) ? schema.$defs : {})).toEqual([{ type: 'integer' }]);
+  });
+});
+
+describe('a circle of references without a step into the value', () => {
+  const loop = { $ref: '#/$defs/A' };
+
+  it.each<[through: string, B: JsonSchema]>([
+    ['$ref', loop],
+    ['allOf', { allOf: [loop] }],
+    ['anyOf', { anyOf: [{ type: 'string' }, loop] }],
+    ['oneOf', { oneOf: [{ type: 'string' }, { anyOf: [loop] }] }],
+    ['not', { not: loop }],
+    ['if', { if: loop }],
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    ['then', { if: true, then: loop }],
+    ['dependentSchemas', { dependentSchemas: { x: loop } }],
+  ])('through %s is a fault', (_through, B) => {
+    const schema = { type: 'object', properties: { p: loop }, $defs: { A: { anyOf: [{ $ref: '#/$defs/B' }, { type: 'string' }] }, B } };
+    expect(checkSchema(schema)).toMatchObject([
+      { severity: 'error', code: 'circular-reference', pointer: expect.stringMatching(/\$ref$/) },
+    ]);
+  });
+
+  it.each<[through: string, B: JsonSchema]>([
+    ['a property', { properties: { a: loop } }],
+    ['items', { items: loop }],
+    ['a map', { additionalProperties: loop }],
+    ['a name', { propertyNames: loop }],
+  ])('is none through %s', (_through, B) => {
+    const schema = { properties: { p: loop }, $defs: { A: { anyOf: [{ $ref: '#/$defs/B' }, { $ref: '#/$defs/B' }] }, B } };
+    expect(checkSchema(schema)).toEqual([]);
+  });
+
+  const NAMES = ['A', 'B', 'C', 'D'];
+  const reference = fc.constantFrom(...NAMES).map(ref);
+  const inline = fc.oneof(reference, fc.record({ allOf: fc.tuple(reference) }), fc.constant({ type: 'object' }));
+  const list = fc.array(inline, { minLength: 1, maxLength: 2 });
+  const named = fc.record(
+    {
+      $ref: fc.constantFrom(...NAMES).map((name) => ref(name).$ref),
+      allOf: fc.oneof({ weight: 3, arbitrary: list }, { weight: 1, arbitrary: fc.tuple(fc.record({ oneOf: list })) }),
+      oneOf: list,
+      anyOf: list,
+      not: inline,
+      if: inline,
+      dependentSchemas: fc.record({ t: inline }),
+      properties: fc.constant({ t: { type: 'string' } }),
+      discriminator: fc.oneof(
+        { weight: 2, arbitrary: fc.constant({ propertyName: 't' }) },
+        fc.dictionary(fc.constantFrom('x', 'y'), fc.constantFrom(...NAMES)).map((mapping) => ({ propertyName: 't', mapping })),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is in nothing that is read', () => {
+    fc.assert(
+      fc.property(fc.tuple(named, named, named, named), fc.constantFrom('3.0', '3.1'), ([A, B, C, D], dialect) => {
+        const { schema } = readSchema({ properties: { a: ref('A'), b: ref('B') } }, { dialect, schemas: { A, B, C, D } });
+        expect(findEndlessReferences(schema)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

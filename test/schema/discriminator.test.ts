@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/index.js';
-import { compileValidator } from '../../src/schema/index.js';
+import { checkSchema, compileValidator } from '../../src/schema/index.js';
 import { readSchema } from './read-schema.js';
 
 const text = { type: 'string' };
@@ -102,5 +102,86 @@ describe('kinds of a base', () => {
     ).toMatchObject({
       description: '"kind" says which kind it is: "Cat", "Dog".',
     });
+  });
+
+  const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
+  const problemsOf = (schema: JsonObject, value: unknown) =>
+    compileValidator(schema)(value).map(({ path, message }) => `${path} ${message}`);
+
+  it('have a value of their own where they add nothing', () => {
+    const schema = read({ Pet, Fish: { allOf: [ref('Pet')] }, Bird: { description: 'Flies.', allOf: [ref('Pet')] } });
+    expect(schema).toMatchObject({
+      anyOf: [{ $ref: '#/$defs/Bird' }, { $ref: '#/$defs/Fish' }, {}],
+      $defs: {
+        Bird: { description: 'Flies.', properties: { kind: { const: 'Bird' } } },
+        Fish: { properties: { kind: { const: 'Fish' } } },
+      },
+    });
+    expect(checkSchema(schema)).toEqual([]);
+    expect(problemsOf(schema, { kind: 'Fish' })).toEqual([]);
+  });
+
+  it('are not other names for a base whose mapping does not know them', () => {
+    const at = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const schemas = {
+      Pet: { ...Pet, discriminator: { propertyName: 'kind', mapping: { cat: 'Cat' } } },
+      Cat: { allOf: [at('Pet'), { properties: { lives: integer } }] },
+      AnyPet: { description: 'Any.', allOf: [at('Pet')] },
+    };
+    const { schema } = readSchema({ properties: { pet: at('AnyPet') } }, { dialect: '3.0', schemas });
+    expect(schema).toMatchObject({ $defs: { AnyPet: { $ref: '#/$defs/Pet' }, Pet: { anyOf: [{ $ref: '#/$defs/Cat' }, {}] } } });
+    expect(checkSchema(schema)).toEqual([]);
+  });
+
+  it.each<[how: string, schemas: object]>([
+    ['another name for it', { Fish: { allOf: [ref('Pet')] }, Cod: { allOf: [ref('Fish')] } }],
+    ['an alternative', { Fish: { allOf: [ref('Pet'), { oneOf: [ref('Pet'), text] }] } }],
+    ['an alternative that annotates it', { Fish: { allOf: [ref('Pet')], anyOf: [{ description: 'It.', allOf: [ref('Pet')] }] } }],
+    ['a condition', { Fish: { allOf: [ref('Pet')], not: ref('Pet') } }],
+    ['a dependency', { Fish: { allOf: [ref('Pet')], dependentSchemas: { a: ref('Pet') } } }],
+    [
+      'the kinds of another base',
+      {
+        Fish: { allOf: [ref('Pet')], anyOf: [ref('Thing')] },
+        Thing: { type: 'object', discriminator: 'what', properties: { what: text } },
+        Toy: { allOf: [ref('Thing')], anyOf: [ref('Pet')] },
+      },
+    ],
+  ])('lead back to their base without end through %s', (_how, schemas) => {
+    for (const direction of ['input', 'output'] as const) {
+      const { schema } = readSchema({ properties: { pet: ref('Pet') } }, { dialect: '2.0', direction, schemas: { Pet, ...schemas } });
+      expect(checkSchema(schema)).toEqual([]);
+      expect(problemsOf(schema as JsonObject, { pet: { kind: 'Fish', a: 1 } })).toEqual(expect.any(Array));
+    }
+  });
+
+  it('take the values of their own kinds where a mapping names both', () => {
+    const mapping = { mid: '#/components/schemas/Mid', leaf: '#/components/schemas/Leaf' };
+    const kindOf = (base: string, property: string) => ({
+      allOf: [{ $ref: `#/components/schemas/${base}` }],
+      properties: { [property]: integer },
+    });
+    const schemas = {
+      Base: { type: 'object', required: ['k'], discriminator: { propertyName: 'k', mapping }, properties: { k: text } },
+      Mid: kindOf('Base', 'm'),
+      Leaf: kindOf('Mid', 'l'),
+    };
+    const schema = readSchema({ $ref: '#/components/schemas/Mid' }, { dialect: '3.0', schemas }).schema as JsonObject;
+    expect(problemsOf(schema, { k: 'leaf', l: 1 })).toEqual([]);
+    expect(problemsOf(schema, { k: 'mid', m: 1 })).toEqual([]);
+    expect(problemsOf(schema, { k: 'other' })).toEqual(['/k must be one of "mid", "leaf"']);
+  });
+
+  it('take the values of their own kinds where they are the default', () => {
+    const kindOf = (base: string) => ({ allOf: [{ $ref: `#/components/schemas/${base}` }] });
+    const schemas = {
+      Base: { type: 'object', properties: { k: text }, discriminator: { propertyName: 'k', defaultMapping: 'Mid' } },
+      Mid: kindOf('Base'),
+      Leaf: kindOf('Mid'),
+      Other: kindOf('Base'),
+    };
+    const schema = readSchema({ $ref: '#/components/schemas/Mid' }, { dialect: '3.2', schemas }).schema as JsonObject;
+    expect(problemsOf(schema, { k: 'Leaf' })).toEqual([]);
+    expect(problemsOf(schema, { k: 'Other' })).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { checkSchema } from '../../schema/index.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 
 /**
- * `schema.input` and `schema.output` are JSON Schema 2020-12 that compiles, with every `$ref` in the file, and describe objects: MCP
+ * `schema.input` and `schema.output` are JSON Schema 2020-12 that compiles, with every `$ref` in the file and none that never ends, and describe objects: MCP
  * wants both so. A schema that does not compile would fail at the tool's first call.
  */
 export const schemaValidity: CapabilityRule = {

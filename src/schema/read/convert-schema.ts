@@ -6,11 +6,12 @@ import type { ResolvedReference } from '../reference.js';
 import { describeDiscriminator, inheritedDiscriminator } from './discriminator.js';
 import { isBefore31 } from './foreign-keywords.js';
 import { hideProperties } from './hide-properties.js';
-import { allOfElements, flattenAllOf, type Part, reachesInPlace, referencesOf } from './in-place.js';
+import { allOfElements, flattenAllOf, type Part, reachesInPlace } from './in-place.js';
 import { readOwnKeywords } from './own-keywords.js';
-import { enterResource, type Place, pointerOf, startPlace } from './place.js';
+import { enterResource, type Place, pointerOf } from './place.js';
 import { readType } from './read-type.js';
 import type { PlacedSchema, Reading, Scope } from './reading.js';
+import { findSoleReference, hasReference } from './sole-reference.js';
 
 /** A schema nested deeper than this becomes a definition, so that no reader of the result needs a deep stack. */
 const MAX_INLINE_DEPTH = 48;
@@ -66,44 +67,6 @@ function convertObject(reading: Reading, scope: Scope, schema: PlacedSchema): Js
   return isNullable(raw) ? allowNull(described) : described;
 }
 
-function hasReference(raw: JsonObject): boolean {
-  return typeof raw.$ref === 'string' || typeof raw.$dynamicRef === 'string' || typeof raw.$recursiveRef === 'string';
-}
-
-/**
- * The one schema that this one is but another name for: by its `$ref`, or by an `allOf` of one reference beside which only
- * annotations stand (how 3.0 documents describe a reference). `undefined` also where a reference would never end.
- */
-function findSoleReference(reading: Reading, scope: Scope, schema: PlacedSchema): ResolvedReference | undefined {
-  const { raw } = schema;
-  const elements = allOfElements(raw.allOf).filter((element) => !isEmpty(element));
-  let target: ResolvedReference | undefined;
-  if (hasReference(raw)) {
-    const targets = elements.length === 0 ? referencesOf(reading, scope, schema) : [];
-    target = targets.length === 1 ? targets[0] : undefined;
-  } else {
-    const [element] = elements;
-    if (elements.length !== 1 || !isJsonObject(element) || !isAnnotated(raw) || Object.keys(element).length !== 1) return undefined;
-    const targets = referencesOf(reading, scope, { raw: element, place: schema.place });
-    target = targets.length === 1 ? targets[0] : undefined;
-  }
-  if (target === undefined || !isJsonObject(target.value)) return undefined;
-  const isCircle = reachesInPlace(reading, scope, { raw: target.value, place: startPlace(target) }, raw, true);
-  return isCircle ? undefined : target;
-}
-
-function isEmpty(element: Json): boolean {
-  return element === true || element === null || (isJsonObject(element) && Object.keys(element).length === 0);
-}
-
-/** Whether the schema restricts nothing besides its `allOf`. */
-function isAnnotated(raw: JsonObject): boolean {
-  return Object.keys(raw).every(
-    (keyword) =>
-      keyword === 'allOf' || keyword === 'nullable' || keyword === 'example' || keyword.startsWith('x-') || ANNOTATIONS.has(keyword),
-  );
-}
-
 /** Before 3.1 what stands beside `$ref` is ignored by the letter; what restates the target's form is, the rest plainly adds to it. */
 const RESTATED = ['type', 'format', 'items', 'xml'];
 
@@ -157,7 +120,7 @@ function mergeParts(reading: Reading, scope: Scope, schema: PlacedSchema): JsonO
 function contribution(reading: Reading, scope: Scope, schema: PlacedSchema, part: Part): JsonObject {
   const own = readOwnKeywords(reading, scope, part);
   if (part.raw === schema.raw) return own;
-  const circular = ['oneOf', 'anyOf', 'not', 'if'].filter(
+  const circular = ['oneOf', 'anyOf', 'not', 'if', 'dependentSchemas'].filter(
     (keyword) => own[keyword] !== undefined && leadsBack(reading, scope, schema, part, keyword),
   );
   const kept = circular.length === 0 ? own : without(own, circular.includes('if') ? [...circular, 'then', 'else'] : circular);
@@ -166,8 +129,14 @@ function contribution(reading: Reading, scope: Scope, schema: PlacedSchema, part
   return isJsonObject(nullable) ? nullable : kept;
 }
 
+/** Keywords of the source that say together what one of the result does. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  if: ['if', 'then', 'else'],
+  dependentSchemas: ['dependentSchemas', 'dependencies'],
+};
+
 function leadsBack(reading: Reading, scope: Scope, schema: PlacedSchema, part: Part, keyword: string): boolean {
-  const keywords = keyword === 'if' ? ['if', 'then', 'else'] : [keyword];
+  const keywords = TOGETHER[keyword] ?? [keyword];
   const only = Object.fromEntries(keywords.map((name) => [name, part.raw[name]]));
   return reachesInPlace(reading, scope, { raw: only, place: part.place }, schema.raw, true);
 }

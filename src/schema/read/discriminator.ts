@@ -11,9 +11,10 @@ import {
   readDiscriminator,
   valuesFor,
 } from './discriminator-kinds.js';
-import { flattenAllOf, type Part, reachesInPlace } from './in-place.js';
+import { flattenAllOf, inPlaceEdges, type Part } from './in-place.js';
 import { type Place, startPlace } from './place.js';
 import type { PlacedSchema, Reading, Scope } from './reading.js';
+import { findSoleReference } from './sole-reference.js';
 
 /** Base schemas with more kinds than this name them, but do not spell them out. */
 const MAX_SPELT_KINDS = 12;
@@ -54,7 +55,7 @@ export function discriminate(
 
 /**
  * What a schema that takes in a base with a discriminator by `allOf` says of that property: the values that choose it.
- * A schema that is a base itself is left open, for its own kinds have other values. `undefined`: nothing.
+ * One with kinds of its own takes their values too, and is left open where no mapping names it. `undefined`: nothing.
  */
 export function inheritedDiscriminator(reading: Reading, schema: PlacedSchema, parts: readonly Part[]): JsonSchema | undefined {
   const pins: JsonSchema[] = [];
@@ -63,14 +64,19 @@ export function inheritedDiscriminator(reading: Reading, schema: PlacedSchema, p
     if (discriminator === undefined) continue;
     const { property, mapping, fallback } = discriminator;
     const fixed = fixedValues(reading, parts, property);
+    const ownKinds = kindsBelow(reading, schema.raw, { property, mapping: [] }).map(({ target }) => target);
     if (fallback?.value === schema.raw) {
-      const others = valuesBesideDefault(discriminator, fallback, kindsBelow(reading, part.raw, discriminator), fixed);
+      const kinds = kindsBelow(reading, part.raw, discriminator).filter(
+        ({ target }) => !ownKinds.some(({ value }) => value === target.value),
+      );
+      const others = valuesBesideDefault(discriminator, fallback, kinds, fixed);
       if (others.length > 0) pins.push({ properties: propertyOf(property, noneOf(others)) });
       continue;
     }
     const mapped = mapping.filter(([, target]) => target.value === schema.raw).map(([value]) => value);
     const name = kindsOf(reading).has(schema.raw) ? undefined : implicitValue(schema);
-    const values = mapped.length > 0 ? mapped : name === undefined ? [] : [name];
+    const ofOwnKinds = ownKinds.flatMap((target) => valuesFor(discriminator, target));
+    const values = mapped.length > 0 ? [...new Set([...mapped, ...ofOwnKinds])] : name === undefined ? [] : [name];
     const narrowed = narrow(values, fixed);
     if (narrowed.length > 0) pins.push({ properties: propertyOf(property, { type: 'string', ...fixedTo(narrowed) }) });
   }
@@ -171,7 +177,32 @@ function baseKinds(reading: Reading, scope: Scope, schema: PlacedSchema, discrim
   return kindsBelow(reading, schema.raw, discriminator)
     .filter(({ target }) => {
       if (!isJsonObject(target.value) || target.value === schema.raw) return false;
-      return !reachesInPlace(reading, scope, { raw: target.value, place: startPlace(target) }, schema.raw, false);
+      return !leadsToBase(reading, scope, { raw: target.value, place: startPlace(target) }, schema.raw);
     })
     .sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+/**
+ * Whether a value checked against the kind, as it is written here, comes to be checked against its base again. What `allOf` takes in is
+ * merged and gives its alternatives only; a base on the way gives its kinds as well.
+ */
+function leadsToBase(reading: Reading, scope: Scope, kind: PlacedSchema, base: JsonObject): boolean {
+  const seen = new Set<object>();
+  const open: PlacedSchema[] = [kind];
+  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
+    if (schema.raw === base) return true;
+    if (seen.has(schema.raw)) continue;
+    seen.add(schema.raw);
+    const alias = findSoleReference(reading, scope, schema);
+    if (alias !== undefined && isJsonObject(alias.value)) open.push({ raw: alias.value, place: startPlace(alias) });
+    const parts = alias === undefined ? flattenAllOf(reading, scope, schema, () => {}) : [schema];
+    const branches = parts.flatMap((part) => inPlaceEdges(reading, scope, part).filter(({ by }) => by === 'branch'));
+    open.push(...branches);
+    const discriminator = readDiscriminator(reading, schema);
+    if (discriminator === undefined || scope.direction === 'output') continue;
+    for (const { target } of kindsBelow(reading, schema.raw, discriminator)) {
+      if (isJsonObject(target.value)) open.push({ raw: target.value, place: startPlace(target) });
+    }
+  }
+  return false;
 }

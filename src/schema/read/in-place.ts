@@ -10,6 +10,7 @@ export interface InPlaceEdge extends PlacedSchema {
 
 const BRANCH_LISTS = ['oneOf', 'anyOf'] as const;
 const BRANCHES = ['not', 'if', 'then', 'else'] as const;
+const BRANCH_MAPS = ['dependentSchemas', 'dependencies'] as const;
 
 /** The schemas that this one applies to the same value: by reference, `allOf`, or as alternatives and conditions. */
 export function inPlaceEdges(reading: Reading, scope: Scope, schema: PlacedSchema): InPlaceEdge[] {
@@ -32,6 +33,13 @@ export function inPlaceEdges(reading: Reading, scope: Scope, schema: PlacedSchem
   for (const keyword of BRANCHES) {
     const branch = raw[keyword];
     if (isJsonObject(branch)) edges.push({ raw: branch, place: below(place, keyword), by: 'branch' });
+  }
+  for (const keyword of BRANCH_MAPS) {
+    const branches = raw[keyword];
+    if (!isJsonObject(branches)) continue;
+    for (const [name, branch] of Object.entries(branches)) {
+      if (isJsonObject(branch)) edges.push({ raw: branch, place: below(place, keyword, name), by: 'branch' });
+    }
   }
   return edges;
 }

@@ -27,7 +27,7 @@ export const SUBSCHEMA_READERS: ReadonlyMap<string, SubschemaReader> = new Map<s
   ['additionalProperties', (site, value) => readOne(site, 'additionalProperties', readBoolean(value))],
   ['unevaluatedProperties', (site, value) => readOne(site, 'unevaluatedProperties', readBoolean(value))],
   ['propertyNames', (site, value) => readOne(site, 'propertyNames', value)],
-  ['dependentSchemas', (site, value) => readMap(site, 'dependentSchemas', value)],
+  ['dependentSchemas', readDependentSchemas],
   ['dependencies', readDependencies],
   ['items', readItems],
   ['additionalItems', () => []], // read with `items`
@@ -131,6 +131,14 @@ function readPatternProperties(site: KeywordSite, value: Json): Keywords {
   return entries.length === 0 ? [] : [['patternProperties', objectOf(entries)]];
 }
 
+function readDependentSchemas(site: KeywordSite, value: Json): Keywords {
+  if (!isJsonObject(value)) return readMap(site, 'dependentSchemas', value);
+  const kept = Object.entries(value).filter(
+    ([name, schema]) => !isCircular(site, schema ?? null, below(site.place, 'dependentSchemas', name)),
+  );
+  return kept.length === 0 ? [] : readMap(site, 'dependentSchemas', objectOf(kept));
+}
+
 /** Draft 7: a list of names or a schema by property. */
 function readDependencies(site: KeywordSite, value: Json): Keywords {
   if (!isJsonObject(value)) return readMap(site, 'dependencies', value);
@@ -138,7 +146,8 @@ function readDependencies(site: KeywordSite, value: Json): Keywords {
   const schemas: [string, JsonSchema][] = [];
   for (const [name, dependency] of Object.entries(value)) {
     if (Array.isArray(dependency)) required.push([name, dependency.filter((item) => typeof item === 'string')]);
-    else schemas.push([name, site.reading.convert(dependency ?? null, below(site.place, 'dependencies', name), site.scope)]);
+    else if (!isCircular(site, dependency ?? null, below(site.place, 'dependencies', name)))
+      schemas.push([name, site.reading.convert(dependency ?? null, below(site.place, 'dependencies', name), site.scope)]);
   }
   const keywords: [string, Json][] = [];
   if (required.length > 0) keywords.push(['dependentRequired', objectOf(required)]);

@@ -4,21 +4,32 @@ import { forEachSubschema, isSchema } from '../keywords.js';
 import { escapeSegment } from '../pointer.js';
 import { resolveReference } from '../reference.js';
 import { createAjv } from './ajv.js';
+import { findEndlessReferences } from './endless-references.js';
 import { enforceableSchema } from './enforceable-schema.js';
 import { compileLinearPattern } from './linear-pattern.js';
 
 /**
- * What is wrong with a closed schema: places where it is no JSON Schema 2020-12, `$ref`s to nothing, whatever keeps it from
- * compiling (errors), and patterns that the linear-time engine cannot run and calls are therefore not held to (warnings).
+ * What is wrong with a closed schema: places where it is no JSON Schema 2020-12, `$ref`s to nothing or without an end, whatever keeps it
+ * from compiling (errors), and patterns that the linear-time engine cannot run and calls are therefore not held to (warnings).
  * Pointers lead into the schema. Empty when `compileValidator` takes it and enforces all of it.
  */
 export function checkSchema(schema: JsonSchema): readonly Diagnostic[] {
   const { diagnostics: inParts, isUnusual } = checkParts(schema);
-  const diagnostics = [...checkMeta(schema), ...inParts];
+  const diagnostics = [...checkMeta(schema), ...inParts, ...checkEnds(schema)];
   // Valid keywords and references that lead somewhere compile; compiling a big schema to see it costs a hundred times as much.
   if (!isUnusual || diagnostics.some(({ severity }) => severity === 'error')) return diagnostics;
   const failure = tryCompile(schema);
   return failure === undefined ? diagnostics : [...diagnostics, failure];
+}
+
+function checkEnds(schema: JsonSchema): Diagnostic[] {
+  return findEndlessReferences(schema).map((pointer) => ({
+    severity: 'error',
+    code: 'circular-reference',
+    summary: '$ref leads back to a schema that the same value is being checked against, so that the check would never end',
+    detail: 'A circle of references needs a step into the value, by a property or an item.',
+    pointer,
+  }));
 }
 
 let metaChecker: Ajv2020 | undefined;
