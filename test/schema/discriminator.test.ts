@@ -184,4 +184,22 @@ describe('kinds of a base', () => {
     expect(problemsOf(schema, { k: 'Leaf' })).toEqual([]);
     expect(problemsOf(schema, { k: 'Other' })).toHaveLength(1);
   });
+
+  it.each([{ additionalProperties: false }, { additionalProperties: text }, { unevaluatedProperties: false }])(
+    'have properties of their own where the base takes no others: %j',
+    (closing) => {
+      const closed = { Pet: { ...Pet, ...closing }, Cat: definition('Pet', 'lives'), Siamese: definition('Cat', 'age') };
+      const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`Dog${index}`, definition('Pet', 'bark')]));
+      for (const schemas of [closed, { ...closed, ...many }]) {
+        for (const direction of ['input', 'output'] as const) {
+          const { schema } = readSchema({ type: 'array', items: ref('Pet') }, { dialect: '2.0', direction, schemas });
+          expect(problemsOf(schema as JsonObject, [{ kind: 'Cat', lives: 9 }])).toEqual([]);
+          const { schema: cat } = readSchema(ref('Cat'), { dialect: '2.0', direction, schemas });
+          expect(problemsOf(cat as JsonObject, { kind: 'Siamese', lives: 9, age: 1 })).toEqual([]);
+          const { schema: leaf } = readSchema(ref('Siamese'), { dialect: '2.0', direction, schemas });
+          expect(problemsOf(leaf as JsonObject, { kind: 'Siamese', lives: 9, more: 1 })).toHaveLength(1);
+        }
+      }
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { allowNull } from '../allow-null.js';
 import { ANNOTATIONS } from '../keywords.js';
 import { mergeSchemas, typeList } from '../merge-schemas.js';
 import type { ResolvedReference } from '../reference.js';
-import { describeDiscriminator, inheritedDiscriminator } from './discriminator.js';
+import { describeDiscriminator, inheritedDiscriminator, openToKinds } from './discriminator.js';
 import { isBefore31 } from './foreign-keywords.js';
 import { hideProperties } from './hide-properties.js';
 import { allOfElements, flattenAllOf, type Part, reachesInPlace } from './in-place.js';
@@ -112,7 +112,7 @@ function mergeParts(reading: Reading, scope: Scope, schema: PlacedSchema): JsonO
     });
   });
   if (!isJsonObject(merged)) return merged ? {} : { not: {} };
-  if (Object.keys(merged).length > 0 || parts.length > 1) return merged;
+  if (Object.keys(merged).length > 0 || parts.length > 1) return openToKinds(reading, schema, parts, merged);
   return { description: 'The source says what this is only by a reference that leads nowhere.' };
 }
 

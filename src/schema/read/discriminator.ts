@@ -84,6 +84,23 @@ export function inheritedDiscriminator(reading: Reading, schema: PlacedSchema, p
 }
 
 /**
+ * A base schema without its word on further properties: its kinds have properties of their own, which the author that closed the base meant to be
+ * taken as where a kind is merged with it. The same schema where it has no kinds.
+ */
+export function openToKinds(reading: Reading, schema: PlacedSchema, parts: readonly Part[], merged: JsonObject): JsonObject {
+  const hasKinds = parts.some((part) => {
+    const discriminator = part.raw === schema.raw ? undefined : readDiscriminator(reading, part);
+    return discriminator !== undefined && kindsBelow(reading, schema.raw, { ...discriminator, mapping: [] }).length > 0;
+  });
+  return hasKinds ? withoutClosing(merged) : merged;
+}
+
+function withoutClosing(schema: JsonObject): JsonObject {
+  const { additionalProperties, unevaluatedProperties, ...open } = schema;
+  return additionalProperties === undefined && unevaluatedProperties === undefined ? schema : open;
+}
+
+/**
  * The schema with its discriminator put into words, and for input a base schema's kinds spelt out as alternatives beside
  * "another kind", so that a caller knows what each takes.
  */
@@ -98,7 +115,8 @@ export function describeDiscriminator(reading: Reading, scope: Scope, schema: Pl
   const more = values.length > listed.length ? ` and ${values.length - listed.length} more` : '';
   const sentence = `${JSON.stringify(discriminator.property)} says which kind it is: ${listed.join(', ')}${more}.${describeFallback(discriminator)}`;
   const { description } = converted;
-  const described = { ...converted, description: typeof description === 'string' ? `${description}\n\n${sentence}` : sentence };
+  const open = kinds.length === 0 ? converted : withoutClosing(converted);
+  const described = { ...open, description: typeof description === 'string' ? `${description}\n\n${sentence}` : sentence };
   if (isUnion || scope.direction === 'output' || kinds.length > MAX_SPELT_KINDS) return described;
   const targets = [...new Set(kinds.map(({ target }) => target))];
   return { ...described, anyOf: [...targets.map((target) => reading.define(target, scope)), { description: 'Another kind.' }] };
