@@ -39,8 +39,8 @@ const LENIENT_FORMATS: Readonly<Record<string, RegExp | ((text: string) => boole
   /** Also names of services (`_sip._tcp.example.com`), wildcards and any script. */
   hostname:
     /^(?=.{1,253}\.?$)(?:\*\.)?[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,62})(?:\.[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_-]{0,62})*\.?$/u,
-  /** RFC 9562 section 4; many APIs take it without hyphens. */
-  uuid: /^(?:urn:uuid:)?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})$/i,
+  /** RFC 9562 section 4; APIs also take it without hyphens, in braces, behind a prefix (`CON-…`), and words in its place (`root`, `all`). */
+  uuid: /^[^\s\p{Cc}]+$/u,
   /** RFC 4648 sections 4 and 5, with and without padding and line breaks. */
   byte: /^[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}$/,
   /** Whose engine it is for is not said. */
