@@ -32,6 +32,13 @@ describe('integers beyond 2^53', () => {
     price: { type: 'number' },
     either: { anyOf: [{ type: 'string' }, integer] },
     odd: { not: { type: 'integer' } },
+    one: {
+      oneOf: [
+        { type: 'object', required: ['id'], properties: { id: integer } },
+        { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+      ],
+    },
+    two: { anyOf: [{ properties: { id: integer, a: integer } }, { properties: { id: integer, b: integer } }] },
   };
   const schema = { input: { type: 'object', properties, $defs: { Ref: { type: 'object', properties: { id: integer } } } } };
   const call = (args: JsonObject) =>
@@ -47,6 +54,8 @@ describe('integers beyond 2^53', () => {
     ['/id', '{"id":-9007199254740993}'],
     ['/list/0', '{"list":[9223372036854775807]}'],
     ['/any/id', '{"any":{"id":1e30}}'],
+    ['/one/id', '{"one":{"id":9007199254740993}}'],
+    ['/two/id', '{"two":{"id":9007199254740993}}'],
   ])('are refused at %s: %s', async (path, text) => {
     const before = server.requests.length;
     const result = await call(parsed(text));

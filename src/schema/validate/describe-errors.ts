@@ -59,7 +59,7 @@ function describeError(error: ErrorObject): ValidationProblem {
       return { path, keyword, message: `must be in the format ${String(params.format)}` };
     case 'maximum':
     case 'minimum':
-      return { path, keyword, message: isExactBound(params.limit) ? INEXACT : (error.message ?? `does not satisfy ${keyword}`) };
+      return { path, keyword, message: isInexact(error) ? INEXACT : (error.message ?? `does not satisfy ${keyword}`) };
     case 'oneOf':
       return params.passingSchemas === null || params.passingSchemas === undefined
         ? { path, keyword, message: 'matches none of the alternatives' }
@@ -75,6 +75,11 @@ function describeError(error: ErrorObject): ValidationProblem {
 
 const INEXACT =
   'is an integer beyond ±9007199254740991 (2^53 - 1), where JSON numbers lose digits: another one could be sent than was meant. Give it as a string where a string is accepted; else it cannot be given here';
+
+/** Whether the value is an integer that lost digits. */
+function isInexact({ keyword, params }: ErrorObject): boolean {
+  return (keyword === 'maximum' || keyword === 'minimum') && isExactBound(params.limit);
+}
 
 /** A missing property; a name that was given and is unknown may be its misspelling. */
 function describeMissing(error: ErrorObject, name: string): ValidationProblem {
@@ -140,7 +145,10 @@ function isInside(error: ErrorObject, union: ErrorObject): boolean {
   return definition !== undefined && !union.schemaPath.startsWith(definition);
 }
 
-/** The errors of the alternative that fits best: no wrong discriminator or type of the whole, then the fewest errors. */
+/**
+ * The errors of the alternative that fits best: no wrong discriminator or type of the whole, then the fewest errors, integers that lost digits
+ * not counted, for they are of the right kind.
+ */
 function nearestAlternative(errors: readonly ErrorObject[], union: ErrorObject): readonly ErrorObject[] {
   const alternatives = new Map<string, ErrorObject[]>();
   for (const error of errors) {
@@ -153,8 +161,8 @@ function nearestAlternative(errors: readonly ErrorObject[], union: ErrorObject):
   const ranked = [...alternatives.values()].sort((a, b) => distance(a, union) - distance(b, union));
   const [best, second] = ranked;
   if (best === undefined) return [];
-  // Two that are equally far, or one that is no better than the wrong type altogether, explain nothing.
-  const isClear = second === undefined || distance(best, union) < distance(second, union);
+  // Two that are equally far, or one that is no better than the wrong type altogether, explain nothing; that digits were lost explains enough.
+  const isClear = second === undefined || distance(best, union) < distance(second, union) || best.every(isInexact);
   return isClear && distance(best, union) < WRONG_KIND ? best : [];
 }
 
@@ -165,5 +173,5 @@ function distance(errors: readonly ErrorObject[], union: ErrorObject): number {
     (error) =>
       error.keyword === 'const' || error.keyword === 'not' || (error.keyword === 'type' && error.instancePath === union.instancePath),
   );
-  return errors.length + (isWrongKind ? WRONG_KIND : 0);
+  return errors.filter((error) => !isInexact(error)).length + (isWrongKind ? WRONG_KIND : 0);
 }
