@@ -48,6 +48,74 @@ const rows: readonly Row[] = [
     code: 'enum-type',
   },
   { fault: 'an enum that never fits its type', schema: { type: 'integer', enum: ['a'] }, becomes: { enum: ['a'] }, code: 'enum-type' },
+  {
+    fault: 'a default as text',
+    schema: { type: 'integer', default: '10' },
+    becomes: { type: 'integer', default: 10 },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default as text that no JSON number can say',
+    schema: { type: 'integer', default: '9007199254740993' },
+    becomes: { type: 'integer' },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default that is a flag as text',
+    schema: { type: 'boolean', default: 'false' },
+    becomes: { type: 'boolean', default: false },
+    code: 'default-type',
+  },
+  {
+    fault: 'numbers in enum and default of strings',
+    schema: { type: 'string', enum: [1, 2], default: 1 },
+    becomes: { type: 'string', enum: ['1', '2'], default: '1' },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default that is no value of the enum',
+    schema: { type: 'string', enum: ['a'], default: 'b' },
+    becomes: { type: 'string', enum: ['a'] },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default that is no list',
+    schema: { type: 'array', items: { type: 'string' }, default: 'a' },
+    becomes: { type: 'array', items: { type: 'string' } },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default of items as text',
+    schema: { type: 'array', items: { type: 'integer' }, default: ['1', 2] },
+    becomes: { type: 'array', items: { type: 'integer' }, default: [1, 2] },
+    code: 'default-type',
+  },
+  {
+    fault: 'a default beside what allOf takes in',
+    schema: { allOf: [{ type: 'integer' }, { minimum: 1 }], default: '5' },
+    becomes: { type: 'integer', minimum: 1, default: 5 },
+    code: 'default-type',
+  },
+  { fault: 'a default that is null', schema: { type: 'string', default: null }, becomes: { type: 'string' }, code: '' },
+  {
+    fault: 'a default that is null where null is taken',
+    schema: { type: 'string', nullable: true, default: null },
+    becomes: { type: ['string', 'null'], default: null },
+    code: '',
+    dialect: '3.0',
+  },
+  {
+    fault: 'examples of another type',
+    schema: { type: 'integer', examples: ['7', 'seven', 7] },
+    becomes: { type: 'integer', examples: [7] },
+    code: 'example-type',
+  },
+  {
+    fault: 'an example of another type within',
+    schema: { type: 'object', properties: { a: { type: 'string' } }, example: { a: 1, b: 2 } },
+    becomes: { type: 'object', properties: { a: { type: 'string' } }, examples: [{ a: '1', b: 2 }] },
+    code: 'example-type',
+  },
   { fault: 'a pattern that is no text', schema: { pattern: 5 }, becomes: {}, code: 'invalid-keyword' },
   { fault: 'a pattern that is no regular expression', schema: { pattern: '[a-' }, becomes: {}, code: 'invalid-pattern' },
   { fault: 'a pattern in slashes', schema: { pattern: '/^[a-z\\_]+$/' }, becomes: { pattern: '^[a-z_]+$' }, code: 'invalid-pattern' },
@@ -120,6 +188,20 @@ describe('an invalid schema is read as the nearest valid one', () => {
     expect(checkSchema(result.schema)).toEqual([]);
     if (code === '') expect(result.codes).toEqual([]);
     else expect(result.codes).toContain(code);
+  });
+
+  it('holds a default to what its reference says', () => {
+    const schemas = { Limit: { type: 'integer' }, Order: { type: 'string', enum: ['up', 'down'] } };
+    const at = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const properties = {
+      a: { ...at('Limit'), default: '10' },
+      b: { allOf: [at('Limit')], default: 'many' },
+      c: { ...at('Order'), default: 'up' },
+    };
+    expect(readSchema({ properties }, { schemas }).schema).toMatchObject({
+      properties: { a: { $ref: '#/$defs/Limit', default: 10 }, b: { $ref: '#/$defs/Limit' }, c: { $ref: '#/$defs/Order', default: 'up' } },
+    });
+    expect(JSON.stringify(readSchema({ properties }, { schemas }).schema)).not.toContain('many');
   });
 
   it('names the place of the fault', () => {

@@ -11,6 +11,7 @@ import { readOwnKeywords } from './own-keywords.js';
 import { enterResource, type Place, pointerOf } from './place.js';
 import { readType } from './read-type.js';
 import type { PlacedSchema, Reading, Scope } from './reading.js';
+import { settleSamples } from './settle-samples.js';
 import { findSoleReference, hasReference } from './sole-reference.js';
 
 /** A schema nested deeper than this becomes a definition, so that no reader of the result needs a deep stack. */
@@ -63,8 +64,21 @@ function convertObject(reading: Reading, scope: Scope, schema: PlacedSchema): Js
         ? mergeParts(reading, scope, schema)
         : readOwnKeywords(reading, scope, schema);
   const visible = hideProperties(reading, scope, schema, combined);
-  const described = describeDiscriminator(reading, scope, schema, inferType(visible));
+  const typed = inferType(visible);
+  const hasSamples = typed.default !== undefined || typed.examples !== undefined;
+  const settled = hasSamples ? settleSamples(reading, schema, typed, shapeOf(reading, raw, reference?.value, typed)) : typed;
+  const described = describeDiscriminator(reading, scope, schema, settled);
   return isNullable(raw) ? allowNull(described) : described;
+}
+
+/** What samples of the schema are held to: itself or, where it is another name, the type of what it stands for. */
+function shapeOf(reading: Reading, raw: JsonObject, target: Json | undefined, typed: JsonObject): JsonObject {
+  if (!isJsonObject(target))
+    return isNullable(raw) && typed.type !== undefined ? { ...typed, type: [...typeList(typed.type), 'null'] } : typed;
+  if (target.type === undefined || target.enum !== undefined) return {};
+  const { types, repairs } = readType(target.type, reading.dialect);
+  if (types.length === 0 || repairs.some(({ readAs }) => readAs === undefined)) return {};
+  return { type: isNullable(raw) || isNullable(target) ? [...types, 'null'] : types };
 }
 
 /** Before 3.1 what stands beside `$ref` is ignored by the letter; what restates the target's form is, the rest plainly adds to it. */

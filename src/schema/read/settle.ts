@@ -74,7 +74,8 @@ function isBinaryMedia(mediaType: Json | undefined): boolean {
   return typeof mediaType === 'string' && !/^text\/|[/+](json|xml|yaml)\b|x-www-form-urlencoded/i.test(mediaType);
 }
 
-function fitsType(value: Json, types: readonly string[]): boolean {
+/** Whether the value is of one of the types. */
+export function fitsType(value: Json, types: readonly string[]): boolean {
   return types.some((type) => {
     switch (type) {
       case 'integer':
@@ -91,11 +92,12 @@ function fitsType(value: Json, types: readonly string[]): boolean {
   });
 }
 
-function asType(value: Json, types: readonly string[]): Json {
+/** The value read as one of the types where it plainly means one of it, else the value itself. */
+export function asType(value: Json, types: readonly string[]): Json {
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
   if (typeof value !== 'string') return value;
   const number = value.trim() === '' ? Number.NaN : Number(value);
-  if (types.includes('integer') && Number.isInteger(number)) return number;
+  if (types.includes('integer') && Number.isSafeInteger(number)) return number; // one beyond would be another number
   if (types.includes('number') && Number.isFinite(number)) return number;
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   return value;
