@@ -79,6 +79,29 @@ describe('JSON', () => {
       expect(textOf(await callFor(typed(type, body)))).toContain(here);
     });
 
+    it.each([
+      ['-9223372036854775808', '-9223372036854776000'],
+      ['9223372036854775808', '9223372036854776000'],
+      ['9007199254740993', '9007199254740992'],
+      ['1000000000000000000001', '1e+21'],
+    ])('%s is named where its double is printed with other digits', async (integer, printed) => {
+      const { content } = await callFor(typed('application/json', `[{"id":${integer}}]`), { config: { response_path: '[0]' } });
+      expect(content).toMatchObject([{}, { text: expect.stringContaining(`${integer} (as ${printed}).`) }]);
+    });
+
+    it.each(['36028797018963970', '-9007199254740994', '1234567890123456', '1000000000000000000000', '1500000000000000000000000'])(
+      '%s is not named, which is printed as it was sent',
+      async (integer) => {
+        const { content } = await callFor(typed('application/json', `[{"id":${integer}}]`), { config: { response_path: '[0]' } });
+        expect(content).toHaveLength(1);
+      },
+    );
+
+    it.each([0, 1, 7, 14, 15, 16, 17, 33])('are found behind %i characters and other numbers', async (length) => {
+      const body = `{"${'x'.repeat(length)}":123456789012345,"n":[1.5,12345678901234567],"s":"9007199254740993"}`;
+      expect(textOf(await callFor(typed('application/json', body)))).toContain('2^53: 12345678901234567 (as 12345678901234568).');
+    });
+
     it('are named only where they are shown', async () => {
       const { content } = await callFor(typed('application/json', `{"data":{"a":1},"id":9007199254740993}`), {
         config: { response_path: 'data' },

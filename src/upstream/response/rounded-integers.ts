@@ -4,11 +4,11 @@ import { endOfJsonString } from './json-depth.js';
 export type RoundedIntegers = readonly string[];
 
 /**
- * The integers of a JSON text that are no longer themselves once it is parsed: those beyond 2^53 that no double equals (RFC 8259
- * section 6). A text without 16 digits in a row, which is most, is looked through once by a regular expression.
+ * The integers of a JSON text that are shown as others once it is parsed: some beyond 2^53, which no double equals or which the shortest
+ * digits of their double do not spell (RFC 8259 section 6). Of a text without 16 digits in a row, which is most, every 16th character is read.
  */
 export function findRoundedIntegers(text: string): RoundedIntegers {
-  if (!LONG_INTEGER.test(text) && !LONG_INTEGER_ALONE.test(text)) return NONE;
+  if (!hasLongInteger(text)) return NONE;
   const found = new Set<string>();
   for (let index = 0; index < text.length && found.size < MAX_FOUND; index++) {
     const code = text.charCodeAt(index);
@@ -34,22 +34,48 @@ export function noteRounded(integers: RoundedIntegers, shownText: string, isText
   return [`Rounded ${where}, because these integers are beyond 2^53: ${named.join(', ')}${more}.`];
 }
 
-function isRounded(number: string): boolean {
-  const digits = number.startsWith('-') ? number.length - 1 : number.length;
-  if (digits < 16) return false;
-  if (digits > MAX_DIGITS) return true;
-  return BigInt(number) !== BigInt(Number(number));
+/** Whether 16 digits stand in a row somewhere, which are not in a text of their own. */
+function hasLongInteger(text: string): boolean {
+  let index = MIN_DIGITS - 1;
+  while (index < text.length) {
+    if (!isDigit(text, index)) {
+      index += MIN_DIGITS;
+      continue;
+    }
+    let start = index;
+    while (isDigit(text, start - 1)) start -= 1; // 15 at most: what stands 16 before was read, or is behind another number
+    let end = index + 1;
+    while (isDigit(text, end)) end += 1;
+    if (end - start >= MIN_DIGITS && (start === 0 || BEFORE_NUMBER.test(text.charAt(start - 1)))) return true;
+    index = end + MIN_DIGITS;
+  }
+  return false;
 }
 
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= ZERO && code <= NINE;
+}
+
+/** Whether the integer is printed as another one: what stands in JSON has no leading zeros, so equal integers have equal digits. */
+function isRounded(number: string): boolean {
+  return number.length >= MIN_DIGITS && withoutExponent(String(Number(number))) !== number;
+}
+
+/** `1.5e+21` with all its digits; doubles from 10^21 on are printed so. */
+function withoutExponent(printed: string): string {
+  const [, whole, fraction = '', exponent] = EXPONENTIAL.exec(printed) ?? [];
+  return whole === undefined ? printed : whole + fraction.padEnd(Number(exponent), '0');
+}
+
+const MIN_DIGITS = 16;
+const EXPONENTIAL = /^(-?[0-9])(?:\.([0-9]+))?e\+([0-9]+)$/;
 // A number follows a colon, a comma, a bracket, white space or a minus; one in a text follows a quote, and a fraction its point.
-const LONG_INTEGER = /[:,[\s-][1-9][0-9]{15}/;
-const LONG_INTEGER_ALONE = /^[1-9][0-9]{15}/;
+const BEFORE_NUMBER = /[:,[\s-]/;
 const NUMBER = /-?[0-9]+((?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)/y;
 const NONE: RoundedIntegers = [];
 const MAX_FOUND = 50;
 const MAX_NAMED = 10;
-/** Longer ones are not converted to be compared: it would take time in the square of the length. */
-const MAX_DIGITS = 300;
 const QUOTE = 0x22;
 const MINUS = 0x2d;
 const ZERO = 0x30;
