@@ -38,6 +38,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
   const prepareOne = (provider: Provider): PreparedCallProvider => ({
     ...prepareProvider(provider, {
       environment,
+      input: capability.schema.input,
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
     }),

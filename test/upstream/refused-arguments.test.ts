@@ -144,6 +144,36 @@ describe('path arguments', () => {
     expect(server.requests.at(-1)?.target).toBe(target);
   });
 
+  describe('that its own schema lists as empty', () => {
+    const empty = { type: 'string', enum: ['', 'active'] };
+    const input = (a: JsonObject, id: JsonObject) => ({ input: { type: 'object', properties: { a, id }, $defs: { Empty: empty } } });
+    const text = { type: 'string' };
+
+    it.each<[string, JsonObject, string, string]>([
+      ['enum', empty, '/jobs/{id}', '/jobs/'],
+      ['const', { const: '' }, '/jobs/{id}/parts', '/jobs//parts'],
+      ['default', { type: 'string', default: '' }, '/jobs/{id}?all=1', '/jobs/?all=1'],
+      ['a reference', { $ref: '#/$defs/Empty' }, '/jobs/{id}', '/jobs/'],
+      ['an alternative', { anyOf: [{ type: 'integer' }, { allOf: [{ $ref: '#/$defs/Empty' }] }] }, '/jobs/{id}', '/jobs/'],
+      ['enum, of two', empty, '/{a}/{id}', '/x/'],
+    ])('by %s is sent', async (_, id, path, target) => {
+      const schema = input(text, id);
+      await upstream.call(prepareCall(capabilityOf({ schema, config: { base_url: server.origin, path } })), { a: 'x', id: '' }, {});
+      expect(server.requests.at(-1)?.target).toBe(target);
+    });
+
+    it.each<[string, JsonObject, JsonObject, string]>([
+      ['a text that may be empty', text, { type: 'string', minLength: 0, examples: [''] }, '/{a}/{id}'],
+      ['another argument', empty, text, '/x/{id}'],
+      ['one of two in the segment', text, empty, '/x/{a}{id}'],
+    ])('is refused of %s', async (_, a, id, path) => {
+      const before = server.requests.length;
+      const call = prepareCall(capabilityOf({ schema: input(a, id), config: { base_url: server.origin, path } }));
+      expect(textOf(await upstream.call(call, { a: '', id: '' }, {}))).toContain('segment');
+      expect(server.requests).toHaveLength(before);
+    });
+  });
+
   it.each([{}, { id: null }])('%j: an absent path argument is named', async (args) => {
     expect(await refuse({ path: '/users/{id}' }, args)).toContain('argument "id" is needed for the path');
   });

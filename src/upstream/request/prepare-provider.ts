@@ -1,5 +1,5 @@
 import { type Credentials, secretForms } from '../../credentials/index.js';
-import { GatewayError, type JsonObject, methodFault, type Provider } from '../../model/index.js';
+import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
@@ -27,6 +27,8 @@ export interface PreparedProvider {
 
 export interface ProviderOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What the arguments have met. */
+  readonly input?: JsonSchema;
   readonly baseUrl?: string;
   readonly boundary?: () => string;
 }
@@ -35,7 +37,7 @@ export interface ProviderOptions {
 export function prepareProvider(provider: Provider, options: ProviderOptions): PreparedProvider {
   const { config } = provider;
   const context: TemplateContext = { environment: options.environment, environmentValues: new Set(), usedArguments: new Set() };
-  const url = prepareUrl(config, context, options.baseUrl);
+  const url = prepareUrl(config, context, options.input ?? true, options.baseUrl);
   // The address may come from the environment and is no secret; values used further on may be.
   context.environmentValues.clear();
   const query = prepareQuery(config, context);

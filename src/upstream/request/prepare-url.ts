@@ -1,8 +1,9 @@
-import { GatewayError, type Json, type JsonObject, type ProviderConfig } from '../../model/index.js';
+import { GatewayError, type Json, type JsonObject, type JsonSchema, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
 import { checkPathArgument, leavesItsSegment } from './check-path-argument.js';
 import { readArgument } from './compile-value.js';
 import { isJsonArray } from './is-json-array.js';
+import { namesEmptyText } from './names-empty-text.js';
 import { type PreparedParameter, prepareParameter } from './parameter-template.js';
 import { encodeReserved, encodeUnreserved } from './percent-encode.js';
 import { type ResolvedTemplate, resolveTemplate, type TemplateContext } from './resolve-template.js';
@@ -19,10 +20,10 @@ export interface PreparedUrl {
 }
 
 /**
- * Prepares `base_url` and `path`, or `endpoint`. `baseUrl` replaces the origin, and with a path of its own the whole base. Throws
+ * Prepares `base_url` and `path`, or `endpoint`, for arguments that meet `input`. `baseUrl` replaces the origin, and with a path of its own the whole base. Throws
  * `GatewayError('capability-invalid')` for what is no http(s) URL, carries a user, or lets an argument choose the host.
  */
-export function prepareUrl(config: ProviderConfig, context: TemplateContext, baseUrl?: string): PreparedUrl {
+export function prepareUrl(config: ProviderConfig, context: TemplateContext, input: JsonSchema, baseUrl?: string): PreparedUrl {
   const template = resolveTemplate(wholeUrl(config, baseUrl), context);
   const [first] = template;
   const authority = typeof first === 'string' ? /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#\\]*/.exec(first)?.[0] : undefined;
@@ -35,7 +36,7 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, bas
   const [path, query] = splitQuery([first.slice(authority.length), ...template.slice(1)]);
   const pathParameters = preparePathParameters(config, path, context);
   const takesArguments = path.some((piece) => typeof piece !== 'string');
-  const lasts = path.map((_, index) => endsItsSegment(path, index));
+  const mustFill = path.map((_, index) => endsItsSegment(path, index) && !mayLeaveItsSegment(path, index, input));
   return {
     origin,
     buildPath(args) {
@@ -47,7 +48,7 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, bas
           continue;
         }
         text += pathText(piece.argument, args, pathParameters.get(piece.argument));
-        if (lasts[index] === true && text.endsWith('/')) throw emptySegment(piece.argument);
+        if (mustFill[index] === true && text.endsWith('/')) throw emptySegment(piece.argument);
       }
       if (takesArguments && leavesItsSegment(text)) {
         throw new ArgumentError('', 'the arguments make a "." or ".." segment in the path, which would call another address');
@@ -64,6 +65,13 @@ function endsItsSegment(path: ResolvedTemplate, index: number): boolean {
   if (typeof path[index] === 'string') return false;
   const next = path.slice(index + 1).find((piece) => piece !== '');
   return next === undefined || (typeof next === 'string' && next.startsWith('/'));
+}
+
+/** Whether the schema of every argument that the segment is made of, up to this one, lists the empty text: the API then has that address. */
+function mayLeaveItsSegment(path: ResolvedTemplate, index: number, input: JsonSchema): boolean {
+  const piece = path[index] ?? '';
+  if (typeof piece === 'string') return piece === '' ? mayLeaveItsSegment(path, index - 1, input) : true;
+  return namesEmptyText(input, piece.argument) && (index === 0 || mayLeaveItsSegment(path, index - 1, input));
 }
 
 /** `/o/{id}` without an id is the address of all of them. An argument's own slashes are encoded, so a slash at the end is the template's. */
