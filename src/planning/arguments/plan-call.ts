@@ -36,7 +36,7 @@ export function planCall(operation: Operation, auth: Auth, options: BuildOptions
   const { request, hints } = operation;
   switch (request.protocol) {
     case 'rest':
-      return planRest(request, hints, auth, options);
+      return planRest(request, operation, auth, options);
     case 'graphql':
       return planGraphql(request, hints, options);
     case 'oci_mcp':
@@ -44,8 +44,8 @@ export function planCall(operation: Operation, auth: Auth, options: BuildOptions
   }
 }
 
-function planRest(request: RestRequest, hints: OperationHints | undefined, auth: Auth, options: BuildOptions): PlannedCall {
-  const parameters = planParameters(request, hints, auth, options.kind === 'postman');
+function planRest(request: RestRequest, { hints, security }: Operation, auth: Auth, options: BuildOptions): PlannedCall {
+  const parameters = planParameters(request, hints, { auth, security }, options.kind === 'postman');
   const body = planBody(request, hints);
   const names = nameArguments([...parameters.arguments, ...body.arguments]);
   const nameOf = (argument: Argument): string => names.get(argument) ?? argument.wireName;

@@ -4,6 +4,7 @@ import type {
   Diagnostic,
   Json,
   JsonSchema,
+  Operation,
   OperationHints,
   Parameter,
   ParameterLocation,
@@ -12,7 +13,7 @@ import type {
   RestRequest,
 } from '../../model/index.js';
 import type { Argument } from './argument.js';
-import { isCredentialParameter } from './credential-parameter.js';
+import { credentialOf } from './credential-parameter.js';
 import { hiddenConstant } from './hints.js';
 
 type RestConfig = Pick<ProviderConfig, 'path' | 'path_params' | 'params' | 'headers' | 'cookies' | 'param_map' | 'static_params'>;
@@ -31,14 +32,20 @@ interface Planned {
   readonly constant?: Json;
 }
 
+/** How an operation is called: what of it is sent, of all that it accepts. */
+interface CredentialPlan {
+  readonly auth: Auth;
+  readonly security: Operation['security'] | undefined;
+}
+
 /**
  * Plans path, query, header and cookie parameters. Constants, and parameters that the source's author hides, are written into the
- * file; what `auth` sends is left out. `keepsEnvironment`: `{env.NAME}` in a constant is a reference and not text.
+ * file; credentials of the operation are left out. `keepsEnvironment`: `{env.NAME}` in a constant is a reference and not text.
  */
 export function planParameters(
   request: RestRequest,
   hints: OperationHints | undefined,
-  auth: Auth,
+  { auth, security }: CredentialPlan,
   keepsEnvironment: boolean,
 ): ParameterPlan {
   const losses: Diagnostic[] = [];
@@ -55,8 +62,9 @@ export function planParameters(
       losses.push(loss('parameter-name', `${fault}; the parameter is left out`, parameter.pointer));
       return [];
     }
-    if (parameter.fixed === undefined && isCredentialParameter(parameter, auth)) {
-      losses.push(describeCredential(parameter));
+    const credential = parameter.fixed === undefined ? credentialOf(parameter, auth, security) : undefined;
+    if (credential !== undefined) {
+      losses.push(describeCredential(parameter, credential));
       return [];
     }
     return [planParameter(parameter, hints, keepsEnvironment, losses)];
@@ -207,7 +215,11 @@ function loss(code: string, summary: string, pointer?: string): Diagnostic {
   return { severity: 'warning', code, summary, ...(pointer === undefined || pointer === '' ? {} : { pointer }) };
 }
 
-function describeCredential({ name, location, pointer }: Parameter): Diagnostic {
-  const summary = `the ${location} parameter "${name}" is the credential that the operation requires, and no argument: it is sent as configured`;
+function describeCredential({ name, location, pointer }: Parameter, credential: 'chosen' | 'other'): Diagnostic {
+  const what = `the ${location} parameter "${name}" is`;
+  const summary =
+    credential === 'chosen'
+      ? `${what} the credential that the operation requires, and no argument: it is sent as configured`
+      : `${what} the credential of another way to authenticate, and no argument: it is not sent`;
   return { severity: 'info', code: 'credential-parameter', summary, pointer };
 }

@@ -152,6 +152,9 @@ describe('a parameter that is also the credential', () => {
     ['a cookie key', parameter('cookie', 'sid'), [[cookie]]],
     ['one of several together', parameter('cookie', 'sid'), [[bearer, cookie]]],
     ['the one that is taken of several ways', parameter('query', 'key'), [[query], [header]]],
+    ['the one of a way that is not taken', parameter('header', 'x-KEY', { required: true }), [[header], [bearer]]],
+    ['one of several together of a way that is not taken', parameter('cookie', 'sid'), [[bearer], [header, cookie]]],
+    ['Authorization of a way that is not taken', parameter('header', 'Authorization'), [[query], [digest], [basic, header]]],
     ['Authorization with bearer', parameter('header', 'authorization'), [[bearer]]],
     ['Authorization with basic', parameter('header', 'Authorization'), [[basic]]],
     ['Authorization with OAuth 2', parameter('header', 'Authorization'), [[oauth]]],
@@ -162,13 +165,21 @@ describe('a parameter that is also the credential', () => {
     expect(said[0]?.summary).toContain(`the ${given.location} parameter "${given.name}"`);
   });
 
+  it('says whether it is what is sent', () => {
+    const security = [[header], [bearer]];
+    const [chosen] = argumentsOf([parameter('header', 'Authorization')], security).said;
+    const [other] = argumentsOf([parameter('header', 'X-Key')], security).said;
+    expect(chosen?.summary).toMatch(/the credential that the operation requires, and no argument: it is sent as configured$/);
+    expect(other?.summary).toMatch(/the credential of another way to authenticate, and no argument: it is not sent$/);
+  });
+
   it.each<[string, Parameter, Operation['security']]>([
     ['where anonymous calls are accepted too', parameter('query', 'key'), [[query], []]],
     ['of a public operation', parameter('query', 'key'), []],
     ['where nothing is said', parameter('query', 'key'), undefined],
     ['in another place', parameter('header', 'key'), [[query]]],
     ['with another case in the query', parameter('query', 'Key'), [[query]]],
-    ['of the way that is not taken', parameter('header', 'X-Key'), [[query], [header]]],
+    ['of a way that is not taken, where anonymous calls are accepted too', parameter('header', 'X-Key'), [[query], [header], []]],
     ['of a scheme that cannot be carried', parameter('header', 'Authorization'), [[digest]]],
   ])('stays an argument %s', (_, given, security) => {
     const { names, sent, said } = argumentsOf([given], security);
