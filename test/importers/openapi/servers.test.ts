@@ -109,6 +109,20 @@ describe('server variables', () => {
     expect(result.diagnostics).toMatchObject([{ severity: 'warning', code: 'server-variable-not-listed' }]);
   });
 
+  it.each<[string, JsonObject, Record<string, string>, string]>([
+    ['{scheme}://api.test/v1', { default: 'http', enum: ['http', 'https'] }, {}, 'https://api.test/v1'],
+    ['{scheme}://api.test/v1', { default: 'https', enum: ['http', 'https'] }, {}, 'https://api.test/v1'],
+    ['{scheme}://api.test/v1', { enum: ['http', 'https'] }, {}, 'https://api.test/v1'],
+    ['{scheme}://api.test/v1', { default: 'http', enum: ['http', 'https'] }, { scheme: 'http' }, 'http://api.test/v1'],
+    ['{scheme}://api.test/v1', { default: 'http', enum: ['http'] }, {}, 'http://api.test/v1'],
+    ['{scheme}://api.test/v1', { default: 'http' }, {}, 'http://api.test/v1'],
+    ['http://api.test/{scheme}', { default: 'http', enum: ['http', 'https'] }, {}, 'http://api.test/http'],
+  ])('that are the scheme are https where it is offered: %s with %j and %j', (url, scheme, serverVariables, expected) => {
+    const result = importWith({ servers: [{ url, variables: { scheme } }] }, { serverVariables });
+    expect(only(result).request.server?.url).toBe(expected);
+    expect(codesOf(result)).toEqual([]);
+  });
+
   it('without a default leave the server unknown until they are given', () => {
     const open = [{ url: 'https://{tenant}.api.test' }];
     expect(importWith({ servers: open }).diagnostics).toMatchObject([

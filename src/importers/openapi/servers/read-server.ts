@@ -35,13 +35,13 @@ function writtenUrl(node: DocumentNode): string | undefined {
   return url.trim() === '' ? '/' : url.trim();
 }
 
-/** `{name}` by what the operator gave, else its default (OpenAPI 3.1.1 section 4.8.6). */
+/** `{name}` by what the operator gave, else https where it is the scheme and that is offered, else its default (OpenAPI 3.1.1 section 4.8.6). */
 function fillVariables(reading: ServerReading, node: DocumentNode, url: string): string | undefined {
   const variables = new Map(membersOf(memberOf(node, 'variables')));
   let isComplete = true;
   const filled = url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     reading.met.add(name);
-    const value = variableValue(reading, variables.get(name), name);
+    const value = schemeValue(reading, variables.get(name), name, url) ?? variableValue(reading, variables.get(name), name);
     if (value !== undefined) return value;
     isComplete = false;
     const summary = `server variable ${quote(name)} has no default`;
@@ -50,6 +50,12 @@ function fillVariables(reading: ServerReading, node: DocumentNode, url: string):
     return whole;
   });
   return isComplete ? filled : undefined;
+}
+
+/** https for a variable that is the scheme of the URL and offers it, whatever its default, where the operator gave none. */
+function schemeValue(reading: ServerReading, variable: DocumentNode | undefined, name: string, url: string): string | undefined {
+  if (variable === undefined || reading.values.has(name) || !url.startsWith(`{${name}}://`)) return undefined;
+  return itemsOf(memberOf(variable, 'enum')).some(({ value }) => value === 'https') ? 'https' : undefined;
 }
 
 function variableValue(reading: ServerReading, variable: DocumentNode | undefined, name: string): string | undefined {
