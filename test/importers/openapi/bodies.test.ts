@@ -290,10 +290,60 @@ describe('encoding of a form', () => {
       },
       { '*': { contentType: 'image/png', file: true }, note: { file: false } },
     ],
-    ['patternProperties', { patternProperties: { '^file': { type: 'string', format: 'binary' } } }, { '*': { file: true } }],
+    [
+      'patternProperties, where no others may come',
+      { patternProperties: { '^file': { type: 'string', format: 'binary' } }, additionalProperties: false },
+      { '*': { file: true } },
+    ],
+    ['patternProperties of any name', { patternProperties: { '^.*$': { type: 'string', format: 'binary' } } }, { '*': { file: true } }],
+    [
+      'patternProperties and all others',
+      {
+        patternProperties: { '^file': { type: 'string', format: 'binary' } },
+        additionalProperties: { type: 'string', format: 'binary' },
+      },
+      { '*': { file: true } },
+    ],
     ['additionalProperties that are text', { properties: { note: { type: 'string' } }, additionalProperties: { type: 'string' } }, {}],
   ])('marks files under any name: %s', (_, shape, expected) => {
     expect(bodiesOf({ 'multipart/form-data': { schema: { type: 'object', ...shape } } })[0]?.encoding).toEqual(expected);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['files by a pattern, and any other field', { patternProperties: { '^file': { type: 'string', format: 'binary' } } }],
+    [
+      'files by a pattern, and text',
+      { patternProperties: { '^file': { type: 'string', format: 'binary' } }, additionalProperties: { type: 'string' } },
+    ],
+    [
+      'text by a pattern, and files',
+      { patternProperties: { '^note': { type: 'string' } }, additionalProperties: { type: 'string', format: 'binary' } },
+    ],
+    [
+      'encoded text by a pattern, and plain text',
+      { patternProperties: { '^raw': { type: 'string', contentEncoding: 'base64' } }, additionalProperties: { type: 'string' } },
+    ],
+    [
+      'files in one alternative, text in the other',
+      { oneOf: [{ additionalProperties: { type: 'string', format: 'binary' } }, { additionalProperties: { type: 'string' } }] },
+    ],
+  ])('says nothing of undeclared fields, which is a loss, where they are %s', (_, shape) => {
+    const schema = { type: 'object', properties: { title: { type: 'string' } }, ...shape };
+    const operation = post({ content: { 'multipart/form-data': { schema, encoding: { logo: { contentType: 'image/png' } } } } });
+    expect(operation.request.bodies[0]?.encoding).toEqual({ logo: { contentType: 'image/png', file: true } });
+    expect(operation.losses).toMatchObject([{ severity: 'warning', code: 'fields-by-pattern' }]);
+  });
+
+  it.each<[string, JsonObject, string, JsonObject]>([
+    ['an object', { type: 'object' }, 'multipart/mixed', {}],
+    ['text', { type: 'string' }, 'multipart/related; type=text/xml', {}],
+    ['a file', { type: 'string', format: 'binary' }, 'multipart/mixed', { m: { file: true } }],
+    ['an object of another type too', { type: 'object' }, 'multipart/mixed, text/xml', { m: { contentType: 'text/xml' } }],
+  ])('loses multipart of %s, whose parts nobody would write', (_, m, contentType, expected) => {
+    const media = { schema: { type: 'object', properties: { m } }, encoding: { m: { contentType } } };
+    const operation = post({ content: { 'multipart/form-data': media } });
+    expect(operation.request.bodies[0]?.encoding).toEqual(expected);
+    expect(operation.losses).toMatchObject([{ severity: 'warning', code: 'nested-multipart' }]);
   });
 
   it('is carried for properties of other names where they may come', () => {

@@ -58,6 +58,26 @@ describe('a multipart form', () => {
       part('one', 'application/octet-stream', 'a') + part('two', 'application/octet-stream', 'b'),
     ],
     [
+      'text under a name that no pattern of files matches',
+      {
+        schema: {
+          type: 'object',
+          properties: { title: { type: 'string' } },
+          patternProperties: { '^file': file },
+          additionalProperties: { type: 'string' },
+        },
+      },
+      { body: { title: 't', note: 'test' } },
+      '--BOUNDARY\r\nContent-Disposition: form-data; name="title"\r\n\r\nt\r\n' +
+        '--BOUNDARY\r\nContent-Disposition: form-data; name="note"\r\n\r\ntest\r\n',
+    ],
+    [
+      'an object that is described as parts, as JSON',
+      { schema: { type: 'object', properties: { m: { type: 'object' } } }, encoding: { m: { contentType: 'multipart/mixed' } } },
+      { m: { a: 1 } },
+      '--BOUNDARY\r\nContent-Disposition: form-data; name="m"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n',
+    ],
+    [
       'a file of one of several types',
       { schema: { type: 'object', properties: { file } }, encoding: { file: { contentType: 'image/png, image/jpeg' } } },
       { file: 'data:image/jpeg;base64,YQ==' },

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
-import { type DocumentNode, itemsOf, memberOf, membersOf } from '../document/node.js';
+import { type DocumentNode, itemsOf, memberOf, membersOf, memberValue } from '../document/node.js';
 
 /** A property that an object schema declares. */
 export interface ObjectProperty {
@@ -15,6 +15,8 @@ export interface FormFields {
   readonly declared: readonly (readonly [name: string, nodes: readonly DocumentNode[]])[];
   /** The schemas of fields under other names (`additionalProperties`, `patternProperties`). */
   readonly others: readonly DocumentNode[];
+  /** Beside some of `others` there may be fields of which nothing is said: patterns leave the names free that they do not match. */
+  readonly hasFreeNames: boolean;
 }
 
 /**
@@ -35,17 +37,24 @@ export function propertiesOf(context: ImportContext, schema: DocumentNode): read
 export function formFieldsOf(context: ImportContext, schema: DocumentNode): FormFields {
   const declared = new Map<string, DocumentNode[]>();
   const others: DocumentNode[] = [];
+  let hasFreeNames = false;
   for (const node of objectSchemas(context, schema, ['allOf', 'anyOf', 'oneOf'])) {
     for (const [name, property] of membersOf(memberOf(node, 'properties'))) {
       const nodes = declared.get(name);
       if (nodes === undefined) declared.set(name, [property]);
       else nodes.push(property);
     }
-    const patterns = membersOf(memberOf(node, 'patternProperties')).map(([, property]) => property);
-    others.push(...[memberOf(node, 'additionalProperties'), ...patterns].filter(({ value }) => isJsonObject(value)));
+    const patterns = membersOf(memberOf(node, 'patternProperties'));
+    const additional = memberOf(node, 'additionalProperties');
+    others.push(...[additional, ...patterns.map(([, property]) => property)].filter(({ value }) => isJsonObject(value)));
+    const isSaid = isJsonObject(additional.value) || additional.value === false || memberValue(node, 'unevaluatedProperties') === false;
+    if (patterns.length > 0 && !isSaid && !patterns.some(([pattern]) => MATCHES_ALL.test(pattern))) hasFreeNames = true;
   }
-  return { declared: sortedByName(declared), others };
+  return { declared: sortedByName(declared), others, hasFreeNames };
 }
+
+/** `.*` and its like. */
+const MATCHES_ALL = /^\^?(?:\.[*+])?\$?$/;
 
 /** The schemas that an object schema is made of, through its references and these keywords, outer before inner. */
 function objectSchemas(context: ImportContext, schema: DocumentNode, keywords: readonly string[]): readonly DocumentNode[] {

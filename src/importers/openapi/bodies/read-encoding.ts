@@ -1,14 +1,15 @@
+import { bodyFormOf } from '../../../capability/index.js';
 import type { BodyEncoding, Diagnostic, ParameterStyle } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, quote, textOf } from '../document/node.js';
 import { isBinaryType } from '../media-type.js';
 import { contentEncodingOf, contentMediaTypeOf, isFileSchema } from './file-schema.js';
-import { formFieldsOf } from './properties-of.js';
+import { type FormFields, formFieldsOf } from './properties-of.js';
 
 /**
  * How the properties of a form body are sent: what the Encoding Objects say (OpenAPI 3.1.1 section 4.8.15), which are files, and which are text that
  * stands for bytes. A property of which nothing is said and that is plain is left out. `*` is said of every property that the schema does not
- * declare, where those are no plain text.
+ * declare, where those are no plain text; where only some of them are, by their names, that is lost.
  */
 export function readEncodings(
   context: ImportContext,
@@ -17,21 +18,40 @@ export function readEncodings(
   losses: Diagnostic[],
 ): Readonly<Record<string, BodyEncoding>> {
   const encodings = memberOf(media, 'encoding');
-  const { declared, others } = formFieldsOf(context, memberOf(media, 'schema'));
+  const fields = formFieldsOf(context, memberOf(media, 'schema'));
+  const { declared } = fields;
+  const rest = form === 'multipart' ? readOthers(context, fields, losses) : undefined;
+  const others = rest === 'mixed' ? [] : fields.others;
   const known = new Set(declared.map(([name]) => name));
-  const isOpen = known.size === 0 || others.length > 0;
+  const isOpen = known.size === 0 || fields.others.length > 0;
   const undeclared = membersOf(encodings).filter(([name]) => !known.has(name));
   if (!isOpen) reportUnknown(context, undeclared);
-  const fields = isOpen ? [...declared, ...undeclared.map(([name]) => [name, others] as const)] : declared;
-  const rest = form === 'multipart' ? partEncoding(context, others, undefined) : undefined;
-  const found = fields.flatMap(([name, nodes]): [string, BodyEncoding][] => {
+  const named = isOpen ? [...declared, ...undeclared.map(([name]) => [name, others] as const)] : declared;
+  const found = named.flatMap(([name, nodes]): [string, BodyEncoding][] => {
     const said = readEncoding(context, memberOf(encodings, name), form, losses);
     const encoding = form === 'multipart' ? partEncoding(context, nodes, said) : said && withOneType(said);
     if (encoding !== undefined) return [[name, encoding]];
-    return rest === undefined ? [] : [[name, { file: false }]];
+    return typeof rest === 'object' ? [[name, { file: false }]] : [];
   });
-  return Object.fromEntries(rest === undefined ? found : [['*', rest], ...found]);
+  return Object.fromEntries(typeof rest === 'object' ? [['*', rest], ...found] : found);
 }
+
+/** What holds for every property that the schema does not declare. `mixed`: some are no plain text, which cannot be said by a pattern of names. */
+function readOthers(
+  context: ImportContext,
+  { others, hasFreeNames }: FormFields,
+  losses: Diagnostic[],
+): BodyEncoding | 'mixed' | undefined {
+  const kinds = others.map((node) => (isFileSchema(context, node) ? FILE : JSON.stringify(partEncoding(context, [node], undefined))));
+  const special = others.find((_, index) => kinds[index] !== undefined);
+  if (special === undefined) return undefined;
+  if (new Set(kinds).size === 1 && !hasFreeNames) return partEncoding(context, others, undefined);
+  const summary = 'only some fields that the form does not name are files or encoded text; all of them are sent as plain ones';
+  losses.push(context.diagnose({ severity: 'warning', code: 'fields-by-pattern', summary }, special));
+  return 'mixed';
+}
+
+const FILE = 'file';
 
 /** The encoding of a part whose values these schemas describe. */
 function partEncoding(context: ImportContext, nodes: readonly DocumentNode[], said: BodyEncoding | undefined): BodyEncoding | undefined {
@@ -93,7 +113,13 @@ function readEncoding(
 ): BodyEncoding | undefined {
   const node = place.value === undefined ? undefined : context.follow(place);
   if (node === undefined) return undefined;
-  const contentType = typesOf(textOf(node, 'contentType')).join(', ');
+  const types = typesOf(textOf(node, 'contentType'));
+  const contentType = types.filter((type) => !isMultipart(type)).join(', ');
+  if (types.some(isMultipart)) {
+    const summary = `a part cannot have parts of its own; it is not sent as ${quote(types.filter(isMultipart).join(', '))}`;
+    const detail = 'An object is sent as application/json, text as text/plain and a file as its own type.';
+    losses.push(context.diagnose({ severity: 'warning', code: 'nested-multipart', summary, detail }, node));
+  }
   const style = STYLES.find((candidate) => candidate === memberValue(node, 'style'));
   const explode = style === 'deepObject' ? true : flagOf(node, 'explode');
   const allowReserved = flagOf(node, 'allowReserved');
@@ -109,6 +135,11 @@ function readEncoding(
 }
 
 const STYLES: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
+
+/** A type whose boundary and parts nobody would write. */
+function isMultipart(type: string): boolean {
+  return bodyFormOf(type) === 'multipart';
+}
 
 /** The first of a list (`image/png, image/jpeg`) that names one type; wildcards leave the choice to the sender. */
 function concreteType(contentType: string | undefined): string | undefined {
