@@ -1,4 +1,4 @@
-import { renamePlaceholders } from '../../capability/index.js';
+import { jsonSequenceOf, renamePlaceholders } from '../../capability/index.js';
 import {
   type Diagnostic,
   isJsonObject,
@@ -148,10 +148,11 @@ function wholeSchema(body: RequestBody): JsonSchema {
   return form === 'multipart' ? formSchema(body) : body.schema;
 }
 
-/** A list in a text body is JSON Lines or the like; a form may be given as text. */
-function isText({ form, schema }: RequestBody): boolean {
-  const type = isJsonObject(schema) ? schema.type : undefined;
-  return form === 'xml' || (form === 'text' && type !== 'array') || (form === 'urlencoded' && type === 'string');
+/** A text body of a media type for sequences may be a list of values; a form may be given as text. */
+function isText({ form, mediaType, schema }: RequestBody): boolean {
+  const isString = isJsonObject(schema) && schema.type === 'string';
+  if (form === 'text') return isString || jsonSequenceOf(mediaType) === undefined;
+  return form === 'xml' || (form === 'urlencoded' && isString);
 }
 
 function otherMediaTypes(body: RequestBody, others: readonly RequestBody[]): Diagnostic {

@@ -111,6 +111,25 @@ describe('the schema of a body', () => {
     },
   );
 
+  it.each<[string, JsonObject]>([
+    ['a list or text', { oneOf: [{ type: 'array', items: { type: 'object' } }, { type: 'string' }] }],
+    ['of either type', { type: ['array', 'string'] }],
+    ['a list or null', { anyOf: [{ type: 'array' }, { type: 'null' }] }],
+  ])('is as described for JSON Lines that are %s', (_, schema) => {
+    expect(bodiesOf({ 'application/x-ndjson': { schema } })[0]).toMatchObject({ form: 'text', schema: { ...schema } });
+    expect(bodiesOf({ 'text/plain': { schema } })[0]?.schema).toEqual({ type: 'string', contentMediaType: 'text/plain' });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a list or an object', { oneOf: [{ type: 'array' }, { type: 'object' }] }],
+    ['anything', {}],
+  ])('is text for JSON Lines that are %s', (_, schema) => {
+    expect(bodiesOf({ 'application/x-ndjson': { schema } })[0]?.schema).toEqual({
+      type: 'string',
+      contentMediaType: 'application/x-ndjson',
+    });
+  });
+
   it('leaves out what only a response has', () => {
     const schema = { type: 'object', required: ['id'], properties: { id: { type: 'string', readOnly: true }, name: { type: 'string' } } };
     expect(bodiesOf({ 'application/json': { schema } })[0]?.schema).toEqual({ type: 'object', properties: { name: { type: 'string' } } });
@@ -455,6 +474,15 @@ describe('a form that is no object', () => {
     expect(result.operations).toEqual([]);
     expect(result.skipped).toMatchObject([{ reason: expect.stringContaining(`cannot be sent as "${type}"`) }]);
     expect(result.found).toBe(1);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a file', { type: 'string', format: 'binary' }],
+    ['a list of files', { type: 'array', items: { type: 'string', format: 'binary' } }],
+  ])('leaves out an upload of %s that the document calls optional', (_, schema) => {
+    const result = formOf('multipart/form-data', schema, false);
+    expect(result).toMatchObject({ operations: [], found: 1 });
+    expect(result.skipped).toMatchObject([{ reason: expect.stringContaining('cannot be sent as "multipart/form-data"') }]);
   });
 
   it('is lost where the operation may do without', () => {

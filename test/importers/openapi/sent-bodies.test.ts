@@ -94,6 +94,8 @@ describe('a multipart form', () => {
   });
 });
 
+const LIST_OR_TEXT: JsonObject = { oneOf: [{ type: 'array', items: { type: 'object' } }, { type: 'string' }] };
+
 it.each<[string, JsonObject, JsonObject, { type: string; body: string }]>([
   ['bytes as the type of their data URI', { 'image/*': {} }, { body: 'data:image/png;base64,YQ==' }, { type: 'image/png', body: 'a' }],
   [
@@ -118,6 +120,18 @@ it.each<[string, JsonObject, JsonObject, { type: string; body: string }]>([
     { 'application/jsonl': { itemSchema: { type: 'object', properties: { a: { type: 'integer' } } } } },
     { body: [{ a: 1 }, { a: 2 }] },
     { type: 'application/jsonl', body: '{"a":1}\n{"a":2}\n' },
+  ],
+  [
+    'a list as JSON Lines, where text is taken too',
+    { 'application/x-ndjson': { schema: LIST_OR_TEXT } },
+    { body: [{ a: 1 }, { a: 2 }] },
+    { type: 'application/x-ndjson', body: '{"a":1}\n{"a":2}\n' },
+  ],
+  [
+    'text as JSON Lines, where a list is taken too',
+    { 'application/x-ndjson': { schema: LIST_OR_TEXT } },
+    { body: '{"a":1}\n' },
+    { type: 'application/x-ndjson', body: '{"a":1}\n' },
   ],
 ])('%s', async (_, content, args, expected) => {
   expect(await send(content, args)).toEqual(expected);

@@ -5,6 +5,7 @@ import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
 import { plainText } from '../meaning/plain-text.js';
 import { compareMediaTypes, essenceOf, isJsonType, streamOf } from '../media-type.js';
+import { admitsTypes } from './admits-types.js';
 import { isFileSchema } from './file-schema.js';
 import { readEncodings } from './read-encoding.js';
 import { keepSendable } from './sendable-form.js';
@@ -130,8 +131,13 @@ function opaqueSchema(context: ImportContext, form: RequestBody['form'], { media
   const items = memberOf(media, 'itemSchema');
   if (isSequence && items.value !== undefined) return listOf(context.schemas.read(items.value, items, 'input'));
   const read = schema.value === undefined ? undefined : context.schemas.read(schema.value, schema, 'input');
-  if (form === 'text' && isJsonObject(read) && (read.type === 'string' || (isSequence && read.type === 'array'))) return read;
+  if (form === 'text' && isJsonObject(read) && (read.type === 'string' || (isSequence && isList(read)))) return read;
   return { type: 'string', contentMediaType: mediaType };
+}
+
+/** A list, or a list or text: what a sequence is written from. */
+function isList(schema: JsonSchema): boolean {
+  return admitsTypes(schema, ['array']) && !admitsTypes(schema, ['object', 'number', 'integer', 'boolean']);
 }
 
 /** A media type to send for a range: JSON for anything that is not bytes. Bytes keep the range, in which the caller's data chooses. */
