@@ -36,7 +36,7 @@ export const ParameterTemplate = z.union([
     /** The value is serialised as this media type before it is encoded. */
     content_type: z.string().optional(),
     /** Sent when the argument of `value` is absent. */
-    default: Scalar.optional(),
+    default: z.union([Scalar, z.array(Scalar)]).optional(),
   }),
 ]);
 export type ParameterTemplate = z.infer<typeof ParameterTemplate>;

@@ -98,8 +98,8 @@ export interface Parameter {
   readonly contentType?: string;
   /** A constant that the caller cannot change (Postman literals, `in: header` constants). `{env.NAME}` in it is an environment variable, any other brace is text. */
   readonly fixed?: string;
-  /** Sent when the caller gives no argument: the value that stands in the source's own request (Postman). */
-  readonly defaultSent?: string | number | boolean;
+  /** Sent when the caller gives no argument: the value, or the values of a list, that stand in the source's own request (Postman). */
+  readonly defaultSent?: string | number | boolean | readonly (string | number | boolean)[];
   readonly pointer: string;
 }
 

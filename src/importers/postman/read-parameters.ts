@@ -12,7 +12,7 @@ import { hasSecret, literalOf, type TextPart } from './variables.js';
 
 /**
  * Query parameters: each key is an argument, whose value in the collection is sent when the caller gives none; a repeated
- * key is a list. A disabled one is an argument that is left out by default. A credential, by name or look, becomes a
+ * key is a list, whose known values are sent so. A disabled one is an argument that is left out by default. A credential, by name or look, becomes a
  * security requirement. Descriptions that begin with "(Required)", which converters write, make an argument required.
  */
 export function readQuery(entries: readonly Json[], at: Path, context: RequestContext): readonly Parameter[] {
@@ -38,7 +38,7 @@ export function readQuery(entries: readonly Json[], at: Path, context: RequestCo
     const enabled = group.filter(({ isDisabled }) => !isDisabled);
     const [first] = enabled.length > 0 ? enabled : group;
     if (first === undefined) return [];
-    if (enabled.length > 1) return [listParameter(name, enabled)];
+    if (enabled.length > 1) return [listParameter(name, enabled, context)];
     const { parts } = first;
     if (isCredential(name, parts)) {
       if (!first.isDisabled) {
@@ -190,23 +190,27 @@ function addHeaderCredential(name: string, entry: Entry, context: RequestContext
 }
 
 function argument(name: string, location: ParameterLocation, entry: Entry, parts: readonly TextPart[]): Parameter {
-  const literal = literalOf(parts);
-  const isSent =
-    location === 'query' && !entry.isDisabled && literal !== undefined && literal !== '' && placeholderType(literal) === undefined;
+  const sent = location === 'query' && !entry.isDisabled ? sentValue(parts) : undefined;
   return {
     name,
     location,
     required: !entry.isDisabled && REQUIRED.test(entry.description),
     ...(entry.description === '' ? {} : { description: entry.description }),
     deprecated: false,
-    schema: { ...textArgumentSchema(parts, name), ...(isSent ? { default: valueOfLiteral(literal) } : {}) },
+    schema: { ...textArgumentSchema(parts, name), ...(sent === undefined ? {} : { default: sent }) },
     style: location === 'query' ? 'form' : 'simple',
     explode: location === 'query',
     allowReserved: false,
     allowEmptyValue: false,
-    ...(isSent ? { defaultSent: valueOfLiteral(literal) } : {}),
+    ...(sent === undefined ? {} : { defaultSent: sent }),
     pointer: formatPointer(entry.at),
   };
+}
+
+/** What stands there literally, and is no type in place of a value. */
+function sentValue(parts: readonly TextPart[]): string | number | boolean | undefined {
+  const literal = literalOf(parts);
+  return literal === undefined || literal === '' || placeholderType(literal) !== undefined ? undefined : valueOfLiteral(literal);
 }
 
 /** Examples are shortened; what is sent is not. */
@@ -216,13 +220,26 @@ function valueOfLiteral(literal: string): string | number | boolean {
 
 const REQUIRED = /^\(?required\b/i;
 
-function listParameter(name: string, group: readonly ResolvedEntry[]): Parameter {
-  const [first] = group;
-  const schemas = group.map(({ parts }) => textArgumentSchema(parts, name));
+/** A credential can be one value of a call: of a list of them none is sent, nor written anywhere. */
+function listParameter(name: string, group: readonly ResolvedEntry[], context: RequestContext): Parameter {
+  const [first = { key: name, value: '', isDisabled: false, description: '', at: [] }] = group;
+  const open = group.filter(({ parts }) => !isCredential(name, parts));
+  if (open.length < group.length) {
+    const summary = `The query parameter "${name}" stands there several times and holds a credential, which is left out.`;
+    addLoss(context, 'warning', 'postman-credential-repeated', summary, first.at);
+  }
+  const schemas = open.map(({ parts }) => textArgumentSchema(parts, name));
   const items: JsonObject = { type: ['string', 'number', 'boolean'] };
   const examples = schemas.flatMap(({ examples: values }) => (Array.isArray(values) ? values : []));
+  const sent = open.flatMap(({ parts }) => sentValue(parts) ?? []);
   return {
-    ...argument(name, 'query', first ?? { key: name, value: '', isDisabled: false, description: '', at: [] }, []),
-    schema: { type: 'array', items, ...(examples.length === 0 ? {} : { examples: [examples] }) },
+    ...argument(name, 'query', first, []),
+    schema: {
+      type: 'array',
+      items,
+      ...(sent.length === 0 ? {} : { default: sent }),
+      ...(examples.length === 0 ? {} : { examples: [examples] }),
+    },
+    ...(sent.length === 0 ? {} : { defaultSent: sent }),
   };
 }

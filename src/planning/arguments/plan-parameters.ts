@@ -198,7 +198,7 @@ function writeTemplate(parameter: Parameter, value: Json): ParameterTemplate {
   };
   const said = {
     ...(contentType === undefined ? shape : { content_type: contentType }),
-    ...(defaultSent === undefined ? {} : { default: defaultSent }),
+    ...(defaultSent === undefined ? {} : { default: typeof defaultSent === 'object' ? [...defaultSent] : defaultSent }),
   };
   const isScalar = typeof value !== 'object' || value === null;
   return isScalar && Object.keys(said).length === 0 ? value : { value, ...said };

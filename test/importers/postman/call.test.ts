@@ -51,6 +51,12 @@ describe('calling imported Postman requests on a real server', () => {
       { limit: 5 },
       'GET /pets?limit=5',
     ],
+    [
+      'the values of the collection for a key that is repeated',
+      { method: 'GET', url: '{{baseUrl}}/pets?a=1&a=x%20y&b={{b}}' },
+      { b: 'x' },
+      'GET /pets?a=1&a=x%20y&b=x',
+    ],
     ['a list', { method: 'GET', url: '{{baseUrl}}/pets?id=1&id=2' }, { id: ['x', 'y z'] }, 'GET /pets?id=x&id=y%20z'],
     [
       'nothing for a disabled one',

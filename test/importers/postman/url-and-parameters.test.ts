@@ -147,7 +147,7 @@ describe('query parameters', () => {
     ['name', { required: false, schema: { type: ['string', 'number', 'boolean'] } }],
     ['filter', { schema: { type: ['string', 'number', 'boolean'], examples: ['owner:<owner>'] } }],
     ['deep', { required: false, schema: { type: ['boolean', 'string'], examples: [true] } }],
-    ['ids', { schema: { type: 'array', examples: [[1, 2]] }, explode: true }],
+    ['ids', { schema: { type: 'array', examples: [[1, 2]], default: [1, 2] }, defaultSent: [1, 2], explode: true }],
     ['q', { required: true, schema: { type: ['string', 'number', 'boolean'] } }],
     ['zip', { schema: { examples: ['01234'] }, defaultSent: '01234' }],
   ])('%s', (name, expected) => {
@@ -156,8 +156,24 @@ describe('query parameters', () => {
 
   it('sends by default only what stands there enabled and literally', () => {
     const sent = operation.request.parameters.filter(({ defaultSent }) => defaultSent !== undefined);
-    expect(sent.map(({ name }) => name)).toEqual(['limit', 'zip']);
+    expect(sent.map(({ name }) => name)).toEqual(['limit', 'ids', 'zip']);
   });
+
+  it('send of a repeated key the values that stand there literally', () => {
+    const repeated = importRequest('https://api.test/a?x=1&x={{x}}&x=&x=b%20c&x=%3Cstring%3E&y={{y}}&y={{z}}');
+    expect(parameter(repeated, 'x')).toMatchObject({ schema: { type: 'array', default: [1, 'b c'] }, defaultSent: [1, 'b c'] });
+    expect(parameter(repeated, 'y')).not.toHaveProperty('defaultSent');
+    expect(repeated.losses).toEqual([]);
+  });
+
+  it.each(['api_key=hunter22&api_key=hunter33', 'id=1&id=ghp_Zk3qVtY8LmW2xPfR7nBd5HsJ9cGuE4aTo1Qi'])(
+    'send no credential of a repeated key: %s',
+    (query) => {
+      const repeated = importRequest(`https://api.test/a?${query}`);
+      expect(JSON.stringify(repeated)).not.toMatch(/hunter|ghp_/);
+      expect(repeated.losses).toMatchObject([{ severity: 'warning', code: 'postman-credential-repeated' }]);
+    },
+  );
 
   it('are decoded, as is the value of a path variable, where + is no space', () => {
     const encoded = importRequest({
