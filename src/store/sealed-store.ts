@@ -5,7 +5,8 @@ import type { Store } from './store.js';
 /**
  * A store whose values are encrypted on the way in (AES-256-GCM, NIST SP 800-38D, a random 96-bit nonce each): `1.<key id>.<nonce, tag and
  * ciphertext>`. The key of the record is authenticated with it, so a value cannot be moved to another record. Values are compared in
- * plain, which costs `replace` a read. What no known key opens is as good as gone.
+ * plain, which costs `replace` a read. What no known key opens is as good as gone, and is written over. Locks and marks (`lock:`, `approval:`) have
+ * no secret in them and are kept in plain: whoever shares the store heeds them, whatever keys it knows.
  *
  * @param keys the first one seals, all of them open; a key is taken out when everything it sealed has expired.
  */
@@ -14,6 +15,7 @@ export function createSealedStore(store: Store, keys: readonly [EncryptionKey, .
   const [sealing] = keys;
 
   function seal(key: string, value: string): string {
+    if (MARK.test(key)) return value;
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', sealing.secret, nonce).setAAD(Buffer.from(key));
     const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
@@ -21,6 +23,7 @@ export function createSealedStore(store: Store, keys: readonly [EncryptionKey, .
   }
 
   function unseal(key: string, sealed: string | undefined): string | undefined {
+    if (MARK.test(key)) return sealed;
     const [version, id, body] = sealed?.split('.') ?? [];
     const known = byId.get(id ?? '');
     if (version !== '1' || known === undefined || body === undefined) return undefined;
@@ -34,8 +37,8 @@ export function createSealedStore(store: Store, keys: readonly [EncryptionKey, .
     }
   }
 
-  /** The sealed form of what is there now, when it is what the caller expects. */
-  async function sealedForm(key: string, expected: string): Promise<string | undefined> {
+  /** The sealed form of what is there now, when it opens as what the caller expects (`undefined`: does not open). */
+  async function sealedForm(key: string, expected: string | undefined): Promise<string | undefined> {
     const sealed = await store.get(key);
     return unseal(key, sealed) === expected ? sealed : undefined;
   }
@@ -45,7 +48,7 @@ export function createSealedStore(store: Store, keys: readonly [EncryptionKey, .
     get: async (key) => unseal(key, await store.get(key)),
     set: (key, value, ttlMs) => store.set(key, seal(key, value), ttlMs),
     async replace(key, expected, value, ttlMs) {
-      if (expected === undefined) return store.replace(key, undefined, seal(key, value), ttlMs);
+      if (expected === undefined && (await store.replace(key, undefined, seal(key, value), ttlMs))) return true;
       const sealed = await sealedForm(key, expected);
       return sealed !== undefined && store.replace(key, sealed, seal(key, value), ttlMs);
     },
@@ -58,5 +61,6 @@ export function createSealedStore(store: Store, keys: readonly [EncryptionKey, .
   };
 }
 
+const MARK = /^(?:lock|approval):/;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -231,6 +231,24 @@ describe('the sealed store', () => {
     expect(await createSealedStore(inner, [key]).get('grant')).toBeUndefined();
   });
 
+  it('writes over what no known key opens, once', async () => {
+    const inner = createMemoryStore();
+    await createSealedStore(inner, [rotated]).set('count', '7', 60_000);
+    const store = createSealedStore(inner, [key]);
+    const outcomes = await Promise.all(['1', '2', '3'].map((value) => store.replace('count', undefined, value, 60_000)));
+    expect(outcomes).toEqual([true, false, false]);
+    expect(await store.get('count')).toBe('1');
+  });
+
+  it.each(['lock:refresh', 'approval:one'])('heeds %s of whoever has another key', async (mark) => {
+    const inner = createMemoryStore();
+    const [ours, theirs] = [createSealedStore(inner, [key]), createSealedStore(inner, [rotated])];
+    expect(await theirs.replace(mark, undefined, 'token', 60_000)).toBe(true);
+    expect(await ours.replace(mark, undefined, 'mine', 60_000)).toBe(false);
+    expect(await ours.delete(mark, 'mine')).toBe(false);
+    expect(await theirs.delete(mark, 'token')).toBe(true);
+  });
+
   it.each([
     ['moved to another record', (sealed: string) => sealed, 'other'],
     ['with a flipped bit', (sealed: string) => `${sealed.slice(0, -3)}${sealed.at(-3) === 'A' ? 'B' : 'A'}${sealed.slice(-2)}`, 'grant'],
