@@ -1,4 +1,4 @@
-import { createConnection } from 'node:net';
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 
 export const REDIS_URL = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379';
 
@@ -17,4 +17,52 @@ function answers({ hostname, port }: URL): Promise<boolean> {
     socket.once('error', () => finish(false));
     socket.once('timeout', () => finish(false));
   });
+}
+
+/** The way to Redis, that can be stopped: connections are taken then, and nothing is answered until it goes on, as of a process under SIGSTOP. */
+export interface RedisDetour {
+  readonly url: string;
+  stop(): void;
+  go(): void;
+  close(): Promise<void>;
+}
+
+export async function openRedisDetour(): Promise<RedisDetour> {
+  const { hostname, port } = new URL(REDIS_URL);
+  const sockets = new Set<Socket>();
+  let isStopped = false;
+  const heed = (socket: Socket): unknown => (isStopped ? socket.pause() : socket.resume());
+  const server = createServer((near) => {
+    const far = createConnection({ host: hostname, port: Number(port || 6379) });
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on('data', (bytes) => void to.write(bytes));
+      from
+        .on('error', () => {})
+        .once('close', () => {
+          sockets.delete(from);
+          to.destroy();
+        });
+      heed(from);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(REDIS_URL);
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const turn = (stopped: boolean): void => {
+    isStopped = stopped;
+    for (const socket of sockets) heed(socket);
+  };
+  return {
+    url: url.href,
+    stop: () => turn(true),
+    go: () => turn(false),
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
