@@ -52,9 +52,7 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
         return { principal: { id: `jwt:${payload.sub}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
       } catch (error) {
         // What is wrong with the token is the caller's; anything else is not.
-        const { JOSEError, JWKSInvalid, JWKSTimeout } = jose.errors;
-        if (error instanceof JOSEError && !(error instanceof JWKSTimeout) && !(error instanceof JWKSInvalid))
-          return refuse(401, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
+        if (isOfToken(error, jose)) return refuse(401, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
         return { refusal: { status: 503, message: `the keys of ${issuer} cannot be read now; try again in a moment` } };
       }
     },
@@ -63,6 +61,12 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
 }
 
 type Jose = typeof import('jose');
+
+/** The bare JOSEError is thrown for an answer of the key endpoint that is no key set: another status than 200, or no JSON. */
+function isOfToken(error: unknown, { errors }: Jose): error is Error {
+  if (!(error instanceof errors.JOSEError) || error.code === errors.JOSEError.code) return false;
+  return !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid);
+}
 
 /** In our words: nothing of the token, which is hostile text, is repeated. */
 function reasonOf(error: Error, { errors }: Jose): string {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ describe('access: jwt', () => {
   let published: Record<string, unknown>[] = [];
   let keyReads = 0;
   let isDown = false;
+  let spoilKeys: ((res: ServerResponse) => void) | undefined;
 
   beforeAll(async () => {
     current = await newKey('one');
@@ -26,6 +27,7 @@ describe('access: jwt', () => {
       if (req.url === '/other/.well-known/openid-configuration') return res.end(JSON.stringify({ issuer, jwks_uri: `${issuer}/keys` }));
       if (req.url !== '/realm/keys') return res.writeHead(404).end();
       keyReads += 1;
+      if (spoilKeys !== undefined) return spoilKeys(res);
       res.end(JSON.stringify({ keys: published }));
     });
     await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
@@ -159,6 +161,29 @@ describe('access: jwt', () => {
     isDown = true;
     expect(await gate.decide(await bearer(token()))).toMatchObject({ refusal: { status: 503 } });
     isDown = false;
+    expect(await gate.decide(await bearer(token()))).toMatchObject({ principal: { id: 'jwt:u-1' } });
+    await gate.close();
+  });
+
+  it.each<[string, (res: ServerResponse) => void]>([
+    ['500', (res) => res.writeHead(500).end('{}')],
+    ['503', (res) => res.writeHead(503).end()],
+    ['404', (res) => res.writeHead(404).end('{}')],
+    ['302', (res) => res.writeHead(302, { location: '/realm/elsewhere' }).end()],
+    ['200 with HTML', (res) => res.setHeader('content-type', 'text/html').end('<h1>Maintenance</h1>')],
+    ['200 with JSON that is no key set', (res) => res.end('{"error":"none"}')],
+    ['200, cut short', (res) => void res.writeHead(200, { 'content-length': 100 }).write('{"keys":[', () => res.destroy())],
+  ])('blames nobody while the key endpoint answers %s', async (_name, spoil) => {
+    const gate = gateOf();
+    spoilKeys = spoil;
+    try {
+      expect(await gate.decide(await bearer(token()))).toEqual({
+        refusal: { status: 503, message: `the keys of ${issuer} cannot be read now; try again in a moment` },
+      });
+      expect(await gate.decide(await bearer('opaque'))).toMatchObject({ refusal: { status: 401 } });
+    } finally {
+      spoilKeys = undefined;
+    }
     expect(await gate.decide(await bearer(token()))).toMatchObject({ principal: { id: 'jwt:u-1' } });
     await gate.close();
   });
