@@ -1,3 +1,4 @@
+export { type CertificateReferences, missingOfCertificate } from './client-certificate.js';
 export {
   type ClientCertificate,
   type CredentialRequest,

@@ -13,7 +13,7 @@ export interface SecretReaderOptions {
   readonly secrets?: (name: string) => string | undefined;
 }
 
-/** Reads the secret of a reference; `undefined` when it is not there or empty. */
+/** Reads the secret of a reference; `undefined` when it is not there, empty or, as a file, not readable. */
 export type SecretReader = (reference: string) => string | undefined | Promise<string | undefined>;
 
 /**
@@ -29,7 +29,7 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
     const stamp = `${found.mtimeMs} ${found.size} ${found.ino}`;
     const known = files.get(path);
     if (known?.stamp === stamp) return known.secret;
-    const secret = cleanSecret(await readFile(path, 'utf8'));
+    const secret = cleanSecret(await readFile(path, 'utf8').catch(() => undefined));
     files.set(path, { stamp, secret });
     return secret;
   }

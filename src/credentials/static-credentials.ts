@@ -1,5 +1,6 @@
 import { type Auth, type AuthPart, type Capability, GatewayError } from '../model/index.js';
-import type { CredentialRequest, CredentialSource, Credentials, MissingCredential } from './credential-source.js';
+import { type CertificateReferences, readCertificateTexts, toClientCertificate } from './client-certificate.js';
+import type { ClientCertificate, CredentialRequest, CredentialSource, Credentials, MissingCredential } from './credential-source.js';
 import { secretForms } from './secret-forms.js';
 import { createSecretReader, type SecretReader, type SecretReaderOptions } from './secret-reader.js';
 
@@ -15,8 +16,7 @@ export interface ServerAuth {
   readonly prefix?: string;
   /** Origins it may be sent to (`https://api.example.com`). */
   readonly origins: readonly string[];
-  /** Mutual TLS: PEM text, or `env:`/`file:`/`secret:` references to it. */
-  readonly clientCertificate?: { readonly certificate: string; readonly key: string; readonly passphrase?: string };
+  readonly clientCertificate?: CertificateReferences;
 }
 
 export interface StaticCredentialOptions extends SecretReaderOptions {
@@ -26,7 +26,8 @@ export interface StaticCredentialOptions extends SecretReaderOptions {
 /**
  * Credentials that are configured, not negotiated: the file's `auth.key` (all of them for `all`), else the server's `auth`, which applies to
  * operations that require auth and to those whose source declares no scheme, never to `type: none` (DESIGN section 3), and only at its own
- * origins. What is configured nowhere is reported as `missing` and the call goes without it.
+ * origins. What is configured nowhere is reported as `missing` and the call goes without it; a client certificate that is configured and not
+ * there is thrown as `config-invalid`.
  */
 export function createStaticCredentials(options: StaticCredentialOptions): CredentialSource {
   const readSecret = createSecretReader(options);
@@ -39,7 +40,7 @@ export function createStaticCredentials(options: StaticCredentialOptions): Crede
       if (certificate !== undefined || !secrets.every(isSettled)) return collect(wanted, secrets, readSecret, certificate);
       const last = placed.get(request.capability);
       if (last?.origin === request.origin && secrets.every((secret, index) => secret === last.secrets[index])) return last.credentials;
-      const credentials = placeAll(pairs(wanted, secrets), []);
+      const credentials = placeAll(pairs(wanted, secrets));
       placed.set(request.capability, { origin: request.origin, secrets, credentials });
       return credentials;
     },
@@ -94,12 +95,14 @@ function collect(
   wanted: readonly WantedCredential[],
   secrets: readonly (string | undefined | Promise<string | undefined>)[],
   readSecret: SecretReader,
-  certificate: ServerAuth['clientCertificate'],
+  certificate: CertificateReferences | undefined,
 ): Credentials | Promise<Credentials> {
-  const certificateTexts = certificate === undefined ? [] : pemTexts(certificate, readSecret);
+  const texts = certificate === undefined ? [] : readCertificateTexts(certificate, readSecret);
+  const place = (values: readonly (string | undefined)[], pem: readonly (string | undefined)[]) =>
+    placeAll(pairs(wanted, values), certificate === undefined ? undefined : toClientCertificate(certificate, pem));
   // Only a file needs waiting for; the usual call stays synchronous.
-  if (secrets.every(isSettled) && certificateTexts.every(isSettled)) return placeAll(pairs(wanted, secrets), certificateTexts);
-  return Promise.all([Promise.all(secrets), Promise.all(certificateTexts)]).then(([values, pem]) => placeAll(pairs(wanted, values), pem));
+  if (secrets.every(isSettled) && texts.every(isSettled)) return place(secrets, texts);
+  return Promise.all([Promise.all(secrets), Promise.all(texts)]).then(([values, pem]) => place(values, pem));
 }
 
 function pairs(
@@ -109,7 +112,10 @@ function pairs(
   return wanted.map(({ part }, index) => ({ part, secret: secrets[index] }));
 }
 
-function placeAll(found: readonly { part: AuthPart; secret: string | undefined }[], pem: readonly (string | undefined)[]): Credentials {
+function placeAll(
+  found: readonly { part: AuthPart; secret: string | undefined }[],
+  clientCertificate: ClientCertificate | undefined = undefined,
+): Credentials {
   const headers: [string, string][] = [];
   const query: [string, string][] = [];
   const cookies: [string, string][] = [];
@@ -128,12 +134,14 @@ function placeAll(found: readonly { part: AuthPart; secret: string | undefined }
     else if (part.type === 'api_key' && part.cookie !== undefined) cookies.push([part.cookie, value]);
     else headers.push([part.header ?? 'Authorization', value]);
   }
-  const [certificate, key, passphrase] = pem;
-  const clientCertificate =
-    certificate === undefined || key === undefined
-      ? {}
-      : { clientCertificate: { certificate, key, ...(passphrase === undefined ? {} : { passphrase }) } };
-  return { headers, query, cookies, secrets: [...new Set(secrets)], missing, ...clientCertificate };
+  return {
+    headers,
+    query,
+    cookies,
+    secrets: [...new Set(secrets)],
+    missing,
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
+  };
 }
 
 /** A control character would end the header that carries it. */
@@ -164,14 +172,8 @@ function withPrefix(prefix: string, secret: string): string {
   return prefix === '' || /[ =:]$/.test(prefix) ? `${prefix}${secret}` : `${prefix} ${secret}`;
 }
 
-function certificateFor(serverAuth: ServerAuth | undefined, request: CredentialRequest): ServerAuth['clientCertificate'] {
+function certificateFor(serverAuth: ServerAuth | undefined, request: CredentialRequest): CertificateReferences | undefined {
   return serverAuth?.origins.includes(request.origin) ? serverAuth.clientCertificate : undefined;
-}
-
-function pemTexts(certificate: NonNullable<ServerAuth['clientCertificate']>, readSecret: SecretReader) {
-  const texts = [certificate.certificate, certificate.key];
-  if (certificate.passphrase !== undefined) texts.push(certificate.passphrase);
-  return texts.map((text) => (/^(env|file|secret):/.test(text) ? readSecret(text) : text));
 }
 
 function isSettled(value: string | undefined | Promise<string | undefined>): value is string | undefined {

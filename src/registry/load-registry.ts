@@ -11,7 +11,7 @@ import { findDoubts } from './find-doubts.js';
 import { createRootInspector, type RootInspector } from './inspect-roots.js';
 import { type CacheFellows, createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
-import { authOrigins, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
+import { authOrigins, credentialDoubts, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
 import { type MountRoot, type SettledMount, SpecMount } from './spec/index.js';
 import type { ToolSet } from './tool-set.js';
 
@@ -288,6 +288,7 @@ class LiveRegistry implements Registry {
             ...inspected.flatMap((root) => root.warnings),
             ...files.flatMap(({ file }) => file.warnings),
             ...(mount?.warnings ?? []),
+            ...(await credentialDoubts(server, environment)),
           ],
           isComplete: mount?.isRead ?? true,
           upstream,

@@ -34,3 +34,27 @@ servers: [{ name: pets, capabilities: caps }]
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+it('config check warns of a client certificate that is not there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mcp-gateway-check-'));
+  try {
+    await mkdir(join(folder, 'caps'));
+    await writeFile(join(folder, 'caps/a.yaml'), fileText('a', 'https://api.example.com'));
+    await writeFile(join(folder, 'client.key'), 'the key itself');
+    await writeFile(
+      join(folder, 'gateway.yaml'),
+      `servers:
+  - name: pets
+    capabilities: caps
+    client_certificate: { certificate: file:${folder}/missing.pem, key: file:${folder}/client.key, passphrase: env:NOBODY_SET_THIS }
+`,
+    );
+    const { stdout } = await runCli(['config', 'check', 'gateway.yaml'], folder);
+    expect(stdout).toContain(
+      `certificate file:${folder}/missing.pem cannot be read or is empty, passphrase env:NOBODY_SET_THIS is not set`,
+    );
+    expect(stdout).not.toMatch(/client\.key|the key itself/);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

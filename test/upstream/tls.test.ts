@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticCredentials } from '../../src/credentials/index.js';
+import { type ClientCertificate, createStaticCredentials } from '../../src/credentials/index.js';
 import { prepareCall, type UpstreamOptions } from '../../src/upstream/index.js';
 import { connect, createWorld, fileText, urlOf } from '../gateway/world.js';
 import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
@@ -149,6 +149,29 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
     } finally {
       await world.close();
     }
+  });
+
+  it('sends nothing without a certificate that is configured and not there, and says what is missing', async () => {
+    const encrypted = ['ec', '-in', 'client.key', '-aes256', '-passout', 'pass:hush', '-out', 'locked.key'];
+    openssl(...encrypted);
+    const at = (name: string) => `file:${join(folder, name)}`;
+    const callWith = (clientCertificate: ClientCertificate, environment = {}) =>
+      call('/', {
+        tls: { ca: pem('ca.crt') },
+        credentials: createStaticCredentials({
+          environment,
+          serverAuth: { type: 'bearer', token: 'never-sent', origins: [origin], clientCertificate },
+        }),
+      });
+    const locked = { certificate: at('client.crt'), key: at('locked.key'), passphrase: 'env:CLIENT_PASSPHRASE' };
+    const gone = await callWith({ certificate: at('missing.pem'), key: at('client.key') });
+    expect(gone).toMatchObject({ isError: true, failure: 'credential', attempts: 0 });
+    expect(textOf(gone)).toContain(`certificate ${at('missing.pem')} cannot be read or is empty. Nothing was sent`);
+    expect(textOf(gone)).not.toContain('client.key');
+    const unset = await callWith(locked);
+    expect(unset).toMatchObject({ isError: true, failure: 'credential', attempts: 0 });
+    expect(textOf(unset)).toContain('passphrase env:CLIENT_PASSPHRASE is not set');
+    expect(await callWith(locked, { CLIENT_PASSPHRASE: 'hush' })).toMatchObject({ structuredContent: { client: 'gateway-client' } });
   });
 
   it('calls with and without a certificate do not share a connection', async () => {
