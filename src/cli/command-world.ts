@@ -1,5 +1,5 @@
 import { type ActivationContext, systemContext } from '../activation/index.js';
-import type { ActiveRoots } from '../config/index.js';
+import type { ActiveRoots, ActiveRootsOptions } from '../config/index.js';
 import { readActiveRoots } from './gateway-roots.js';
 import type { CliIo } from './io.js';
 
@@ -10,6 +10,10 @@ export interface CommandWorld {
 }
 
 /** @throws GatewayError as `loadConfig`. */
-export async function readWorld(configs: readonly string[] | undefined, io: CliIo): Promise<CommandWorld> {
-  return { activation: systemContext(io.cwd, { now: io.now }), roots: await readActiveRoots(configs, io) };
+export async function readWorld(
+  configs: readonly string[] | undefined,
+  io: CliIo,
+  options: ActiveRootsOptions = {},
+): Promise<CommandWorld> {
+  return { activation: systemContext(io.cwd, { now: io.now }), roots: await readActiveRoots(configs, io, options) };
 }

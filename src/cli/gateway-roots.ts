@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { type ActiveRoots, loadActiveRoots } from '../config/index.js';
+import { type ActiveRoots, type ActiveRootsOptions, loadActiveRoots } from '../config/index.js';
 import { GatewayError, LOCK_FILE } from '../model/index.js';
 import type { CliIo } from './io.js';
 
@@ -10,9 +10,13 @@ export const DEFAULT_CONFIG = 'gateway.yaml';
 export const DEFAULT_ROOT = 'capabilities';
 
 /** What is served, by the configurations named, else by `./gateway.yaml` when it is there, else `capabilities/` when something was activated there. */
-export async function readActiveRoots(configs: readonly string[] | undefined, io: CliIo): Promise<ActiveRoots> {
+export async function readActiveRoots(
+  configs: readonly string[] | undefined,
+  io: CliIo,
+  options: ActiveRootsOptions = {},
+): Promise<ActiveRoots> {
   const paths = configs ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? [DEFAULT_CONFIG] : []);
-  const [first, ...rest] = await Promise.all(paths.map((path) => loadActiveRoots(path, io.env, io.cwd)));
+  const [first, ...rest] = await Promise.all(paths.map((path) => loadActiveRoots(path, io.env, io.cwd, options)));
   if (first === undefined) {
     const isActive = await exists(resolve(io.cwd, DEFAULT_ROOT, LOCK_FILE));
     return {

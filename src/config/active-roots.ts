@@ -8,11 +8,17 @@ import { resolveConfig } from './resolve-config.js';
 export interface ActiveRoots {
   /** Absolute, each once. */
   readonly roots: readonly string[];
-  readonly servers: readonly Pick<ServerConfig, 'name' | 'roots' | 'specs' | 'baseUrl' | 'policy'>[];
+  readonly servers: readonly (Pick<ServerConfig, 'name' | 'roots' | 'specs' | 'baseUrl' | 'policy' | 'ca'> &
+    Pick<GatewayConfig, 'proxy'>)[];
   readonly integrity: GatewayConfig['capabilities']['integrity'];
   readonly overrides: GatewayConfig['capabilities']['overrides'];
   readonly trustedKeys: readonly string[];
   readonly integrityProfiles: GatewayConfig['integrityProfiles'];
+}
+
+export interface ActiveRootsOptions {
+  /** How descriptions are reached is wanted too: `egress` and `servers[].ca`. Default false. */
+  readonly readsSpecs?: boolean;
 }
 
 /**
@@ -20,37 +26,45 @@ export interface ActiveRoots {
  *
  * @throws GatewayError as `loadConfig`.
  */
-export async function loadActiveRoots(path: string, environment: Environment, cwd: string): Promise<ActiveRoots> {
+export async function loadActiveRoots(
+  path: string,
+  environment: Environment,
+  cwd: string,
+  { readsSpecs = false }: ActiveRootsOptions = {},
+): Promise<ActiveRoots> {
   const text = await readConfigFile(path, cwd);
-  const file = checkConfigValue(reduce(text.value), { label: path, text }, environment);
+  const file = checkConfigValue(reduce(text.value, readsSpecs), { label: path, text }, environment);
   // What is wrong between sections is for `serve` and `config check` to say.
   const config = await resolveConfig(file, { cwd, path: resolve(cwd, path), overrides: {}, report() {} });
   return {
     roots: [...new Set([...config.capabilities.directories, ...config.servers.flatMap((server) => server.roots.map((root) => root.dir))])],
-    servers: config.servers.map(({ name, roots, specs, policy, baseUrl }) => ({
+    servers: config.servers.map(({ name, roots, specs, policy, baseUrl, ca }) => ({
       name,
       roots,
       specs,
       policy,
       ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(ca === undefined ? {} : { ca }),
+      ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
     })),
     ...config.capabilities,
     integrityProfiles: config.integrityProfiles,
   };
 }
 
-function reduce(value: JsonObject): JsonObject {
-  const { capabilities, context_integrity_profiles, servers } = value;
+function reduce(value: JsonObject, readsSpecs: boolean): JsonObject {
+  const { capabilities, context_integrity_profiles, egress, servers } = value;
   return {
     ...(capabilities === undefined ? {} : { capabilities }),
     ...(context_integrity_profiles === undefined ? {} : { context_integrity_profiles }),
-    ...(Array.isArray(servers) ? { servers: servers.map(reduceServer) } : {}),
+    ...(Array.isArray(servers) ? { servers: servers.map((server) => reduceServer(server, readsSpecs)) } : {}),
+    ...(egress === undefined || !readsSpecs ? {} : { egress }),
   };
 }
 
-function reduceServer(server: Json): Json {
+function reduceServer(server: Json, readsSpecs: boolean): Json {
   if (!isJsonObject(server)) return server;
-  const { name, capabilities, spec, specs, policy, base_url } = server;
+  const { name, capabilities, spec, specs, policy, base_url, ca } = server;
   return {
     ...(name === undefined ? {} : { name }),
     ...(capabilities === undefined ? {} : { capabilities }),
@@ -58,5 +72,6 @@ function reduceServer(server: Json): Json {
     ...(specs === undefined ? {} : { specs }),
     ...(policy === undefined ? {} : { policy }),
     ...(base_url === undefined ? {} : { base_url }),
+    ...(ca === undefined || !readsSpecs ? {} : { ca }),
   };
 }

@@ -207,7 +207,7 @@ const Server = z.strictObject({
   upstream: Upstream.optional(),
   /** `none` keeps no answer of this server; otherwise `cache` of the file holds. */
   cache: oneOf(['none']).optional(),
-  /** PEM file of a private certificate authority, for this server's API. */
+  /** PEM file of a private certificate authority, for this server's API and its description. */
   ca: text('the path of a PEM file').optional(),
   limits: z.strictObject({ ...callLimits, ...perCaller }).optional(),
   exposure: oneOf(['static', 'dynamic', 'auto']).optional(),

@@ -1,4 +1,4 @@
-export { type ActiveRoots, loadActiveRoots } from './active-roots.js';
+export { type ActiveRoots, type ActiveRootsOptions, loadActiveRoots } from './active-roots.js';
 export { ConfigFile } from './config-file.js';
 export { type ConfigDescription, describeConfig, type ServerDescription } from './describe-config.js';
 export type {

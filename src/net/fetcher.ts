@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
+import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { readCapped } from './capped-body.js';
-import { Client, ProxyAgent } from './connections.js';
+import { Client } from './connections.js';
 import { describeUrl, type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
+import { createProxyAgent } from './proxy-agent.js';
 
 export interface FetcherOptions {
   readonly guard: EgressGuard;
@@ -15,6 +17,8 @@ export interface FetcherOptions {
   readonly maxRedirects?: number;
   /** See `createUpstreamDispatcher`. */
   readonly proxy?: string;
+  /** PEM text of certificate authorities that are trusted beside the usual ones. */
+  readonly ca?: string;
 }
 
 export interface FetchRequest {
@@ -117,9 +121,10 @@ async function fetchOnce(
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 function connect(url: URL, options: FetcherOptions): Dispatcher {
-  if (options.proxy !== undefined) return new ProxyAgent({ uri: options.proxy });
+  const tls = options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] };
+  if (options.proxy !== undefined) return createProxyAgent({ proxy: options.proxy, tls });
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
-  return new Client(url.origin, { connect: { lookup } });
+  return new Client(url.origin, { connect: { ...tls, lookup } });
 }
 
 function requestHeaders(url: URL, request: FetchRequest, isTypedOrigin: boolean): Record<string, string> {

@@ -10,4 +10,5 @@ export {
 export { createFetcher, type FetchedBody, type FetchedDocument, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
 export { createGuardedFetch, type GuardedFetchOptions } from './guarded-fetch.js';
 export { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
+export { ProxyError } from './proxy-error.js';
 export { createUpstreamDispatcher, type UpstreamDispatcherOptions, type UpstreamTls } from './upstream-dispatcher.js';

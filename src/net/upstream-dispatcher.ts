@@ -1,7 +1,8 @@
 import type { Dispatcher } from 'undici';
-import { Pool, ProxyAgent } from './connections.js';
+import { Pool } from './connections.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
+import { createProxyAgent } from './proxy-agent.js';
 
 /** PEM texts of a private CA and a client certificate (mTLS). */
 export interface UpstreamTls {
@@ -51,9 +52,7 @@ export function createUpstreamDispatcher(options: UpstreamDispatcherOptions): Di
   };
   const tls = tlsOptions(options.tls);
   const timeout = options.connectTimeoutMs ?? 10_000;
-  if (options.proxy !== undefined) {
-    return new ProxyAgent({ uri: options.proxy, requestTls: { ...tls, timeout }, proxyTls: { timeout }, ...pool });
-  }
+  if (options.proxy !== undefined) return createProxyAgent({ proxy: options.proxy, tls, timeout, pool });
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
   return new Pool(url.origin, { ...pool, connect: { ...tls, timeout, lookup } });
 }

@@ -1,4 +1,5 @@
 export { AGGREGATE_NAME, aggregateToolSet } from './aggregate-tool-set.js';
+export { chooseProxy } from './choose-proxy.js';
 export { countGates } from './count-gates.js';
 export { describeRegistry, type HeldDescription, type RegistryDescription, type ToolDescription } from './describe-registry.js';
 export { annotationsOf, listOutputSchema } from './list-tool.js';

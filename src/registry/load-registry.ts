@@ -6,6 +6,7 @@ import { GatewayError, type Observer } from '../model/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
 import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
+import { chooseProxy } from './choose-proxy.js';
 import { compileToolSet, type RootedFile, showPaths } from './compile-tool-set.js';
 import { findDoubts } from './find-doubts.js';
 import { createRootInspector, type RootInspector } from './inspect-roots.js';
@@ -80,7 +81,7 @@ export interface Registry {
  * @throws GatewayError of the first server when none can be loaded, or of one that `signal` kept from being read; `config-invalid` when a policy does not fit what is there.
  */
 export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): Promise<Registry> {
-  const { proxy } = proxyOf(config, deps.environment);
+  const { proxy } = chooseProxy(config, deps.environment);
   if (proxy !== undefined) {
     const summary = `the proxy at ${new URL(proxy).host} resolves names itself: the addresses that upstream hosts have are not checked`;
     deps.observer.warning({ severity: 'warning', code: 'egress-not-checked', summary });
@@ -307,7 +308,15 @@ class LiveRegistry implements Registry {
 
   /** Descriptions are read at the start and when they are refreshed, not at every reload; a server that is configured anew begins anew. */
   async #settleSpecs(server: ServerConfig, config: GatewayConfig, root: MountRoot): Promise<SettledMount> {
-    const key = JSON.stringify([server.specs, server.baseUrl, server.policy.accept, server.policy.onNew, server.roots]);
+    const key = JSON.stringify([
+      server.specs,
+      server.baseUrl,
+      server.policy.accept,
+      server.policy.onNew,
+      server.roots,
+      server.ca,
+      config.proxy,
+    ]);
     const known = this.#specMounts.get(server.name);
     const mount = known?.key === key ? known.mount : this.#createSpecMount(server, config);
     await mount.open(root);
@@ -315,10 +324,18 @@ class LiveRegistry implements Registry {
     return mount.settle(root);
   }
 
-  #createSpecMount(server: ServerConfig, { path }: GatewayConfig): SpecMount {
-    const { activation, observer, version } = this.#deps;
+  #createSpecMount(server: ServerConfig, config: GatewayConfig): SpecMount {
+    const { activation, environment, observer, version } = this.#deps;
+    const { path } = config;
     const configFlag = path === undefined ? '' : ` -c ${shellWord(relative(activation.cwd, path))}`;
-    return new SpecMount(server, { cwd: activation.cwd, observer, version, configFlag, signal: this.#ending });
+    return new SpecMount(server, {
+      cwd: activation.cwd,
+      observer,
+      version,
+      configFlag,
+      signal: this.#ending,
+      ...chooseProxy(config, environment),
+    });
   }
 
   /** What was said stays said until it is no longer so. */
@@ -336,7 +353,7 @@ class LiveRegistry implements Registry {
     config: GatewayConfig,
   ): Promise<MadeUpstream> {
     const { environment, observer, upstream: options } = this.#deps;
-    const proxy = proxyOf(config, environment);
+    const proxy = chooseProxy(config, environment);
     const { source, authorization, close } = await serverCredentials(server, {
       origins: origins ?? [],
       environment,
@@ -357,12 +374,6 @@ class LiveRegistry implements Registry {
     });
     return { upstream: retiring(upstream, close), ...(authorization === undefined ? {} : { authorization }) };
   }
-}
-
-/** The proxy that the operator chose (`egress.proxy`); `env` is `HTTPS_PROXY`. */
-function proxyOf({ proxy }: GatewayConfig, environment: RegistryDeps['environment']): { proxy?: string } {
-  const chosen = proxy === 'env' ? (environment.HTTPS_PROXY ?? environment.https_proxy) : proxy;
-  return chosen === undefined || chosen === '' ? {} : { proxy: chosen };
 }
 
 function madeBefore({ upstream, authorization }: Mount): MadeUpstream | undefined {

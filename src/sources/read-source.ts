@@ -135,6 +135,7 @@ async function openFetcher(approvedOrigins: readonly string[], options: SourceOp
     ...(options.resolver === undefined ? {} : { resolver: options.resolver }),
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     ...(options.proxy === undefined ? {} : { proxy: options.proxy }),
+    ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
 }
 

@@ -47,6 +47,8 @@ export interface SourceOptions {
   readonly timeoutMs?: number;
   /** Proxy for remote documents, as a URL; names are then resolved by the proxy and not checked. */
   readonly proxy?: string;
+  /** PEM text of certificate authorities that remote documents are read from beside the usual ones. */
+  readonly ca?: string;
   readonly resolver?: Resolver;
   readonly signal?: AbortSignal;
 }

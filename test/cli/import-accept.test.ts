@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startProxy } from '../net/connect-proxy.js';
 import { runCli } from './run-cli.js';
 
 let folder: string;
@@ -55,6 +58,24 @@ async function served(): Promise<{ tools: string[]; held: string[]; warnings: st
 }
 
 describe('import accept', () => {
+  it('reads a description as serve does: through egress.proxy', async () => {
+    const proxy = await startProxy();
+    const site = createServer(async (_, response) => response.end(await readFile(join(folder, 'shop.json'))));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    try {
+      const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+      const server = { name: 'shop', spec: `http://${host}/shop.json`, capabilities: 'caps' };
+      await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ egress: { proxy: proxy.url }, servers: [server] }));
+      const { code, stderr } = await accept('--dry-run');
+      expect([code, stderr]).toEqual([0, expect.any(String)]);
+      expect(proxy.tunnels).toEqual([host]);
+    } finally {
+      await proxy.close();
+      site.closeAllConnections();
+      site.close();
+    }
+  });
+
   it('serves nothing before it, and what was accepted after it, with who and when in the lock', async () => {
     const before = await served();
     expect(before.tools).toEqual([]);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
+import { startProxy } from '../net/connect-proxy.js';
 import { type Api, connect, createWorld, startApi, urlOf, type World } from './world.js';
 
 /** Serves one description with an ETag, or whatever a test puts there. */
@@ -104,6 +105,20 @@ describe('a description in memory, read again', () => {
     expect(site.requests.map(({ status }) => status)).toEqual([200, 304, 304]);
     expect(gateway.registry.server('shop')?.toolSet?.digest).toBe(before?.digest);
     expect(warnings().join('\n')).toContain('trusted as it is read at each start');
+  });
+
+  test('is read through egress.proxy, at the start and again', async () => {
+    const proxy = await startProxy();
+    try {
+      const config = JSON.stringify({ ...JSON.parse(mount()), egress: { proxy: proxy.url } });
+      const gateway = await world.start(config);
+      await gateway.registry.refresh('shop');
+      expect(tools(gateway)).toHaveLength(3);
+      expect(proxy.tunnels).toEqual(Array(2).fill(new URL(site.url).host));
+    } finally {
+      await world.close();
+      await proxy.close();
+    }
   });
 
   test('one whose bytes changed and whose operations did not changes nothing', async () => {

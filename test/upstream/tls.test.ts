@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClientCertificate, createStaticCredentials } from '../../src/credentials/index.js';
 import { prepareCall, type UpstreamOptions } from '../../src/upstream/index.js';
 import { connect, createWorld, fileText, urlOf } from '../gateway/world.js';
+import { startProxy } from '../net/connect-proxy.js';
 import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
 
 const hasOpenssl = (() => {
@@ -24,6 +25,11 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
   let folder: string;
   let server: Server;
   let origin: string;
+  const description = {
+    openapi: '3.1.0',
+    info: { title: 'Read', version: '1' },
+    paths: { '/': { get: { operationId: 'read', responses: { 200: { description: 'ok' } } } } },
+  };
   const pem = (name: string) => readFileSync(join(folder, name), 'utf8');
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
 
@@ -90,7 +96,7 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
         const socket = request.socket as TLSSocket;
         const client = socket.getPeerCertificate().subject?.CN ?? null;
         response.writeHead(request.url === '/mtls' && !socket.authorized ? 401 : 200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ client }));
+        response.end(JSON.stringify(request.url === '/openapi.json' ? description : { client }));
       },
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -148,6 +154,23 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
       await client.close();
     } finally {
       await world.close();
+    }
+  });
+
+  it.each(['directly', 'through egress.proxy'])('servers[].ca is trusted by the reading of a description too, %s', async (way) => {
+    const world = await createWorld();
+    const proxy = await startProxy();
+    try {
+      await world.write('ca.crt', pem('ca.crt'));
+      const egress = way === 'directly' ? '' : `egress: { proxy: "${proxy.url}" }\n`;
+      const gateway = await world.start(
+        `${egress}servers: [{ name: api, spec: "${origin}/openapi.json", ca: ca.crt, policy: { accept: [network_scope] } }]\n`,
+      );
+      expect(gateway.registry.server('api')?.toolSet?.tools.map(({ name }) => name)).toEqual(['read']);
+      expect(proxy.tunnels).toEqual(way === 'directly' ? [] : [new URL(origin).host]);
+    } finally {
+      await world.close();
+      await proxy.close();
     }
   });
 

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { type AcceptOptions, acceptFiles, inspectRoot } from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
-import { type AcceptanceReview, acceptedOf, readSpecs, reviewAcceptance } from '../../registry/index.js';
+import { type AcceptanceReview, acceptedOf, chooseProxy, readSpecs, reviewAcceptance } from '../../registry/index.js';
 import { type CommandWorld, readWorld } from '../command-world.js';
 import { shownPath } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
@@ -27,7 +27,7 @@ export interface AcceptFlags extends OutputFlags {
 
 /** `import accept SERVER`: takes the descriptions of a spec mount as they are now into its directory, which `serve` reads. */
 export async function importAccept(name: string, flags: AcceptFlags, { io }: CommandContext, ask = askAtTerminal): Promise<void> {
-  const world = await readWorld(flags.config, io);
+  const world = await readWorld(flags.config, io, { readsSpecs: true });
   const { server, dir } = findMount(name, world);
   const inspection = await inspectRoot(
     dir,
@@ -36,7 +36,7 @@ export async function importAccept(name: string, flags: AcceptFlags, { io }: Com
   );
   const { served, held, lock } = inspection;
   const accepted = acceptedOf(served.map((file) => ({ dir, file, lock })));
-  const deps = { cwd: io.cwd, observer: createObserver(io), version: TOOL_VERSION, signal: io.signal };
+  const deps = { cwd: io.cwd, observer: createObserver(io), version: TOOL_VERSION, signal: io.signal, ...chooseProxy(server, io.env) };
   const review = reviewAcceptance({
     specs: await readSpecs(server, accepted, deps),
     policy: server.policy,

@@ -10,13 +10,15 @@ import { withServingHint } from './serving-hint.js';
 import { type ReadSpec, type SpecSource, toSpecOperation } from './spec-operation.js';
 
 /** A server that serves descriptions. */
-export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'baseUrl'>;
+export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'baseUrl' | 'ca'>;
 
 export interface SpecDeps {
   readonly cwd: string;
   readonly observer: Observer;
   /** Of the program. */
   readonly version: string;
+  /** That descriptions are read through. */
+  readonly proxy?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -42,7 +44,7 @@ export async function readSpecs(
   const documents: (ReadSpec | ImportedSpec)[] = [];
   for (const [index, spec] of server.specs.entries()) {
     const known = before[index];
-    const source = await readSpec(spec, known, deps).catch((error: unknown) => {
+    const source = await readSpec(spec, known, server, deps).catch((error: unknown) => {
       throw withServingHint(error);
     });
     if (source !== undefined) documents.push(await importSpec(source, server));
@@ -57,13 +59,25 @@ export async function readSpecs(
 }
 
 /** Undefined when it has not changed. */
-async function readSpec(spec: string, known: ReadSpec | undefined, deps: SpecDeps): Promise<Omit<ImportedSpec, 'result'> | undefined> {
-  const read = await (known === undefined ? readSource(spec, options(deps)) : readChangedSource(spec, known.known, options(deps)));
+async function readSpec(
+  spec: string,
+  known: ReadSpec | undefined,
+  server: SpecServer,
+  deps: SpecDeps,
+): Promise<Omit<ImportedSpec, 'result'> | undefined> {
+  const options = optionsOf(server, deps);
+  const read = await (known === undefined ? readSource(spec, options) : readChangedSource(spec, known.known, options));
   return read === undefined ? undefined : { read, kind: await recogniseSource(read) };
 }
 
-function options({ cwd, observer, signal }: SpecDeps) {
-  return { cwd, observer, ...(signal === undefined ? {} : { signal }) };
+function optionsOf({ ca }: SpecServer, { cwd, observer, proxy, signal }: SpecDeps) {
+  return {
+    cwd,
+    observer,
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(ca === undefined ? {} : { ca }),
+    ...(signal === undefined ? {} : { signal }),
+  };
 }
 
 interface ImportedSpec {
