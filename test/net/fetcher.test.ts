@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEgressGuard, createFetcher, type FetcherOptions } from '../../src/net/index.js';
+import { startProxy } from './connect-proxy.js';
 import { startServer } from './test-server.js';
 
 const document = '{"openapi":"3.1.0"}';
@@ -157,6 +158,17 @@ describe('createFetcher', () => {
     await expect(fetch('http://127.0.0.1:1/x', { maxBytes: 100 })).rejects.toMatchObject({
       message: 'http://127.0.0.1:1/x: nothing answers there (connection refused)',
     });
+  });
+
+  it('says that it is the proxy that makes no connection', async () => {
+    const proxy = await startProxy(407);
+    const fetch = createFetcher({ guard: createEgressGuard(), proxy: proxy.url.replace('http://', 'http://ann:hush@') });
+    const message = (what: string) => ({ message: `https://api.example.com/x: the proxy ${proxy.url} ${what}` });
+    await expect(fetch('https://api.example.com/x', { maxBytes: 100 })).rejects.toMatchObject(
+      message('wants other credentials (407): give its user and password in egress.proxy'),
+    );
+    await proxy.close();
+    await expect(fetch('https://api.example.com/x', { maxBytes: 100 })).rejects.toMatchObject(message('cannot be reached (ECONNREFUSED)'));
   });
 
   it('says that a name does not resolve', async () => {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepareCall, type Upstream } from '../../src/upstream/index.js';
+import { startProxy } from '../net/connect-proxy.js';
 import { type CapabilityParts, capabilityOf, textOf, upstreamOf } from './fixtures.js';
 import { type Answer, json, type RawUpstream, respond, startRawUpstream } from './raw-upstream.js';
 
@@ -47,6 +48,31 @@ describe('connections', () => {
     expect(textOf(result)).toContain('a retry is safe');
     server = await startRawUpstream();
   });
+
+  it.each([
+    [407, 'wants other credentials (407): give its user and password in egress.proxy', 'Retrying does not help', 1],
+    [403, 'made no connection to api.example.com:443 (403)', 'Retrying does not help', 1],
+    [502, 'made no connection to api.example.com:443 (502)', 'a retry is safe', 3],
+    ['nothing', 'cannot be reached (ECONNREFUSED)', 'a retry is safe', 3],
+  ] as const)(
+    'a proxy that answers %s is what is named, without its password, and nothing was sent',
+    async (status, words, advice, attempts) => {
+      const proxy = await startProxy(status === 'nothing' ? 200 : status);
+      if (status === 'nothing') await proxy.close();
+      const through = upstreamOf({ proxy: proxy.url.replace('http://', 'http://ann:hush@') });
+      try {
+        const capability = capabilityOf({ config: { base_url: 'https://api.example.com', path: '/', method: 'POST' } });
+        const result = await through.call(prepareCall(capability), {}, {});
+        expect(result).toMatchObject({ isError: true, failure: 'network', attempts });
+        expect(textOf(result)).toContain(`https://api.example.com: the proxy ${proxy.url} ${words}.`);
+        expect(textOf(result)).toContain(advice);
+        expect(textOf(result)).not.toContain('hush');
+      } finally {
+        await through.close();
+        if (status !== 'nothing') await proxy.close();
+      }
+    },
+  );
 
   it('a host name that does not exist is not tried again', async () => {
     const capability = capabilityOf({ config: { base_url: 'http://does-not-exist.invalid', path: '/' } });

@@ -1,4 +1,5 @@
 import { GatewayError } from '../../model/index.js';
+import { ProxyError } from '../../net/index.js';
 import type { CallEnding } from '../call-ending.js';
 import { CallFault } from '../resilience/index.js';
 import { BodyError } from '../response/index.js';
@@ -10,6 +11,9 @@ import { BodyError } from '../response/index.js';
 export function classifyFault(error: unknown, origin: string, { reason }: CallEnding): unknown {
   if (reason !== undefined) return reason;
   if (error instanceof CallFault) return error;
+  if (error instanceof ProxyError) {
+    return new CallFault('network', `${origin}: ${error.message}`, { neverSent: true, isTransient: error.isTransient, cause: error });
+  }
   if (error instanceof GatewayError) return new CallFault('egress', error.message, { neverSent: true, cause: error });
   if (error instanceof BodyError) return new CallFault('network', `${origin}: ${error.message}`, { cause: error });
   const code = codeOf(error);
