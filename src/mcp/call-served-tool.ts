@@ -31,11 +31,18 @@ export interface RunOutcome {
 
 /**
  * Calls the upstream for one tool: validate, build, send, map (`upstream/`), then what the tool's context-integrity profile wants done with
- * text from outside. `asked`: there is something to ask of the client first, and this is the question.
+ * text from outside. `givable`: the arguments that the caller can give, where these are not all. `asked`: there is something to ask of the
+ * client first, and this is the question.
  *
  * @throws McpFault when the client cannot be asked, or repeats a request with a state that is not its own.
  */
-export async function runTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<RunOutcome> {
+export async function runTool(
+  tool: ServedTool,
+  args: JsonObject,
+  context: RequestContext,
+  parts: CallParts,
+  givable?: ReadonlySet<string>,
+): Promise<RunOutcome> {
   const confirmation = tool.confirm === undefined ? undefined : await confirmCall(tool, args, context, parts);
   if (confirmation !== undefined) {
     if ('question' in confirmation) return { answer: { content: [] }, asked: confirmation.question };
@@ -44,7 +51,7 @@ export async function runTool(tool: ServedTool, args: JsonObject, context: Reque
     return { result, answer: { content: result.content, isError: true } };
   }
   const input = context.input === undefined ? undefined : await readInput(tool, args, context, parts.seal);
-  const callContext = callContextOf(tool, context, input);
+  const callContext = { ...callContextOf(tool, context, input), givable };
   const call = () => tool.upstream.call(tool.prepared, args, callContext);
   const result = await (parts.limit === undefined ? call() : parts.limit(tool, context, call));
   parts.onCall?.({ tool, context, args, result });

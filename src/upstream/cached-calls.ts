@@ -37,7 +37,8 @@ export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) 
     const credentials = await parts.credentials.credentialsFor(credentialRequest({ prepared, provider: prepared.providers[0], context }));
     const scope = scopeOf(call);
     const key = cacheKey(cacheSecret, {
-      digest: prepared.digest,
+      // What a result advises depends on what its caller can give.
+      digest: context.givable === undefined ? prepared.digest : `${prepared.digest} ${[...context.givable].sort().join()}`,
       scope,
       generation: await cache.generation(scope),
       principal: context.principal ?? '',

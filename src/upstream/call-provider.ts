@@ -43,7 +43,7 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
     maxBytes: parts.maxResultBytes,
     method: provider.method,
     secrets,
-    howToGetTheRest: () => describeRest(prepared, provider),
+    howToGetTheRest: () => describeRest(prepared, provider, call.context.givable),
     url: () => first.request.masked().url,
   };
   const receivedAt = Date.now();

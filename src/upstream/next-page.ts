@@ -31,10 +31,11 @@ export function nextPage(value: Json, answer: Pick<UpstreamAnswer, 'headers'>, a
   return { args: { [argument]: pagination.type === 'page' ? current + 1 : current + count } };
 }
 
-/** `page=3`, or what else a caller can do to get the page after this one. `input` says which arguments a caller has. */
-export function describeNextPage(next: NextPage, input: JsonSchema): string {
-  const [page, ...more] = freePageArguments(input);
-  if ('path' in next || Object.keys(next.args).some((name) => propertyOf(input, name) === undefined))
+/** `page=3`, or what else a caller can do to get the page after this one. `input` says which arguments a caller has, `givable` where these are fewer. */
+export function describeNextPage(next: NextPage, input: JsonSchema, givable?: ReadonlySet<string>): string {
+  const canGive = (name: string): boolean => givable?.has(name) ?? true;
+  const [page, ...more] = freePageArguments(input).filter(canGive);
+  if ('path' in next || Object.keys(next.args).some((name) => propertyOf(input, name) === undefined || !canGive(name)))
     return page === undefined ? 'There is another page.' : `There is another page; call again with ${page} to follow it.`;
   const named = Object.entries(next.args).map(
     ([name, value]) => `${name}=${typeof value === 'string' ? JSON.stringify(value) : String(value)}`,

@@ -52,7 +52,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   let page = first;
   let next = ask(first);
   if (!budget.follows || list === undefined)
-    return { value: first.value, rounded: [...rounded], notes: next === undefined ? [] : [describeNextPage(next, input)] };
+    return { value: first.value, rounded: [...rounded], notes: next === undefined ? [] : [describeNextPage(next, input, context.givable)] };
 
   const items: Json[] = [...list.items];
   let pages = 1;
@@ -76,7 +76,7 @@ export async function readPages(reading: PageReading): Promise<PagesRead> {
   const kept = Math.min(items.length, budget.maxItems);
   notes.unshift(`${kept} items of ${pages} ${pages === 1 ? 'page' : 'pages'}.`);
   if (kept < items.length) notes.push(`${items.length - kept} items of the last page are left out (max_items).`);
-  if (next !== undefined) notes.push(describeNextPage(next, input));
+  if (next !== undefined) notes.push(describeNextPage(next, input, context.givable));
   return { value: replaceItems(first.value, list.path, items.slice(0, kept)), rounded: [...rounded], notes };
 }
 

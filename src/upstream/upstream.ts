@@ -27,6 +27,8 @@ export interface CallContext {
   readonly onLog?: ((message: LogMessage) => void) | undefined;
   /** What the caller's side answered to the round before. */
   readonly input?: InputResponses | undefined;
+  /** The only arguments that the caller can give (the variables of a resource), for advice that names some. Default: all, and those of paging. */
+  readonly givable?: ReadonlySet<string> | undefined;
 }
 
 export interface CallProgress {

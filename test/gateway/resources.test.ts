@@ -268,3 +268,31 @@ it('tells clients that lists changed', async () => {
   await client.close();
   await running.close();
 });
+
+it('a page that goes on advises what the URI can say, and nothing else', async () => {
+  const books = await startApi((_, res) =>
+    res.writeHead(200, { 'content-type': 'application/json', link: '</?p=2>; rel="next"' }).end('[{"id":1}]'),
+  );
+  const own = await createWorld();
+  try {
+    const paged = fileText('paged', books.origin, {
+      input: '{ type: object, properties: { page: { type: integer } } }',
+      config: '      params: { page: "{page}" }\n      pagination: { type: page, argument: page }\n',
+      more: 'expose: both\n',
+    });
+    await own.write('lib/paged.yaml', paged.replace('tags: []', 'read_only: true').replace('strategy: none', 'strategy: exact, ttl: 60'));
+    const config = '      params: { q: "{q}" }\n      pagination: { type: link }\n';
+    await own.write('lib/linked.yaml', fileText('linked', books.origin, { config }));
+    const started = await own.start('servers: [{ name: lib, capabilities: lib, promote_reads: true }]\n');
+    const client = await connect(urlOf(started, 'lib'));
+    const read = async (uri: string) => JSON.stringify((await client.readResource({ uri })).contents);
+    // The same call as a tool comes first, and its advice is not what a cache gives to the resource.
+    expect(JSON.stringify(await client.callTool({ name: 'paged', arguments: { page: 2 } }))).toContain('or with page_limit or max_items');
+    expect(await read('api://lib/paged?page=2')).toContain('There may be more: call again with page=3.');
+    expect(await read('api://lib/linked')).toMatch(/There is another page\.(?!.*page_limit)/);
+    await client.close();
+  } finally {
+    await own.close();
+    await books.close();
+  }
+});

@@ -8,7 +8,7 @@ import type { RequestContext } from '../request-context.js';
 
 /** Reads a resource by calling its operation, with the same checks as a tool call. Throws `McpFault` when there is nothing to show. */
 export async function readResource(
-  { tool, mimeType }: ServedResource,
+  { tool, template, mimeType }: ServedResource,
   uri: string,
   values: ReadonlyMap<string, string>,
   context: RequestContext,
@@ -16,7 +16,7 @@ export async function readResource(
 ): Promise<JsonObject> {
   const properties = rootProperties(tool.capability.schema.input);
   const args = Object.fromEntries([...values].map(([name, text]) => [name, readValue(text, properties[name])]));
-  const { result, answer, asked } = await runTool(tool, args, context, parts);
+  const { result, answer, asked } = await runTool(tool, args, context, parts, new Set(template.variables.map(({ name }) => name)));
   if (asked !== undefined) return asked;
   if (answer.isError === true) {
     const text = answer.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
