@@ -24,7 +24,7 @@ const write = (name: string, text: string) => writeFile(join(folder, name), text
 
 /** A person at a terminal who answers in turn. */
 async function reviewWith(
-  answers: readonly Answer[],
+  answers: readonly (Answer | (() => Promise<Answer>))[],
   env: Record<string, string> = {},
 ): Promise<{ readonly printed: string; readonly asked: number }> {
   let printed = '';
@@ -46,7 +46,10 @@ async function reviewWith(
     now: () => new Date('2026-01-02T03:04:05Z'),
     signal: new AbortController().signal,
   };
-  const ask = async (): Promise<Answer> => answers[asked++] ?? { action: 'quit' };
+  const ask = async (): Promise<Answer> => {
+    const answer = answers[asked++] ?? { action: 'quit' };
+    return typeof answer === 'function' ? answer() : answer;
+  };
   await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish: () => {} }, { ask });
   return { printed, asked };
 }
@@ -123,6 +126,23 @@ describe('import review', () => {
     });
     expect(asked).toBe(2);
     expect(printed).toMatch(/CAP-003 .*unknown key "nam"/);
+  });
+
+  it('goes on where a draft disappears, in the editor or while it is asked about', async () => {
+    await write('gone.mjs', `import { rmSync } from 'node:fs'; rmSync(process.argv[2]);`);
+    const { printed, asked } = await reviewWith([{ action: 'edit' }, { action: 'approve' }], {
+      EDITOR: `${process.execPath} ${join(folder, 'gone.mjs')}`,
+    });
+    expect(asked).toBe(3);
+    expect(printed).toContain('\naddbook.yaml: it does not exist any more\n');
+    expect(printed).toContain('skipped addbook.yaml: it does not exist any more\nactivated getbook.yaml: capabilities/getbook.yaml\n');
+    expect(printed).toContain('1 activated, 0 rejected, 1 skipped, 0 refused.');
+    const removing = (draft: string, answer: Answer) => async (): Promise<Answer> => {
+      await rm(join(folder, 'capability-drafts', draft));
+      return answer;
+    };
+    const answers = [removing('getorder.yaml', { action: 'approve' }), removing('listbooks.yaml', { action: 'reject', reason: 'no' })];
+    expect((await reviewWith(answers)).printed).toContain('0 activated, 0 rejected, 2 skipped, 0 refused.');
   });
 
   it('follows a file of decisions', async () => {

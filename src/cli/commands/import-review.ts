@@ -15,7 +15,7 @@ import {
 import { GatewayError } from '../../model/index.js';
 import { digestFile } from '../../planning/index.js';
 import { type CommandWorld, readWorld } from '../command-world.js';
-import { rootOfServer, shownPath } from '../gateway-roots.js';
+import { exists, rootOfServer, shownPath } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
@@ -107,6 +107,11 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
   const outcomes: Outcome[] = [];
   for (const [index, path] of waiting.entries()) {
     for (;;) {
+      if (!(await exists(join(dir, path)))) {
+        io.stdout(`\n${escapeText(path)}: ${GONE}\n`);
+        outcomes.push({ path, decision: 'skipped', detail: GONE });
+        break;
+      }
       const judged = await judge(path, review);
       if (judged === undefined) break;
       const { capability, risks = [], gates = [] } = judged;
@@ -153,7 +158,11 @@ async function judge(path: string, { dir, world, to, reviewer }: Review): Promis
   return activated[0] ?? left[0];
 }
 
+/** Of a draft that was removed since the review began, as in an editor. */
+const GONE = 'it does not exist any more';
+
 async function carryOut(path: string, decision: Decision, { dir, world, to, reviewer }: Review): Promise<Outcome> {
+  if (!(await exists(join(dir, path)))) return { path, decision: 'skipped', detail: GONE };
   if (decision.action === 'skip') return { path, decision: 'skipped' };
   if (decision.action === 'reject') {
     const record = await readReview(dir);
