@@ -51,7 +51,7 @@ export async function runTool(
     return { result, answer: { content: result.content, isError: true } };
   }
   const input = context.input === undefined ? undefined : await readInput(tool, args, context, parts.seal);
-  const callContext = { ...callContextOf(tool, context, input), givable };
+  const callContext = callContextOf(tool, context, input, givable);
   const call = () => tool.upstream.call(tool.prepared, args, callContext);
   const result = await (parts.limit === undefined ? call() : parts.limit(tool, context, call));
   parts.onCall?.({ tool, context, args, result });
@@ -63,7 +63,12 @@ export async function runTool(
     : { result, answer: { content: [{ type: 'text', text: asked.refusal }], isError: true } };
 }
 
-function callContextOf(tool: ServedTool, context: RequestContext, input: InputResponses | undefined): CallContext {
+function callContextOf(
+  tool: ServedTool,
+  context: RequestContext,
+  input: InputResponses | undefined,
+  givable: ReadonlySet<string> | undefined,
+): CallContext {
   const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
   return {
     principal: principal.id,
@@ -75,5 +80,6 @@ function callContextOf(tool: ServedTool, context: RequestContext, input: InputRe
     input,
     onLog: onLog === undefined ? undefined : (message) => onLog(guardLogMessage(message, tool.profile)),
     onProgress,
+    givable,
   };
 }
