@@ -44,9 +44,10 @@ async function tryHold(
 ): Promise<HeldDirectories | { readonly dir: string; readonly holder: string }> {
   const files: string[] = [];
   const made: string[] = [];
-  const release = async (): Promise<void> => {
+  // What another one has just made in order to write into it is empty, and not for who steps back to take away.
+  const letGo = async (folders: readonly string[]): Promise<void> => {
     for (const file of files.reverse()) await removeFile(file, context);
-    for (const dir of dirs) await tidy(dir, context);
+    for (const dir of dirs) await tidy(dir, folders, context);
     for (const dir of made.reverse()) await removeEmptyDirectory(dir, context);
   };
   for (const dir of dirs) {
@@ -55,11 +56,11 @@ async function tryHold(
     made.push(...madeNow);
     const holder = await findHolder(dir, file, context);
     if (holder !== undefined) {
-      await release();
+      await letGo([LOCKS]);
       return { dir, holder };
     }
   }
-  return { made: [...made], release };
+  return { made: [...made], release: () => letGo([LOCKS, KEPT]) };
 }
 
 async function placeLock(dir: string, context: ActivationContext): Promise<{ readonly file: string; readonly madeNow: readonly string[] }> {
@@ -103,8 +104,8 @@ async function isAlive(name: string, file: string, context: ActivationContext): 
   return stats !== undefined && context.now().getTime() - stats.mtimeMs < REMOTE_LOCK_MS;
 }
 
-async function tidy(dir: string, context: ActivationContext): Promise<void> {
-  for (const folder of [LOCKS, KEPT]) await removeEmptyDirectory(join(dir, WORK_DIR, folder), context);
+async function tidy(dir: string, folders: readonly string[], context: ActivationContext): Promise<void> {
+  for (const folder of folders) await removeEmptyDirectory(join(dir, WORK_DIR, folder), context);
   await removeEmptyDirectory(join(dir, WORK_DIR), context);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { holdDirectories } from '../../src/activation/directory-lock.js';
@@ -52,6 +52,16 @@ describe('holdDirectories', () => {
     await expect(holdDirectories([target()], as({}))).rejects.toMatchObject({ code: 'locked' });
     const later = as({ now: () => new Date(work.context.now().getTime() + 180_000) });
     await (await holdDirectories([target()], later)).release();
+  });
+
+  it('leaves alone what the holder has made, when another one steps back', async () => {
+    const held = await holdDirectories([target()], as({}));
+    const kept = join(target(), '.mcp-gateway/kept');
+    mkdirSync(kept);
+    await expect(holdDirectories([target()], as({}))).rejects.toMatchObject({ code: 'locked' });
+    expect(existsSync(kept)).toBe(true);
+    await held.release();
+    expect(existsSync(kept)).toBe(false);
   });
 
   it('never lets two in at once', async () => {
