@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const bundle = fileURLToPath(new URL('../../dist/cli/', import.meta.url));
+
+/** The packages in what a file of the bundle loads before it runs, and in all that this loads. */
+function packagesOf(start: string): ReadonlySet<string> {
+  const files = new Set([start]);
+  for (const file of files) {
+    const text = readFileSync(join(bundle, file), 'utf8');
+    for (const [, loaded = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) files.add(loaded);
+  }
+  const sources = [...files].flatMap((file): string[] => JSON.parse(readFileSync(join(bundle, `${file}.map`), 'utf8')).sources);
+  return new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
+}
+
+function fileOf(name: string): string {
+  const found = readdirSync(bundle).find((file) => file.startsWith(name) && file.endsWith('.js'));
+  if (found === undefined) throw new Error(`${name} is not in the bundle`);
+  return found;
+}
+
+describe('what the command loads', () => {
+  test('is the command line alone before it knows what to do', () => {
+    expect([...packagesOf('main.js')]).toEqual(['commander']);
+  });
+});
