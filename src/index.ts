@@ -18,7 +18,8 @@ export {
 export { checkCapability, digestCapability, parseCapability, renderCapability } from './capability/index.js';
 export { type GatewayConfig, loadConfig } from './config/index.js';
 export { type CredentialSource, createStaticCredentials } from './credentials/index.js';
-export { createLogger, type RunningGateway, type ServedStdio, serveStdio, startGateway } from './gateway/index.js';
+export { createLogger, type RunningGateway, type ServedStdio, startGateway } from './gateway/index.js';
+export { serveStdio } from './gateway/serve-stdio.js';
 export { type ImportOptions, importDocuments, recogniseKind } from './importers/index.js';
 export {
   type Capability,

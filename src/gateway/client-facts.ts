@@ -1,6 +1,6 @@
-import { CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY } from '@modelcontextprotocol/server';
 import type { RequestContext } from '../mcp/index.js';
 import { isJsonObject } from '../model/index.js';
+import { CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY } from './protocol.js';
 
 /** What a client says of itself. */
 export type ClientFacts = Pick<RequestContext, 'clientName' | 'clientCapabilities'>;

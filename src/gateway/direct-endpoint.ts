@@ -1,4 +1,3 @@
-import { SERVER_INFO_META_KEY } from '@modelcontextprotocol/server';
 import { McpFault } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
@@ -9,6 +8,7 @@ import { goneSignal } from './gone-signal.js';
 import type { HttpExchange } from './http-exchange.js';
 import { createListRenderer } from './list-renderer.js';
 import { hasOnly, type PlainRequest } from './plain-request.js';
+import { SERVER_INFO_META_KEY } from './protocol.js';
 
 /** Answers plain requests on `node:http`, byte for byte as the SDK endpoint beside it would. */
 export interface DirectEndpoint {

@@ -2,7 +2,8 @@ export { createGatewayHandler, type GatewayHandler, type GatewayHandlerDeps } fr
 export { createLogger, type Logger } from './create-logger.js';
 export { formatLogLine } from './format-log-line.js';
 export type { GatewayObserver } from './observe/gateway-observer.js';
-export { type ServedStdio, type StdioDeps, serveStdio } from './serve-stdio.js';
+// `serveStdio` is imported from its own file: it loads the SDK, which serving over HTTP does not need before a request does.
+export type { ServedStdio, StdioDeps } from './serve-stdio.js';
 export { type LocalSignInOptions, signInLocally } from './sign-in-locally.js';
 export { type GatewayDeps, type RunningGateway, startGateway } from './start-gateway.js';
 export { isWorker, startWorkers, takeSeat, type WorkersDeps } from './workers/index.js';

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import { answerRefusal } from './answer.js';
 import type { Caller } from './caller.js';
-import { tellListsChanged } from './sdk-server.js';
+import { createSdkServer, type SdkServerParts, tellListsChanged } from './sdk-server.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
 export interface LegacySse {
@@ -17,20 +18,24 @@ export interface LegacySse {
 export interface LegacySseParts {
   /** Where clients post, as a path from the gateway's root. */
   readonly messagesPath: string;
-  createServer(caller: Caller): Server;
+  readonly server: SdkServerParts;
   onError(error: Error): void;
 }
 
-/** Only servers with `sse: true` come here; the maintenance line of the SDK is imported for them alone. */
-export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse> {
-  const { SSEServerTransport } = await import('@modelcontextprotocol/sdk/server/sse.js');
-  type Connection = { readonly transport: InstanceType<typeof SSEServerTransport>; readonly server: Server; readonly principal: string };
+interface Connection {
+  readonly transport: SSEServerTransport;
+  readonly server: Server;
+  readonly principal: string;
+}
+
+/** Only servers with `sse: true` load this, and with it the maintenance line of the SDK. */
+export function createLegacySse(parts: LegacySseParts): LegacySse {
   const connections = new Map<string, Connection>();
 
   return {
     async openStream(_req, res, caller) {
       const transport = new SSEServerTransport(parts.messagesPath, res);
-      const server = parts.createServer(caller);
+      const server = createSdkServer(parts.server, caller, 'connection');
       connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });
       server.onerror = parts.onError;
       server.onclose = () => connections.delete(transport.sessionId);

@@ -1,12 +1,10 @@
-import { createMcpHandler, isLegacyRequest, type Server } from '@modelcontextprotocol/server';
-import type { Caller, Callers } from './caller.js';
-import type { Reach } from './sdk-server.js';
+import { createMcpHandler, isLegacyRequest } from '@modelcontextprotocol/server';
+import type { Caller } from './caller.js';
+import { createSdkServer, type SdkServerParts } from './sdk-server.js';
 import { createSessions, type Sessions } from './sessions.js';
 
 export interface McpEndpointParts {
-  readonly callers: Callers;
-  /** A fresh SDK server for one exchange, or for one session. */
-  createServer(caller: Caller, reach: Reach): Server;
+  readonly server: SdkServerParts;
   /** Stateful sessions for revisions before 2026-07-28. */
   readonly sessions: boolean;
   /** Of this worker, where there are several. */
@@ -26,18 +24,19 @@ export interface McpEndpoint {
 }
 
 export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
-  const { callers, onError } = parts;
+  const { server, onError } = parts;
+  const { callers } = server;
   const handler = createMcpHandler(
     ({ authInfo, era }) => {
       const caller = callers.of(authInfo);
       if (caller === undefined) throw new Error('a request reached MCP without a caller');
       // An exchange of an older revision without a session ends with its answer: there is nobody to tell later.
-      return parts.createServer(caller, era === 'modern' ? 'listening' : 'none');
+      return createSdkServer(server, caller, era === 'modern' ? 'listening' : 'none');
     },
     { maxRequestBodySize: parts.maxRequestBytes, onerror: onError },
   );
   const sessions: Sessions | undefined = parts.sessions
-    ? createSessions({ slot: parts.slot, onError, createServer: (caller) => parts.createServer(caller, 'connection') })
+    ? createSessions({ slot: parts.slot, onError, createServer: (caller) => createSdkServer(server, caller, 'connection') })
     : undefined;
 
   return {

@@ -13,13 +13,14 @@ import { calledScopes } from './called-scopes.js';
 import type { Caller, Callers } from './caller.js';
 import type { Logger } from './create-logger.js';
 import { createDirectEndpoint, type DirectEndpoint } from './direct-endpoint.js';
-import { createLegacySse, type LegacySse } from './legacy-sse.js';
-import { createMcpEndpoint, type McpEndpoint } from './mcp-endpoint.js';
+import { createEndpointOnDemand } from './endpoint-on-demand.js';
+import type { LegacySse } from './legacy-sse.js';
+import type { McpEndpoint } from './mcp-endpoint.js';
 import { createMountedSignIn, type MountedSignIn } from './mounted-sign-in.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
-import { createSdkServer, type Reach } from './sdk-server.js';
+import type { SdkServerParts } from './sdk-server.js';
 import { messagesPathOf } from './workers/session-place.js';
 
 export interface MountParts {
@@ -64,8 +65,8 @@ export interface Mount {
   readonly isStateless: boolean;
   /** Present when the server has `sse: true`. */
   readonly sse: LegacySse | undefined;
-  /** An SDK server for one connection that lives longer than a request. */
-  connect(caller: Caller): ReturnType<typeof createSdkServer>;
+  /** For SDK servers of connections that live longer than a request. */
+  readonly sdkParts: SdkServerParts;
   /** Takes a new tool set and configuration; tells clients when the tools changed. */
   update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void>;
   close(): Promise<void>;
@@ -93,6 +94,7 @@ class LiveMount implements Mount {
   readonly http: McpEndpoint;
   readonly direct: DirectEndpoint;
   readonly isStateless: boolean;
+  readonly sdkParts: SdkServerParts;
   gate: AccessGate;
   core: McpCore | undefined;
   sse: LegacySse | undefined;
@@ -108,19 +110,19 @@ class LiveMount implements Mount {
     this.name = parts.name;
     this.gate = this.#createGate(config.access);
     this.isStateless = !config.sessions;
-    this.direct = createDirectEndpoint(this.#adapterParts());
-    this.http = createMcpEndpoint({
-      callers: parts.callers,
-      sessions: config.sessions,
-      slot: parts.slot,
-      maxRequestBytes: parts.maxRequestBytes,
-      createServer: (caller, reach) => this.#createServer(caller, reach),
-      onError: (error) => parts.logger.debug({ server: this.name, reason: error.message }, 'mcp request refused'),
+    const adapter = this.#adapterParts();
+    this.sdkParts = { ...adapter, callers: parts.callers, pollResourcesMs: () => this.#pollResourcesMs };
+    this.direct = createDirectEndpoint(adapter);
+    this.http = createEndpointOnDemand(async () => {
+      const { createMcpEndpoint } = await import('./mcp-endpoint.js');
+      return createMcpEndpoint({
+        server: this.sdkParts,
+        sessions: config.sessions,
+        slot: parts.slot,
+        maxRequestBytes: parts.maxRequestBytes,
+        onError: (error) => parts.logger.debug({ server: this.name, reason: error.message }, 'mcp request refused'),
+      });
     });
-  }
-
-  connect(caller: Caller) {
-    return this.#createServer(caller, 'connection');
   }
 
   async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
@@ -133,9 +135,10 @@ class LiveMount implements Mount {
       this.gate = this.#createGate(config.access);
     }
     if (config.sse && this.sse === undefined) {
-      this.sse = await createLegacySse({
+      const { createLegacySse } = await import('./legacy-sse.js');
+      this.sse = createLegacySse({
         messagesPath: messagesPathOf(this.name, this.#parts.slot),
-        createServer: (caller) => this.#createServer(caller, 'connection'),
+        server: this.sdkParts,
         onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
       });
     }
@@ -213,11 +216,6 @@ class LiveMount implements Mount {
       ...signIn,
       toolSet: () => this.core?.toolSet,
     });
-  }
-
-  #createServer(caller: Caller, reach: Reach) {
-    const parts = { ...this.#adapterParts(), callers: this.#parts.callers, pollResourcesMs: () => this.#pollResourcesMs };
-    return createSdkServer(parts, caller, reach);
   }
 
   /** What every adapter over the core is given. */

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import {
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
-  classifyInboundRequest,
+  CURRENT_REVISION,
+  OLDER_REVISIONS,
   PROTOCOL_VERSION_META_KEY,
-  SUPPORTED_PROTOCOL_VERSIONS,
-} from '@modelcontextprotocol/server';
-import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
+} from './protocol.js';
 
 /** One of the requests that make up nearly all traffic, in the form that clients send it. */
 export interface PlainRequest {
@@ -65,13 +65,11 @@ function eraOf(
     return isAddressed && params !== undefined && isJsonObject(meta) && isKnownEnvelope(params, meta) ? 'modern' : undefined;
   }
   const isAcceptable = headers.accept?.includes('application/json') === true && headers.accept.includes('text/event-stream');
-  const isServed = version === undefined || (typeof version === 'string' && SUPPORTED_PROTOCOL_VERSIONS.includes(version));
+  const isServed = version === undefined || (typeof version === 'string' && OLDER_REVISIONS.includes(version));
   return isAcceptable && isServed && (meta === undefined || (isJsonObject(meta) && !Object.keys(meta).some(isReserved)))
     ? 'legacy'
     : undefined;
 }
-
-const CURRENT_REVISION = '2026-07-28';
 
 /** Names beyond ASCII travel encoded (`=?base64?…?=`); decoding them is left to the SDK. */
 function isName(header: string | readonly string[] | undefined, name: Json | undefined): boolean {
@@ -84,16 +82,23 @@ function isReserved(key: string): boolean {
 
 /**
  * Envelopes (revision, client and its capabilities) are the same in all requests of a client, and the SDK is asked once about each: what it found good is good
- * again.
+ * again. The first of all loads the SDK, and is left to it.
  */
 function createEnvelopeCheck(): (params: JsonObject, meta: JsonObject) => boolean {
   const good = new Set<string>();
+  let sdk: typeof import('@modelcontextprotocol/server') | undefined;
   return (params, meta) => {
     for (const key of Object.keys(meta)) if (!ENVELOPE_KEYS.has(key) && isReserved(key)) return false;
     const envelope = JSON.stringify([meta[PROTOCOL_VERSION_META_KEY], meta[CLIENT_INFO_META_KEY], meta[CLIENT_CAPABILITIES_META_KEY]]);
     if (good.has(envelope)) return true;
+    if (sdk === undefined) {
+      void import('@modelcontextprotocol/server').then((module) => {
+        sdk = module;
+      });
+      return false;
+    }
     const body = { jsonrpc: '2.0', id: 0, method: 'tools/list', params };
-    const outcome = classifyInboundRequest({ httpMethod: 'POST', protocolVersionHeader: CURRENT_REVISION, body });
+    const outcome = sdk.classifyInboundRequest({ httpMethod: 'POST', protocolVersionHeader: CURRENT_REVISION, body });
     if (outcome.kind !== 'modern' || outcome.classification.revision !== CURRENT_REVISION) return false;
     if (good.size >= MOST_ENVELOPES) good.clear();
     if (envelope.length <= LONGEST_ENVELOPE) good.add(envelope);

@@ -1,4 +1,4 @@
-import { CLIENT_CAPABILITIES_META_KEY, type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
+import { type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
 import type { McpCore } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import type { CallProgress } from '../upstream/index.js';
@@ -6,6 +6,7 @@ import type { AdapterParts } from './adapter-parts.js';
 import { type Asking, askCore } from './ask-core.js';
 import type { Caller, Callers } from './caller.js';
 import { type ClientFacts, clientFacts } from './client-facts.js';
+import { CLIENT_CAPABILITIES_META_KEY } from './protocol.js';
 import { addResourceSubscriptions } from './resource-subscriptions.js';
 
 /** How changes reach a client. */

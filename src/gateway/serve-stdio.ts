@@ -12,7 +12,7 @@ import { createMounts } from './mounts.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createObserver } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
-import { tellListsChanged } from './sdk-server.js';
+import { createSdkServer, tellListsChanged } from './sdk-server.js';
 import { signedInLocally } from './signed-in-locally.js';
 import { stateKeyOf } from './state-key.js';
 import { createStdioTransport } from './stdio-transport.js';
@@ -92,10 +92,10 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     onRefused: (reason) => logger.error({ reason }, 'a message on standard input was dropped'),
   });
   // Of the instances that the SDK asks for, the last is the one that serves; a probe before it is closed by then.
-  let connected: ReturnType<typeof mount.connect> | undefined;
+  let connected: ReturnType<typeof createSdkServer> | undefined;
   const handle = serveSdkStdio(
     () => {
-      connected = mount.connect({ principal, requestId: 'stdio' });
+      connected = createSdkServer(mount.sdkParts, { principal, requestId: 'stdio' }, 'connection');
       return connected;
     },
     { transport, onerror: (error) => logger.debug({ reason: error.message }, 'stdio') },

@@ -1,3 +1,4 @@
+// Imported on demand: nothing is sent before the first call, and a start need not wait for half a megabyte.
 import api from 'undici/lib/api/index.js';
 import Client from 'undici/lib/dispatcher/client.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';

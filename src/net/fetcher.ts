@@ -3,10 +3,8 @@ import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 import { GatewayError } from '../model/index.js';
 import { readCapped } from './capped-body.js';
-import { Client } from './connections.js';
 import { describeUrl, type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
-import { createProxyAgent } from './proxy-agent.js';
 
 export interface FetcherOptions {
   readonly guard: EgressGuard;
@@ -93,7 +91,7 @@ async function fetchOnce(
 ): Promise<FetchedDocument | URL> {
   const refusal = options.guard.refuseUrl(url);
   if (refusal !== undefined) throw refusedError(refusal);
-  const connection = connect(url, options);
+  const connection = await connect(url, options);
   try {
     const response = await connection.request({
       origin: url.origin,
@@ -120,10 +118,14 @@ async function fetchOnce(
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-function connect(url: URL, options: FetcherOptions): Dispatcher {
+async function connect(url: URL, options: FetcherOptions): Promise<Dispatcher> {
   const tls = options.ca === undefined ? {} : { ca: [...rootCertificates, options.ca] };
-  if (options.proxy !== undefined) return createProxyAgent({ proxy: options.proxy, tls });
+  if (options.proxy !== undefined) {
+    const { createProxyAgent } = await import('./proxy-agent.js');
+    return createProxyAgent({ proxy: options.proxy, tls });
+  }
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
+  const { Client } = await import('./connections.js');
   return new Client(url.origin, { connect: { ...tls, lookup } });
 }
 

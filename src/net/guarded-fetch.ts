@@ -23,9 +23,9 @@ export interface GuardedFetchOptions {
  */
 export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeof fetch; close(): Promise<void> } {
   const { guard, maxBytes = 1024 * 1024, timeoutMs = 10_000, resolver, proxy, tls } = options;
-  const pools = new Map<string, Dispatcher>();
+  const pools = new Map<string, Promise<Dispatcher>>();
 
-  function poolOf(url: URL): Dispatcher {
+  function poolOf(url: URL): Promise<Dispatcher> {
     const refusal = guard.refuseUrl(url);
     if (refusal !== undefined) throw refusedError(refusal);
     const pool =
@@ -47,7 +47,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = init.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
     // The two declarations of fetch, of Node's types and of undici's, differ in names only.
-    const request = { ...init, redirect: 'manual', signal, dispatcher: poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
+    const request = { ...init, redirect: 'manual', signal, dispatcher: await poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
     // Loaded by the first request: calls of tools do without.
     const { fetch } = await import('./fetch.js');
     const response = await fetch(url, request);
@@ -58,7 +58,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
   return {
     fetch: guarded,
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...pools.values()].map(async (pool) => (await pool).destroy()));
       pools.clear();
     },
   };

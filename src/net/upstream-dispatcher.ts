@@ -1,8 +1,6 @@
 import type { Dispatcher } from 'undici';
-import { Pool } from './connections.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
-import { createProxyAgent } from './proxy-agent.js';
 
 /** PEM texts of a private CA and a client certificate (mTLS). */
 export interface UpstreamTls {
@@ -40,7 +38,7 @@ export interface UpstreamDispatcherOptions {
  * Pooled connections to one origin, each made to an address that the guard has seen (`createPinnedLookup`).
  * Redirects are not followed. Throws `source-refused` when the origin itself is refused.
  */
-export function createUpstreamDispatcher(options: UpstreamDispatcherOptions): Dispatcher {
+export async function createUpstreamDispatcher(options: UpstreamDispatcherOptions): Promise<Dispatcher> {
   const url = new URL(new URL(options.origin).origin);
   const refusal = options.guard.refuseUrl(url);
   if (refusal !== undefined) throw refusedError(refusal);
@@ -52,8 +50,12 @@ export function createUpstreamDispatcher(options: UpstreamDispatcherOptions): Di
   };
   const tls = tlsOptions(options.tls);
   const timeout = options.connectTimeoutMs ?? 10_000;
-  if (options.proxy !== undefined) return createProxyAgent({ proxy: options.proxy, tls, timeout, pool });
+  if (options.proxy !== undefined) {
+    const { createProxyAgent } = await import('./proxy-agent.js');
+    return createProxyAgent({ proxy: options.proxy, tls, timeout, pool });
+  }
   const lookup = createPinnedLookup(url, options.guard, options.resolver ?? systemResolver);
+  const { Pool } = await import('./connections.js');
   return new Pool(url.origin, { ...pool, connect: { ...tls, timeout, lookup } });
 }
 

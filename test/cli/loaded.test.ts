@@ -23,6 +23,12 @@ function fileOf(name: string): string {
 }
 
 describe('what the command loads', () => {
+  test('to serve over HTTP is neither the SDK nor undici, before a request needs them', () => {
+    const packages = packagesOf(fileOf('serve-run-'));
+    expect(packages).toContain('zod');
+    expect([...packages].filter((name) => name === 'undici' || name.startsWith('@modelcontextprotocol/'))).toEqual([]);
+  });
+
   test('is the command line alone before it knows what to do', () => {
     expect([...packagesOf('main.js')]).toEqual(['commander']);
   });

@@ -1,8 +1,10 @@
 import { request as httpRequest } from 'node:http';
+import * as sdk from '@modelcontextprotocol/server';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
 import { createPlainRequestReader } from '../../src/gateway/plain-request.js';
+import * as protocol from '../../src/gateway/protocol.js';
 import type { Json } from '../../src/model/index.js';
 import { type Api, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
@@ -242,6 +244,22 @@ describe('answers on the direct path and of the SDK', () => {
 describe('which requests are plain', () => {
   const read = createPlainRequestReader();
   const json = { 'content-type': 'application/json' };
+
+  beforeAll(async () => {
+    const { headers, body } = wire('modern', 'tools/list', undefined, 1);
+    await vi.waitFor(() => expect(read({ ...headers, ...json }, body as Json)).toBeDefined());
+  });
+
+  test('not the first of the current revision, which loads the SDK', () => {
+    const { headers, body } = wire('modern', 'tools/list', undefined, 1);
+    expect(createPlainRequestReader()({ ...headers, ...json }, body as Json)).toBeUndefined();
+  });
+
+  test('is said in the names and revisions of the SDK', () => {
+    const { CURRENT_REVISION: _, OLDER_REVISIONS, ...keys } = protocol;
+    expect(sdk).toMatchObject({ ...keys, SUPPORTED_PROTOCOL_VERSIONS: OLDER_REVISIONS });
+  });
+
   test.each([
     ['a call', 'modern', wire('modern', 'tools/call', { name: 'get_object', arguments: {} }, 1)],
     ['a list', 'modern', wire('modern', 'tools/list', undefined, 'a')],

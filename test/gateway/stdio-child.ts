@@ -1,6 +1,7 @@
 import { systemContext } from '../../src/activation/index.js';
 import { loadConfig } from '../../src/config/index.js';
-import { createLogger, serveStdio } from '../../src/gateway/index.js';
+import { createLogger } from '../../src/gateway/index.js';
+import { serveStdio } from '../../src/gateway/serve-stdio.js';
 
 // A gateway on standard input and output, as the CLI starts it: `stdio-child.ts DIR [SERVER]`.
 const [dir = '.', server] = process.argv.slice(2);

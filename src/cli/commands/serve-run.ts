@@ -9,7 +9,6 @@ import {
   isWorker,
   type Logger,
   type RunningGateway,
-  serveStdio,
   startGateway,
   startWorkers,
   takeSeat,
@@ -155,6 +154,7 @@ async function serveUntilAborted(
 }
 
 async function overStdio(parts: Omit<Served, 'reloadConfig'>, { server }: ServeFlags, io: CliIo): Promise<void> {
+  const { serveStdio } = await import('../../gateway/serve-stdio.js');
   const start = serveStdio({
     ...parts,
     environment: io.env,

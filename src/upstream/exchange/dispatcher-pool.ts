@@ -15,14 +15,17 @@ export interface DispatcherPoolOptions {
 
 /** Connections to origins, opened at first use and kept. */
 export interface DispatcherPool {
-  /** Throws `CallFault` `egress` for an address that is refused. `isApproved`: the origin may be private and plain http. */
-  dispatcherFor(origin: string, isApproved: boolean, certificate?: ClientCertificate): Dispatcher;
+  /**
+   * A promise at the first use of an origin only: one more turn of the event loop costs every call. Rejects with `CallFault` `egress` for an address that is
+   * refused. `isApproved`: the origin may be private and plain http.
+   */
+  dispatcherFor(origin: string, isApproved: boolean, certificate?: ClientCertificate): Dispatcher | Promise<Dispatcher>;
   close(): Promise<void>;
 }
 
 /** One dispatcher for each origin, trust and client certificate, so that no connection is shared between identities. */
 export function createDispatcherPool(options: DispatcherPoolOptions): DispatcherPool {
-  const dispatchers = new Map<string, Dispatcher>();
+  const dispatchers = new Map<string, Dispatcher | Promise<Dispatcher>>();
   let isClosed = false;
   return {
     dispatcherFor(origin, isApproved, certificate) {
@@ -30,19 +33,28 @@ export function createDispatcherPool(options: DispatcherPoolOptions): Dispatcher
       const known = dispatchers.get(key);
       if (known !== undefined) return known;
       if (isClosed) throw new CallFault('cancelled', 'the gateway is stopping', { neverSent: true });
-      const dispatcher = open(origin, isApproved, certificate, options);
-      dispatchers.set(key, dispatcher);
-      return dispatcher;
+      const opening = open(origin, isApproved, certificate, options);
+      dispatchers.set(key, opening);
+      opening.then(
+        (dispatcher) => dispatchers.set(key, dispatcher),
+        () => dispatchers.delete(key),
+      );
+      return opening;
     },
     async close() {
       isClosed = true;
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+      await Promise.allSettled([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()));
       dispatchers.clear();
     },
   };
 }
 
-function open(origin: string, isApproved: boolean, certificate: ClientCertificate | undefined, options: DispatcherPoolOptions): Dispatcher {
+async function open(
+  origin: string,
+  isApproved: boolean,
+  certificate: ClientCertificate | undefined,
+  options: DispatcherPoolOptions,
+): Promise<Dispatcher> {
   const { tls, proxy, resolver } = options;
   const client =
     certificate === undefined
@@ -53,7 +65,7 @@ function open(origin: string, isApproved: boolean, certificate: ClientCertificat
           ...(certificate.passphrase === undefined ? {} : { passphrase: certificate.passphrase }),
         };
   try {
-    return createUpstreamDispatcher({
+    return await createUpstreamDispatcher({
       origin,
       guard: createEgressGuard({ approvedOrigins: isApproved ? [origin] : [] }),
       tls: { ...tls, ...client },

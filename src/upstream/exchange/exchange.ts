@@ -72,10 +72,11 @@ async function exchangeFollowed(request: UpstreamRequest, first: Answer, context
 
 function send(request: UpstreamRequest, isApproved: boolean, context: ExchangeContext): Promise<Answer> {
   context.onRequest();
-  return sendRequest(context.dispatchers.dispatcherFor(request.origin, isApproved, request.clientCertificate), request, {
-    ending: context.ending,
-    howToRead: (head) => howToRead(head, context),
-  });
+  const sending = { ending: context.ending, howToRead: (head: AnswerHead) => howToRead(head, context) };
+  const dispatcher = context.dispatchers.dispatcherFor(request.origin, isApproved, request.clientCertificate);
+  return dispatcher instanceof Promise
+    ? dispatcher.then((opened) => sendRequest(opened, request, sending))
+    : sendRequest(dispatcher, request, sending);
 }
 
 function exchanged({ status, headers }: Answer, { body, cut, bytes, stream }: ReadAnswer, refused: RefusedRedirect | undefined): Exchanged {
