@@ -38,6 +38,8 @@ export interface ServedFile {
   readonly capability: Capability;
   /** Where `InspectOptions.compiled` makes one. */
   readonly outline?: () => ToolOutline;
+  /** As `ToolOutline.preparesAnywhere`. */
+  readonly preparesAnywhere?: boolean;
   readonly entry?: LockFileEntry;
   readonly warnings: readonly Diagnostic[];
 }
@@ -126,7 +128,7 @@ class Inspector {
     if (bytes === undefined) return this.#hold(path, fault ?? 'it cannot be read', []);
     const read = this.#read(path, bytes);
     if ('reason' in read) return read;
-    const { capability, sha256, outline, faults } = read;
+    const { capability, sha256, outline, preparesAnywhere = false, faults } = read;
     const entry = ownMember(this.lock.files, path);
     const { reason, warning } = this.#decide(path, capability, sha256, entry);
     if (reason !== undefined) return this.#holdCapability(path, reason, capability, sha256, entry);
@@ -135,7 +137,7 @@ class Inspector {
       path,
       sha256,
       capability,
-      ...(outline === undefined ? {} : { outline }),
+      ...(outline === undefined ? {} : { outline, preparesAnywhere }),
       ...(entry === undefined ? {} : { entry }),
       warnings: warning === undefined ? [] : [{ severity: 'warning', code: warning.code, summary: `${path}: ${warning.summary}` }],
     };

@@ -65,7 +65,10 @@ function readJson(text: string, path: string): unknown {
 }
 
 function checkSpelling(text: string, value: unknown, path: string): void {
-  if (text.replaceAll('\r\n', '\n') === renderSorted(value)) return;
+  const unixText = text.replaceAll('\r\n', '\n');
+  // The engine's own rendering is a lock's, except for the order of keys, and takes a tenth of the time.
+  if (unixText === `${JSON.stringify(value, null, 2)}\n` && isSorted(value)) return;
+  if (unixText === renderSorted(value)) return;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const visit = (node: unknown, where: string): void => {
@@ -102,6 +105,17 @@ function renderSorted(value: unknown): string {
     return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
   };
   return `${render(value, '')}\n`;
+}
+
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let previous: string | undefined;
+  for (const [key, member] of Object.entries(value)) {
+    if ((previous !== undefined && key < previous) || !isSorted(member)) return false;
+    previous = key;
+  }
+  return true;
 }
 
 function isCapabilityPath(path: string): boolean {

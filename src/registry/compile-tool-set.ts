@@ -51,16 +51,13 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
   const { server } = input;
   const prepared = prepareFiles(input, context);
   const seesRisks = asksForRisks(server.policy);
-  const candidates = prepared.ready.map((ready) => ({
-    ...ready,
-    subject: policySubject(
-      ready.call.capability,
-      [...new Set([ready.file.file.capability.name, ready.call.capability.name, ...idOf(ready.file)])],
-      effectOf(ready.call.capability, ready.call.isRead),
-      seesRisks ? highestRisk(ready.file, server) : undefined,
-      ready.file.file.entry?.tags,
-    ),
-  }));
+  const candidates = prepared.ready.map((ready) => {
+    const { file, call } = ready;
+    const effect = effectOf(call.capability, call.isRead);
+    const ids = [...new Set([file.file.capability.name, call.capability.name, ...idOf(file)])];
+    const risk = seesRisks ? highestRisk(file, server) : undefined;
+    return { ...ready, effect, subject: policySubject(call.capability, ids, effect, risk, file.file.entry?.tags) };
+  });
   const notServed = [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1));
   const waiting = new Map(
     notServed.flatMap((one) => (one.operation === undefined ? [] : [[one, operationSubject(one.operation)] as const])),
@@ -74,7 +71,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
   const isConfirmed = compilePatterns(server.policy.confirm);
   const served = candidates
     .filter((_candidate, index) => policy.isAllowed[index])
-    .map(({ file, call, path, subject }): ServedTool => {
+    .map(({ file, call, path, effect, subject }): ServedTool => {
       const name = fitServedName(call.capability.name, server.name);
       const profile = resolveProfile(profileName(call), context.config.integrityProfiles);
       let listed: ListedTool | undefined;
@@ -84,7 +81,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         capability: call.capability,
         sha256: file.file.sha256,
         path,
-        effect: effectOf(call.capability, call.isRead),
+        effect,
         prepared: call,
         upstream: input.upstream,
         ...(isConfirmed.matches(subject) ? { confirm: server.policy.onUnsupported } : {}),
@@ -237,6 +234,7 @@ function prepareFile(
     digest: shaped === undefined ? file.sha256 : sha256Hex(JSON.stringify([file.sha256, shaped.capability, [...shaped.ownArguments]])),
     ...(shaped === undefined ? {} : { ownArguments: shaped.ownArguments }),
     ...(server.baseUrl === undefined ? {} : { baseUrl: server.baseUrl }),
+    isSure: file.preparesAnywhere === true && shaped === undefined && server.baseUrl === undefined,
     maxResultBytes: Math.min(profile.maxResponseBytes ?? config.limits.maxResponseBytes, config.limits.maxResponseBytes),
   });
 }

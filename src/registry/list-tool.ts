@@ -2,7 +2,7 @@ import type { ToolOutline } from '../activation/index.js';
 import { type Capability, isJsonObject, type JsonObject } from '../model/index.js';
 import { type ContextIntegrityProfile, sanitizeText } from '../planning/index.js';
 import { lowerInputSchema, lowerOutputSchema } from '../schema/index.js';
-import { PAGINATION_ARGUMENTS, type PreparedCall } from '../upstream/index.js';
+import { PAGINATION_ARGUMENTS, type PreparedCall, prepareCall } from '../upstream/index.js';
 import type { ListedTool } from './tool-set.js';
 
 /** What a listed tool may weigh; its output schema is advertised only as deep as fits beside the rest (DESIGN section 9). */
@@ -34,7 +34,22 @@ const listings = new WeakMap<PreparedCall, { readonly listed: ListedTool; readon
 /** @returns an outline for `listTool`, good where the tool is listed under its own name. */
 export function outlineTool(capability: Capability): ToolOutline {
   const { head, room, outputSchema } = drawTool(capability.name, capability, true);
-  return { inputSchema: head.inputSchema, room, ...(outputSchema === undefined ? {} : { outputSchema }) };
+  return {
+    inputSchema: head.inputSchema,
+    room,
+    ...(outputSchema === undefined ? {} : { outputSchema }),
+    preparesAnywhere: preparesAnywhere(capability),
+  };
+}
+
+/** With nothing set there is nothing in what is prepared that could be otherwise. */
+function preparesAnywhere(capability: Capability): boolean {
+  try {
+    prepareCall(capability, { environment: {} });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function drawTool(name: string, capability: Capability, isSanitized: boolean, outline?: ToolOutline) {

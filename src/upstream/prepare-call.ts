@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import stringify from 'fast-json-stable-stringify';
 import { argumentPlaceholders, inputArguments } from '../capability/index.js';
-import { type Capability, GatewayError, isJsonObject, type Provider } from '../model/index.js';
-import { compileValidator, type Validator } from '../schema/index.js';
+import type { Credentials } from '../credentials/index.js';
+import { type Capability, GatewayError, isJsonObject, type JsonObject, type Provider } from '../model/index.js';
+import { compileValidator, type ValidationProblem, type Validator } from '../schema/index.js';
 import type { OwnArgument } from './own-arguments.js';
 import { PAGINATION_ARGUMENTS } from './pagination.js';
 import type { PreparedCall, PreparedCallProvider, PrepareOptions } from './prepared-call.js';
 import { prepareProvider } from './request/index.js';
 import { prepareResponse } from './response/index.js';
 import { compileExpression } from './transform/index.js';
+import type { UpstreamRequest } from './upstream-request.js';
 
 /**
  * Parses everything of a capability that its calls need. Only the argument validator waits for the first call. Throws
@@ -17,7 +19,7 @@ import { compileExpression } from './transform/index.js';
  */
 export function prepareCall(capability: Capability, options: PrepareOptions = {}): PreparedCall {
   try {
-    return prepare(withoutInputArguments(capability), options);
+    return new PreparedCapability(withoutInputArguments(capability), options);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     throw new GatewayError(error.code, `${capability.name}: ${error.message}`, {
@@ -28,16 +30,64 @@ export function prepareCall(capability: Capability, options: PrepareOptions = {}
   }
 }
 
-function prepare(capability: Capability, options: PrepareOptions): PreparedCall {
-  const { primary, fallback = [] } = capability.providers;
-  const environment = options.environment ?? {};
-  const { transform } = capability;
+/** Providers are prepared when they are first asked for, which is at once unless `PrepareOptions.isSure` says that it goes well. */
+class PreparedCapability implements PreparedCall {
+  readonly capability: Capability;
+  readonly digest: string;
+  readonly isRead: boolean;
+  readonly ownArguments: ReadonlyMap<string, OwnArgument>;
+  readonly #options: PrepareOptions;
+  #providers: PreparedCall['providers'] | undefined;
+  #origins: readonly string[] | undefined;
+  #isIdempotent: boolean | undefined;
+  #validator: Validator | undefined;
+
+  constructor(capability: Capability, options: PrepareOptions) {
+    this.capability = capability;
+    this.digest = options.digest ?? createHash('sha256').update(stringify(capability)).digest('hex');
+    this.isRead = isReadCapability(capability);
+    this.ownArguments = withInputArguments(capability, options.ownArguments);
+    this.#options = options;
+    if (options.isSure !== true) this.#providers = prepareProviders(capability, options);
+  }
+
+  get providers(): PreparedCall['providers'] {
+    this.#providers ??= prepareProviders(this.capability, this.#options);
+    return this.#providers;
+  }
+
+  get origins(): readonly string[] {
+    this.#origins ??= [...new Set(this.providers.map(({ origin }) => origin))];
+    return this.#origins;
+  }
+
+  get isIdempotent(): boolean {
+    this.#isIdempotent ??= isIdempotent(this.capability, () => this.providers[0].method);
+    return this.#isIdempotent;
+  }
+
+  get requestExpression(): string | undefined {
+    return this.capability.transform?.request;
+  }
+
+  validate(args: unknown): readonly ValidationProblem[] {
+    this.#validator ??= compileArguments(this.capability, this.ownArguments);
+    return this.#validator(args);
+  }
+
+  buildRequest(args: JsonObject, credentials: Credentials): UpstreamRequest {
+    return this.providers[0].buildRequest(args, credentials);
+  }
+}
+
+function prepareProviders(capability: Capability, options: PrepareOptions): PreparedCall['providers'] {
+  const { transform, providers } = capability;
   if (transform?.request !== undefined) compileExpression(transform.request, 'transform.request');
   if (transform?.response !== undefined) compileExpression(transform.response, 'transform.response');
 
   const prepareOne = (provider: Provider): PreparedCallProvider => ({
     ...prepareProvider(provider, {
-      environment,
+      environment: options.environment ?? {},
       input: capability.schema.input,
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
@@ -46,26 +96,7 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
     response: prepareResponse(capability, provider, options.maxResultBytes),
     ...(provider.config.pagination === undefined ? {} : { pagination: provider.config.pagination }),
   });
-  const first = prepareOne(primary);
-  const providers: PreparedCall['providers'] = [first, ...fallback.map(prepareOne)];
-
-  const ownArguments = withInputArguments(capability, options.ownArguments);
-  let validator: Validator | undefined;
-  return {
-    capability,
-    digest: options.digest ?? createHash('sha256').update(stringify(capability)).digest('hex'),
-    origins: [...new Set(providers.map(({ origin }) => origin))],
-    isRead: isReadCapability(capability),
-    isIdempotent: isIdempotent(capability, first),
-    providers,
-    ownArguments,
-    ...(transform?.request === undefined ? {} : { requestExpression: transform.request }),
-    validate(args) {
-      validator ??= compileArguments(capability, ownArguments);
-      return validator(args);
-    },
-    buildRequest: (args, credentials) => first.buildRequest(args, credentials),
-  };
+  return [prepareOne(providers.primary), ...(providers.fallback ?? []).map(prepareOne)];
 }
 
 /**
@@ -112,11 +143,12 @@ export function isReadCapability({ metadata, providers: { primary } }: Capabilit
 }
 
 /** RFC 9110 section 9.2.2; what reads can be repeated, whatever its method. */
-function isIdempotent(capability: Capability, { provider, method }: PreparedCallProvider): boolean {
-  const { metadata } = capability;
+function isIdempotent({ metadata, providers: { primary } }: Capability, methodSent: () => string): boolean {
   if (metadata?.idempotent !== undefined) return metadata.idempotent;
   if (metadata?.read_only === true) return true;
-  return provider.service === 'rest' && ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'PUT', 'DELETE'].includes(method);
+  if (primary.service !== 'rest') return false;
+  const method = primary.config.method?.toUpperCase() ?? methodSent();
+  return ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'PUT', 'DELETE'].includes(method);
 }
 
 /** `page_limit` and `max_items` are the gateway's own arguments; a strict schema of the API does not know them. */

@@ -22,7 +22,7 @@ export interface PreparedCall {
   /** Arguments that the operator gives, by name; they are put in before `requestExpression`. */
   readonly ownArguments: ReadonlyMap<string, OwnArgument>;
   /** JSONata over the arguments. */
-  readonly requestExpression?: string;
+  readonly requestExpression: string | undefined;
   /** Every problem, not just the first; the validator is compiled at the first call. */
   validate(args: unknown): readonly ValidationProblem[];
   /** The primary provider's request. Throws `ArgumentError` for an argument that cannot be sent. */
@@ -48,6 +48,8 @@ export interface PrepareOptions {
   readonly maxResultBytes?: number;
   /** Arguments that the caller does not give, or need not (`servers[].operations`). Default: none. */
   readonly ownArguments?: ReadonlyMap<string, OwnArgument>;
+  /** It was prepared before with an environment in which nothing is set, so that nothing can be wrong with it: the work waits for the first call. */
+  readonly isSure?: boolean;
   /** Multipart boundary; default: random for every body. */
   readonly boundary?: () => string;
 }

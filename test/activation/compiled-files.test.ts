@@ -101,12 +101,12 @@ describe('capability files that were parsed before', () => {
       drawn = 0;
       const outline = ({ name }: Capability) => {
         drawn += 1;
-        return { inputSchema: { title: name }, room: name.length };
+        return { inputSchema: { title: name }, room: name.length, preparesAnywhere: name !== 'tool_3' };
       };
       const options = { environment: { MCP_GATEWAY_STATE_DIR: join(dir, 'state') }, version: '1', outline };
       const files = await openCompiledFiles(root, options);
       const { served } = await inspectRoot(root, { integrity: 'warn', compiled: files }, systemContext(dir));
-      return served.map(({ path, sha256, capability, outline: kept }) => ({ path, sha256, capability, outline: kept?.() }));
+      return served.map(({ outline: kept, ...rest }) => ({ ...rest, outline: kept?.() }));
     };
     rmSync(join(root, 'capabilities.lock.json'));
     const first = await inspect();
@@ -114,7 +114,9 @@ describe('capability files that were parsed before', () => {
     expect(first.find(({ path }) => path === 'tool_1.yaml')).toMatchObject({
       capability: { schema: { output: { properties: { 'tab\there': { description: 'é, 漢' } } } } },
       outline: { inputSchema: { title: 'tool_1' }, room: 6 },
+      preparesAnywhere: true,
     });
+    expect(first.filter(({ preparesAnywhere }) => !preparesAnywhere).map(({ path }) => path)).toEqual(['tool_3.yaml']);
     expect(await inspect()).toEqual(first);
     expect(drawn).toBe(0);
     // What is written again is what was read, without reading it.

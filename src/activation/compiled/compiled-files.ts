@@ -11,6 +11,8 @@ export interface CompiledFile {
   /** Digest of the data lines. */
   readonly sha256: string;
   readonly outline?: () => ToolOutline;
+  /** `ToolOutline.preparesAnywhere`, without reading the rest. */
+  readonly preparesAnywhere?: boolean;
 }
 
 /** How its tool is listed, as far as that is costly to make and follows from the file alone. */
@@ -19,6 +21,8 @@ export interface ToolOutline {
   readonly outputSchema?: JsonObject;
   /** Characters that there were for the output schema. */
   readonly room: number;
+  /** Its calls can be prepared whatever the environment and the configuration say, so nothing is learned from it before the first one. */
+  readonly preparesAnywhere: boolean;
 }
 
 /**
@@ -66,7 +70,7 @@ export async function openCompiledFiles(root: string, { environment, version, ou
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 function filesOver(
   kept: Map<string, Buffer>,
@@ -86,7 +90,11 @@ function filesOver(
     },
     add(ofBytes, capability, sha256) {
       const drawn = outline?.(capability);
-      const file = { capability, sha256, ...(drawn === undefined ? {} : { outline: () => drawn }) };
+      const file = {
+        capability,
+        sha256,
+        ...(drawn === undefined ? {} : { outline: () => drawn, preparesAnywhere: drawn.preparesAnywhere }),
+      };
       known.set(ofBytes, file);
       isChanged = true;
       return file;
@@ -147,17 +155,19 @@ interface KeptFile extends CompiledFile {
 }
 
 /**
- * The rest of a line: the digest of the data lines and three JSON texts, each behind a tab, which JSON has none of. The output schema, which is most
- * of a large file, and the outline are read when somebody asks for them.
+ * The rest of a line: the digest of the data lines, three JSON texts and a mark of what prepares anywhere, each behind a tab, which JSON has none of. The
+ * output schema, which is most of a large file, and the outline are read when somebody asks for them.
  */
 function readLine(line: Buffer): KeptFile {
   const first = line.indexOf('\t');
   const second = line.indexOf('\t', first + 1);
   const third = line.indexOf('\t', second + 1);
+  const fourth = line.indexOf('\t', third + 1);
   const capability = JSON.parse(line.toString('utf8', first + 1, second));
   if (third > second + 1) readLater(capability.schema, 'output', () => JSON.parse(line.toString('utf8', second + 1, third)));
   const file = { capability, sha256: line.toString('latin1', 0, first), line };
-  return third === line.length - 1 ? file : { ...file, outline: () => JSON.parse(line.toString('utf8', third + 1)) };
+  if (fourth === line.length - 1) return file;
+  return { ...file, outline: () => JSON.parse(line.toString('utf8', fourth + 1)), preparesAnywhere: fourth > third + 1 };
 }
 
 /** Sets a property whose value is made when it is first asked for. */
@@ -173,10 +183,10 @@ function readLater(target: object, key: string, make: () => unknown): void {
   });
 }
 
-function renderLine({ capability, sha256, outline }: CompiledFile): Buffer {
+function renderLine({ capability, sha256, outline, preparesAnywhere }: CompiledFile): Buffer {
   const { output, ...schema } = capability.schema;
-  const texts = [{ ...capability, schema }, output, outline?.()].map((value) => JSON.stringify(value) ?? '');
-  return Buffer.from([sha256, ...texts].join('\t'));
+  const [before, large, listing] = [{ ...capability, schema }, output, outline?.()].map((value) => JSON.stringify(value) ?? '');
+  return Buffer.from([sha256, before, large, preparesAnywhere === true ? '+' : '', listing].join('\t'));
 }
 
 async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, { path, key }: StateDirectory): Promise<void> {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/index.js';
+import type { Capability, JsonObject, Provider } from '../../model/index.js';
 import { isJsonObject } from '../../model/index.js';
 import type { ServedTool, ToolSet } from '../../registry/index.js';
 
@@ -14,10 +14,14 @@ export function isInteractiveCall({ byName }: ToolSet, isDynamic: boolean, { nam
 }
 
 /** Whether its API sends log messages. */
-export function tellsLog({ prepared }: ServedTool): boolean {
-  return prepared.providers.some(({ provider }) => provider.config.events?.log !== undefined);
+export function tellsLog({ capability }: ServedTool): boolean {
+  return hasProvider(capability, ({ config }) => config.events?.log !== undefined);
 }
 
-function asksClient({ prepared }: ServedTool): boolean {
-  return prepared.providers.some(({ provider }) => provider.config.input_required !== undefined);
+function asksClient({ capability }: ServedTool): boolean {
+  return hasProvider(capability, ({ config }) => config.input_required !== undefined);
+}
+
+function hasProvider({ providers: { primary, fallback } }: Capability, does: (provider: Provider) => boolean): boolean {
+  return does(primary) || fallback?.some(does) === true;
 }
