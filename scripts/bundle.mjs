@@ -21,6 +21,7 @@ const BUNDLED = new Set([
   'ipaddr.js',
   'js-yaml',
   'lru-cache',
+  'pino',
   're2js',
   'string-width',
   'tldts',

@@ -45,7 +45,7 @@ export function outlineTool(capability: Capability): ToolOutline {
 /** With nothing set there is nothing in what is prepared that could be otherwise. */
 function preparesAnywhere(capability: Capability): boolean {
   try {
-    prepareCall(capability, { environment: {} });
+    prepareCall(capability, { environment: {}, digest: '' });
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, type Stats, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
@@ -19,7 +19,8 @@ export interface WatchOptions {
  * beside it, names, sizes and times are compared every `pollMs`, because some file systems never notify.
  */
 export function watchDirectories(paths: readonly string[], onChange: () => void, options: WatchOptions = {}): FileWatch {
-  const settleMs = options.settleMs ?? 100;
+  const { settleMs = 100, pollMs = 5000 } = options;
+  const startedAt = performance.timeOrigin + performance.now();
   let settling: NodeJS.Timeout | undefined;
   let isClosed = false;
   let isPolling = false;
@@ -37,17 +38,18 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
 
   async function tell(): Promise<void> {
     await follow();
-    known = await fingerprint(paths);
+    known = (await fingerprint(paths)).text;
     if (!isClosed) onChange();
   }
 
   async function poll(): Promise<void> {
     if (isPolling) return;
     isPolling = true;
-    const now = await fingerprint(paths);
+    const { text, changedAt } = await fingerprint(paths);
     isPolling = false;
-    if (known !== undefined && now !== known && settling === undefined) changed();
-    known ??= now;
+    const isChanged = known === undefined ? changedAt >= startedAt : text !== known;
+    if (isChanged && settling === undefined) changed();
+    known ??= text;
   }
 
   /** Watches directories that are new, and no longer those that are gone. */
@@ -65,17 +67,22 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
     }
   }
 
-  void follow().then(poll);
-  const timer = setInterval(() => void poll(), options.pollMs ?? 5000).unref();
+  void follow();
+  // A look at thousands of files is not taken while the first calls wait for an answer.
+  const firstLook = setTimeout(() => void poll(), Math.min(pollMs, FIRST_LOOK_MS)).unref();
+  const timer = setInterval(() => void poll(), pollMs).unref();
   return {
     close() {
       isClosed = true;
       clearTimeout(settling);
+      clearTimeout(firstLook);
       clearInterval(timer);
       for (const watcher of watchers.values()) watcher.close();
     },
   };
 }
+
+const FIRST_LOOK_MS = 1000;
 
 /** macOS and Windows watch a whole tree at once. Elsewhere Node would take a watch for each file, of which a user has some thousands, so directories are watched one by one. */
 const WATCHES_TREES = platform === 'darwin' || platform === 'win32';
@@ -104,23 +111,25 @@ function watchOne(path: string, changed: () => void): FSWatcher | undefined {
   }
 }
 
-/** Names, sizes and times of everything below the paths, as one text. */
-async function fingerprint(paths: readonly string[]): Promise<string> {
-  const lines = await Promise.all(paths.map(describe));
-  return lines.flat().sort().join('\n');
+/** Names, sizes and times of everything below the paths, as one text, and when the last of it changed (milliseconds since 1970). */
+async function fingerprint(paths: readonly string[]): Promise<{ readonly text: string; readonly changedAt: number }> {
+  const files = (await Promise.all(paths.map(filesBelow))).flat();
+  const lines = files.map(({ path, stats: { size, mtimeMs, ino } }) => `${path} ${size} ${mtimeMs} ${ino}`);
+  return { text: lines.sort().join('\n'), changedAt: files.reduce((latest, { stats }) => Math.max(latest, stats.ctimeMs), 0) };
 }
 
-async function describe(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return [];
-  if (!found.isDirectory()) return [line(path, found)];
+interface FoundFile {
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+async function filesBelow(path: string): Promise<readonly FoundFile[]> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) return [];
+  if (!stats.isDirectory()) return [{ path, stats }];
   const entries = await readdir(path, { recursive: true }).catch(() => []);
-  const stats = await Promise.all(entries.map(async (entry) => ({ entry, stats: await stat(join(path, entry)).catch(() => undefined) })));
-  return stats.flatMap(({ entry, stats: entryStats }) =>
-    entryStats === undefined || entryStats.isDirectory() ? [] : [line(join(path, entry), entryStats)],
+  const found = await Promise.all(
+    entries.map(async (entry) => ({ path: join(path, entry), stats: await stat(join(path, entry)).catch(() => undefined) })),
   );
-}
-
-function line(path: string, { size, mtimeMs, ino }: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): string {
-  return `${path} ${size} ${mtimeMs} ${ino}`;
+  return found.filter((one): one is FoundFile => one.stats !== undefined && !one.stats.isDirectory());
 }

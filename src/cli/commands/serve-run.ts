@@ -15,6 +15,7 @@ import {
   type WorkersDeps,
 } from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
+import { compileSparingly } from '../compile-sparingly.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
@@ -112,6 +113,7 @@ async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext):
   const { config, link } = seat;
   const logger = createLogger(config.log, (line) => io.stderr(line), { worker: link.slot });
   const told = AbortSignal.any([io.signal, seat.stopped]);
+  const compileAsUsual = compileSparingly();
   try {
     const gateway = await startGateway({
       config,
@@ -123,6 +125,7 @@ async function serveAsWorker(flags: ServeFlags, { io, finish }: CommandContext):
       signal: told,
       ...liveViewOf(flags, io),
     });
+    compileAsUsual();
     await seat.live(gateway);
     await untilAborted(told);
     await seat.leaving();
@@ -172,11 +175,14 @@ async function overStdio(parts: Omit<Served, 'reloadConfig'>, { server }: ServeF
 
 /** What starts; undefined when it did not because it was told to stop meanwhile. */
 async function unlessStopped<Started>(start: Promise<Started>, signal: AbortSignal): Promise<Started | undefined> {
+  const compileAsUsual = compileSparingly();
   try {
     return await start;
   } catch (error) {
     if (!signal.aborted || !(error instanceof GatewayError)) throw error;
     return undefined;
+  } finally {
+    compileAsUsual();
   }
 }
 
