@@ -2,6 +2,7 @@ import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, 
 import type { Diagnostic } from '../model/index.js';
 import { findForbiddenCharacter } from './file-characters.js';
 import { type FilePath, fileDiagnostic, type Position, positionAt } from './file-position.js';
+import { readAsWritten } from './read-as-written.js';
 
 /** A capability file's YAML, read. */
 export interface CapabilityDocument {
@@ -24,6 +25,20 @@ export function readCapabilityDocument(text: string): CapabilityDocument {
     return unreadable(fault(summary, forbidden, 'Take it out; inside a double-quoted string write it as an escape.'));
   }
   if (text.length > MAX_CHARACTERS) return unreadable(fault(`the file is larger than ${MAX_CHARACTERS} characters`, undefined));
+  const written = readAsWritten(text);
+  if (written === undefined) return readStrictly(text);
+  let strict: CapabilityDocument | undefined;
+  return {
+    value: written,
+    faults: [],
+    positionOf(path, at) {
+      strict ??= readStrictly(text);
+      return strict.positionOf(path, at);
+    },
+  };
+}
+
+function readStrictly(text: string): CapabilityDocument {
   const document = parse(text);
   if (document === undefined) return unreadable(fault(TOO_DEEP, undefined));
   const faults = findFaults(document, text);

@@ -1,4 +1,4 @@
-import type { Capability } from '../model/index.js';
+import type { Capability, JsonObject } from '../model/index.js';
 import { blockText, type Layout } from './block-writer.js';
 import { orderCapability } from './order-capability.js';
 
@@ -17,6 +17,11 @@ export function renderCapability(capability: Capability, options: RenderOptions 
   return `${comments.join('')}${blockText(orderCapability(capability), FILE)}\n`;
 }
 
+/** What any object is in a file, in the order of its own keys and without comments. */
+export function renderMembers(members: JsonObject): string {
+  return `${blockText(members, { members: IN_FLOW })}\n`;
+}
+
 /** A schema's definitions may be shared, and so may its properties, where the root is a definition written out. */
 const SCHEMA: Layout = {
   members: new Map([
@@ -25,11 +30,10 @@ const SCHEMA: Layout = {
   ]),
 };
 
+const IN_FLOW: ReadonlyMap<string, Layout> = new Map([['metadata', { members: new Map([['tags', 'flow']]) }]]);
+
 const FILE: Layout = {
-  members: new Map<string, Layout>([
-    ['schema', { each: SCHEMA }],
-    ['metadata', { members: new Map([['tags', 'flow']]) }],
-  ]),
+  members: new Map<string, Layout>([['schema', { each: SCHEMA }], ...IN_FLOW]),
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
