@@ -8,7 +8,7 @@ export interface CheckContext {
   readonly path?: string;
   /**
    * Whether the schemas are compiled (CAP-006), a few milliseconds a file; default true. `serve` leaves that to a tool's first call, and
-   * only their roots are looked at.
+   * looks only at their roots and for circles of references.
    */
   readonly compilesSchemas?: boolean;
 }

@@ -62,7 +62,8 @@ export async function serverCredentials(server: ServerConfig, deps: ServerCreden
   const close = async (): Promise<void> => {};
   if (auth.type === 'none' && clientCertificate === undefined) return { source: createStaticCredentials({ environment }), close };
   const certificate = clientCertificate === undefined ? {} : { clientCertificate };
-  if (auth.type === 'passthrough') return { source: createPassthrough(auth.headers, origins), close };
+  if (auth.type === 'passthrough')
+    return { source: createPassthrough({ environment, headers: auth.headers, origins, ...certificate }), close };
   if (auth.type === 'oauth2') return oauthCredentials(auth, server, deps);
   return { source: createStaticCredentials({ environment, serverAuth: { ...auth, origins, ...certificate } }), close };
 }

@@ -15,7 +15,7 @@ export { renameProperties } from './rename-properties.js';
 export { requiredNames, rootProperties } from './root-properties.js';
 export { createSchemaReader, type SchemaLocation, type SchemaReader } from './schema-reader.js';
 export { resolveUri } from './uri.js';
-export { checkSchema } from './validate/check-schema.js';
+export { checkReferenceEnds, checkSchema } from './validate/check-schema.js';
 export { compileValidator, type Validator, type ValidatorOptions } from './validate/compile-validator.js';
 export { nearestName } from './validate/nearest-name.js';
 export type { ValidationProblem } from './validate/validation-problem.js';

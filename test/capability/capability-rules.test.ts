@@ -23,6 +23,15 @@ describe('checkCapability', () => {
     expect(checkCapability(parseCapability(GETUSER), { path: 'capabilities/getuser.yaml' })).toEqual([]);
   });
 
+  it('finds a circle of references without compiling, for a call would never end', () => {
+    const circle = { type: 'object', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { allOf: [{ $ref: '#/$defs/a' }] } } } as const;
+    const parsed = parseCapability(
+      renderCapability(sampleCapability({}, { schema: { input: sampleCapability().schema.input, output: circle } })),
+    );
+    const pointers = checkCapability(parsed, { compilesSchemas: false }).map(({ severity, pointer }) => [severity, pointer]);
+    expect(pointers).toEqual([['error', '#/schema/output/$defs/a/allOf/0/$ref']]);
+  });
+
   it('gives the findings of the parser when there is nothing else to check', () => {
     expect(checkCapability(parseCapability('a: [')).map(({ code }) => code)).toEqual(['CAP-001']);
   });

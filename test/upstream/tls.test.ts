@@ -140,22 +140,25 @@ describe.skipIf(!hasOpenssl)('TLS with a private CA', () => {
     expect(await call('/mtls', { tls, credentials: elsewhere })).toMatchObject({ isError: true, status: 401 });
   });
 
-  it('is what servers[].ca and servers[].client_certificate of gateway.yaml say', async () => {
-    const world = await createWorld();
-    try {
-      await world.write('api/read.yaml', fileText('read', origin, { path: '/mtls' }));
-      for (const name of ['ca.crt', 'client.crt', 'client.key']) await world.write(name, pem(name));
-      const at = (name: string) => `file:${join(world.dir, name)}`;
-      const gateway = await world.start(
-        `servers:\n  - name: api\n    capabilities: api\n    ca: ca.crt\n    client_certificate: { certificate: '${at('client.crt')}', key: '${at('client.key')}' }\n    auth: { type: none }\n    base_url: ${origin}\n`,
-      );
-      const client = await connect(urlOf(gateway, 'api'));
-      expect(await client.callTool({ name: 'read', arguments: {} })).toMatchObject({ structuredContent: { client: 'gateway-client' } });
-      await client.close();
-    } finally {
-      await world.close();
-    }
-  });
+  it.each(['none', 'passthrough, headers: [X-Tenant]'])(
+    'is what servers[].ca and servers[].client_certificate of gateway.yaml say, beside auth %s',
+    async (auth) => {
+      const world = await createWorld();
+      try {
+        await world.write('api/read.yaml', fileText('read', origin, { path: '/mtls' }));
+        for (const name of ['ca.crt', 'client.crt', 'client.key']) await world.write(name, pem(name));
+        const at = (name: string) => `file:${join(world.dir, name)}`;
+        const gateway = await world.start(
+          `servers:\n  - name: api\n    capabilities: api\n    ca: ca.crt\n    client_certificate: { certificate: '${at('client.crt')}', key: '${at('client.key')}' }\n    auth: { type: ${auth} }\n    base_url: ${origin}\n`,
+        );
+        const client = await connect(urlOf(gateway, 'api'));
+        expect(await client.callTool({ name: 'read', arguments: {} })).toMatchObject({ structuredContent: { client: 'gateway-client' } });
+        await client.close();
+      } finally {
+        await world.close();
+      }
+    },
+  );
 
   it.each(['directly', 'through egress.proxy'])('servers[].ca is trusted by the reading of a description too, %s', async (way) => {
     const world = await createWorld();

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../model/index.js';
-import { checkSchema } from '../../schema/index.js';
+import { checkReferenceEnds, checkSchema } from '../../schema/index.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 
 /**
@@ -27,8 +27,8 @@ function checkOne({ report, compilesSchemas }: RuleSubject, key: 'input' | 'outp
       ...(key === 'output' ? { detail: 'Another result is returned as { result: … }; describe that.' } : {}),
     });
   }
-  if (!isJsonObject(schema) || !compilesSchemas) return;
-  for (const { severity, summary, detail, pointer } of checkSchema(schema)) {
+  if (!isJsonObject(schema)) return;
+  for (const { severity, summary, detail, pointer } of compilesSchemas ? checkSchema(schema) : checkReferenceEnds(schema)) {
     const below = pointerSegments(pointer);
     report({ severity, path: [...path, ...below], summary: `schema.${key}: ${summary}`, ...(detail === undefined ? {} : { detail }) });
   }
