@@ -18,7 +18,7 @@ import type { Mount } from './mount.js';
 import { createMounts } from './mounts.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createPerimeter } from './perimeter.js';
-import { createPlainRequestReader } from './plain-request.js';
+import { createPlainRequestReader, readGreeting } from './plain-request.js';
 import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 import { stateKeyOf } from './state-key.js';
@@ -162,10 +162,13 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     caller: Caller,
     text: string | undefined,
     body: Json | undefined,
-  ): Promise<void> {
+  ): void | Promise<void> {
     const plain = body === undefined ? undefined : readPlainRequest(exchange.req.headers, body);
     const isDirect = plain !== undefined && (plain.era === 'modern' || mount.isStateless) && mount.direct.takes(plain);
-    return isDirect ? mount.direct.answer(plain, caller, exchange) : answerBySdk(mount, exchange, caller, text, body);
+    if (isDirect) return mount.direct.answer(plain, caller, exchange);
+    const greeting = mount.isStateless ? readGreeting(exchange.req, body) : undefined;
+    if (greeting !== undefined) return mount.direct.greet(greeting, exchange);
+    return answerBySdk(mount, exchange, caller, text, body);
   }
 
   async function answerBySdk(

@@ -1,20 +1,24 @@
 import { McpFault } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
+import { answerRefusal } from './answer.js';
 import { type Asking, askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
 import type { HttpExchange } from './http-exchange.js';
 import { createListRenderer } from './list-renderer.js';
-import { hasOnly, type PlainRequest } from './plain-request.js';
+import { type Greeting, hasOnly, type PlainRequest } from './plain-request.js';
 import { SERVER_INFO_META_KEY } from './protocol.js';
+import { capabilitiesOf } from './server-capabilities.js';
 
 /** Answers plain requests on `node:http`, byte for byte as the SDK endpoint beside it would. */
 export interface DirectEndpoint {
   /** Whether the request can be answered without a way back to the client. */
   takes(request: PlainRequest): boolean;
   answer(request: PlainRequest, caller: Caller, exchange: HttpExchange): Promise<void>;
+  /** Where there are no sessions. */
+  greet(greeting: Greeting, exchange: HttpExchange): void;
 }
 
 /** The text of an answer, or what it is put together from. */
@@ -22,7 +26,8 @@ type Pieces = string | readonly (string | Buffer)[];
 
 /** The second adapter over the core: no objects of the SDK or of Fetch are made, lists are rendered once, and each answer is serialised once and sent whole. */
 export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
-  const meta = { [SERVER_INFO_META_KEY]: { name: parts.name, version: parts.version } };
+  const serverInfo = { name: parts.name, version: parts.version };
+  const meta = { [SERVER_INFO_META_KEY]: serverInfo };
   const renderList = {
     modern: createListRenderer((list) => ({ ...list, resultType: 'complete', ttlMs: 0, cacheScope: 'private', _meta: meta })),
     legacy: createListRenderer((list) => list),
@@ -66,6 +71,15 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
       if (res.destroyed) return;
       if (isModern) send(exchange, JSON_HEADERS, pieces);
       else send(exchange, EVENT_HEADERS, asEvent(pieces));
+    },
+    greet(greeting, exchange) {
+      if (greeting.kind === 'initialized') return void exchange.open().writeHead(202).end();
+      if (greeting.kind === 'listen') return answerRefusal(exchange.open(), 405, 'Method not allowed.', { Allow: 'POST' });
+      const { id, protocolVersion } = greeting;
+      const { instructions, offers } = parts.core();
+      const capabilities = capabilitiesOf(offers, { tells: false, watches: false });
+      const result = { protocolVersion, capabilities, serverInfo, ...(instructions === undefined ? {} : { instructions }) };
+      send(exchange, EVENT_HEADERS, asEvent(JSON.stringify({ result, jsonrpc: '2.0', id })));
     },
   };
 }

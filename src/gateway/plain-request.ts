@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import {
   CLIENT_CAPABILITIES_META_KEY,
@@ -29,12 +29,11 @@ export function createPlainRequestReader(): PlainRequestReader {
   return (headers, body) => {
     if (!isJsonObject(body) || !hasOnly(body, MESSAGE_MEMBERS)) return undefined;
     const { jsonrpc, id, method, params } = body;
-    if (jsonrpc !== '2.0' || !(typeof id === 'string' || Number.isSafeInteger(id))) return undefined;
+    if (jsonrpc !== '2.0' || !isId(id)) return undefined;
     if (method !== 'tools/call' && method !== 'tools/list') return undefined;
     if (!JSON_TYPES.has(headers['content-type'] ?? '') || !areParams(method, params)) return undefined;
     const era = eraOf(headers, method, params, isKnownEnvelope);
-    // A JSON-RPC id is a text or an integer, as was just seen.
-    return era === undefined ? undefined : { era, id: id as string | number, method, params };
+    return era === undefined ? undefined : { era, id, method, params };
   };
 }
 
@@ -64,11 +63,66 @@ function eraOf(
     const isAddressed = headers['mcp-method'] === method && (method === 'tools/list' || isName(headers['mcp-name'], params?.name));
     return isAddressed && params !== undefined && isJsonObject(meta) && isKnownEnvelope(params, meta) ? 'modern' : undefined;
   }
-  const isAcceptable = headers.accept?.includes('application/json') === true && headers.accept.includes('text/event-stream');
-  const isServed = version === undefined || (typeof version === 'string' && OLDER_REVISIONS.includes(version));
-  return isAcceptable && isServed && (meta === undefined || (isJsonObject(meta) && !Object.keys(meta).some(isReserved)))
+  return takesEvents(headers) && isOlder(headers) && (meta === undefined || (isJsonObject(meta) && !Object.keys(meta).some(isReserved)))
     ? 'legacy'
     : undefined;
+}
+
+/** Older revisions have clients accept both kinds of answers. */
+function takesEvents({ accept }: IncomingHttpHeaders): boolean {
+  return accept?.includes('application/json') === true && accept.includes('text/event-stream');
+}
+
+function isOlder({ 'mcp-protocol-version': version }: IncomingHttpHeaders): boolean {
+  return version === undefined || (typeof version === 'string' && OLDER_REVISIONS.includes(version));
+}
+
+/**
+ * How a client of an older revision begins with a server that keeps no sessions: `initialize`, the notification that it has read the answer, and a GET for a
+ * stream of events that is refused.
+ */
+export type Greeting =
+  | { readonly kind: 'initialize'; readonly id: string | number; readonly protocolVersion: string }
+  | { readonly kind: 'initialized' }
+  | { readonly kind: 'listen' };
+
+/** Recognises what is beyond doubt a greeting; `undefined` is no verdict. */
+export function readGreeting({ method: httpMethod, headers }: IncomingMessage, body: Json | undefined): Greeting | undefined {
+  if (!isOlder(headers)) return undefined;
+  if (httpMethod === 'GET') return { kind: 'listen' };
+  if (!isJsonObject(body) || body.jsonrpc !== '2.0' || !JSON_TYPES.has(headers['content-type'] ?? '') || !takesEvents(headers))
+    return undefined;
+  const { id, method, params } = body;
+  if (method === 'notifications/initialized' && hasOnly(body, NOTIFICATION_MEMBERS)) return { kind: 'initialized' };
+  if (method !== 'initialize' || !hasOnly(body, MESSAGE_MEMBERS) || !isId(id)) return undefined;
+  if (!isJsonObject(params) || !hasOnly(params, INITIALIZE_MEMBERS)) return undefined;
+  const { protocolVersion, capabilities, clientInfo } = params;
+  if (typeof protocolVersion !== 'string' || !OLDER_REVISIONS.includes(protocolVersion)) return undefined;
+  return isPlainClient(clientInfo) && arePlainCapabilities(capabilities) ? { kind: 'initialize', id, protocolVersion } : undefined;
+}
+
+const NOTIFICATION_MEMBERS: ReadonlySet<string> = new Set(['jsonrpc', 'method']);
+const INITIALIZE_MEMBERS: ReadonlySet<string> = new Set(['protocolVersion', 'capabilities', 'clientInfo']);
+const CLIENT_MEMBERS: ReadonlySet<string> = new Set(['name', 'version', 'title']);
+
+function isPlainClient(info: Json | undefined): boolean {
+  if (!isJsonObject(info) || !hasOnly(info, CLIENT_MEMBERS)) return false;
+  const { name, version, title = '' } = info;
+  return typeof name === 'string' && typeof version === 'string' && typeof title === 'string';
+}
+
+/** What clients commonly can do, in its simplest forms. */
+function arePlainCapabilities(capabilities: Json | undefined): boolean {
+  if (!isJsonObject(capabilities)) return false;
+  return Object.entries(capabilities).every(([name, value]) => {
+    if (!isJsonObject(value)) return false;
+    if (name === 'roots') return Object.entries(value).every(([key, says]) => key === 'listChanged' && typeof says === 'boolean');
+    return (name === 'sampling' || name === 'elicitation') && Object.keys(value).length === 0;
+  });
+}
+
+function isId(id: Json | undefined): id is string | number {
+  return typeof id === 'string' || Number.isSafeInteger(id);
 }
 
 /** Names beyond ASCII travel encoded (`=?base64?…?=`); decoding them is left to the SDK. */

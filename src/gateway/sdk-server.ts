@@ -8,6 +8,7 @@ import type { Caller, Callers } from './caller.js';
 import { type ClientFacts, clientFacts } from './client-facts.js';
 import { CLIENT_CAPABILITIES_META_KEY } from './protocol.js';
 import { addResourceSubscriptions } from './resource-subscriptions.js';
+import { capabilitiesOf } from './server-capabilities.js';
 
 /** How changes reach a client. */
 export type Reach = 'none' | 'listening' | 'connection';
@@ -25,18 +26,11 @@ export interface SdkServerParts extends AdapterParts {
  */
 export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Reach): Server {
   const { instructions, offers } = parts.core();
-  const list = reach === 'none' ? {} : { listChanged: true };
   const pollMs = reach === 'connection' ? parts.pollResourcesMs() : undefined;
   const server = new Server(
     { name: parts.name, version: parts.version },
     {
-      capabilities: {
-        tools: list,
-        ...(offers.resources ? { resources: { ...list, ...(pollMs === undefined ? {} : { subscribe: true }) } } : {}),
-        ...(offers.prompts ? { prompts: list } : {}),
-        ...(offers.resources || offers.prompts ? { completions: {} } : {}),
-        ...(offers.logging ? { logging: {} } : {}),
-      },
+      capabilities: capabilitiesOf(offers, { tells: reach !== 'none', watches: pollMs !== undefined }),
       ...(instructions === undefined ? {} : { instructions }),
     },
   );

@@ -1,9 +1,9 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import * as sdk from '@modelcontextprotocol/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
-import { createPlainRequestReader } from '../../src/gateway/plain-request.js';
+import { createPlainRequestReader, type Greeting, readGreeting } from '../../src/gateway/plain-request.js';
 import * as protocol from '../../src/gateway/protocol.js';
 import type { Json } from '../../src/model/index.js';
 import { type Api, createWorld, fileText, startApi, urlOf, type World } from './world.js';
@@ -89,7 +89,14 @@ async function send(url: string, { headers, body }: Wire, contentType: string): 
         res.setEncoding('utf8').on('data', (piece: string) => {
           text += piece;
         });
-        const { date: _date, 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = res.headers;
+        const {
+          date: _date,
+          'content-length': _length,
+          'transfer-encoding': _encoding,
+          'mcp-session-id': session,
+          ...others
+        } = res.headers;
+        const rest = { ...others, hasSession: session !== undefined };
         res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: rest, body: text }));
       },
     );
@@ -118,7 +125,7 @@ const method = fc.oneof(
   { weight: 3, arbitrary: fc.constant('tools/list') },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('ping', 'server/discover', 'initialize', 'tools/none', 'resources/list', 'notifications/initialized'),
+    arbitrary: fc.constantFrom('ping', 'server/discover', 'tools/none', 'resources/list'),
   },
 );
 const valid = fc
@@ -141,6 +148,33 @@ const valid = fc
           : { cursor },
       id,
     ),
+  );
+
+/** How clients of older revisions begin. */
+const greeting = fc
+  .record({
+    era: fc.constantFrom<('modern' | 'legacy')[]>('legacy', 'legacy', 'legacy', 'modern'),
+    id,
+    protocolVersion: fc.constantFrom('2025-11-25', '2025-06-18', '2024-11-05', '2026-07-28', '2031-01-01', 5),
+    capabilities: fc.constantFrom(
+      {},
+      { roots: { listChanged: true }, sampling: {}, elicitation: {} },
+      { roots: { listChanged: 1 } },
+      { elicitation: { form: {} } },
+      { experimental: { x: {} }, extra: 1 },
+      [],
+      undefined,
+    ),
+    clientInfo: fc.constantFrom(
+      { name: 'a', version: '1' },
+      { name: 'a', version: '1', title: 'A' },
+      { name: 'a' },
+      { name: 'a', version: '1', icons: [] },
+    ),
+    isDone: fc.boolean(),
+  })
+  .map(({ era, id, isDone, ...params }) =>
+    isDone ? wire(era, 'notifications/initialized', undefined, undefined) : wire(era, 'initialize', params, id),
   );
 
 /** One thing wrong, or only unusual, with a request. */
@@ -216,7 +250,7 @@ const CHANGES: Record<string, Change> = {
 
 const request = fc
   .tuple(
-    valid,
+    fc.oneof({ weight: 9, arbitrary: valid }, { weight: 2, arbitrary: greeting }),
     fc.oneof(
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
       { weight: 5, arbitrary: fc.uniqueArray(fc.constantFrom(...Object.keys(CHANGES)), { minLength: 1, maxLength: 2 }) },
@@ -236,10 +270,12 @@ describe('answers on the direct path and of the SDK', () => {
       fc.asyncProperty(request, async (made) => {
         expect(await send(url, made, 'application/json')).toEqual(await send(url, made, SDK_ONLY));
       }),
-      { numRuns: 600 },
+      { numRuns: 800 },
     );
   });
 });
+
+const HELLO = { protocolVersion: '2025-11-25', capabilities: { roots: { listChanged: true } }, clientInfo: { name: 'a', version: '1' } };
 
 describe('which requests are plain', () => {
   const read = createPlainRequestReader();
@@ -269,6 +305,24 @@ describe('which requests are plain', () => {
     ['another method', undefined, wire('modern', 'server/discover', {}, 1)],
   ])('%s: %s', (_title, era, { headers, body }) => {
     expect(read({ ...headers, ...json }, body as Json)?.era).toBe(era);
+  });
+
+  test.each<[string, Greeting['kind'] | undefined, string, Wire]>([
+    ['an older client begins', 'initialize', 'POST', wire('legacy', 'initialize', HELLO, 1)],
+    ['it has read the answer', 'initialized', 'POST', wire('legacy', 'notifications/initialized', undefined, undefined)],
+    ['it wants to listen', 'listen', 'GET', { headers: {}, body: undefined }],
+    ['it ends a session', undefined, 'DELETE', { headers: {}, body: undefined }],
+    ['what it can do is not known here', undefined, 'POST', wire('legacy', 'initialize', { ...HELLO, capabilities: { tasks: {} } }, 1)],
+    ['a client of the current revision', undefined, 'POST', wire('modern', 'initialize', HELLO, 1)],
+  ])('%s: %s', (_title, kind, method, { headers, body }) => {
+    const req = { method, headers: { ...headers, ...json } } as IncomingMessage;
+    expect(readGreeting(req, body as Json | undefined)?.kind).toBe(kind);
+  });
+
+  test.each(['pets', 'kept'])('a GET for a stream is answered by %s as its sessions have it', async (server) => {
+    const response = await fetch(urlOf(gateway, server), { headers: { accept: 'text/event-stream' } });
+    expect(response.status).toBe(server === 'pets' ? 405 : 400);
+    expect(response.headers.get('allow')).toBe(server === 'pets' ? 'POST' : null);
   });
 
   test('a plain answer comes whole, with its length', async () => {
