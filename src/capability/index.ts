@@ -14,6 +14,7 @@ export { digestCapability } from './digest-capability.js';
 export { type FilePath, formatPath, type Position } from './file-position.js';
 export { findInstructions, findInstructionsInDocument, type InstructionFinding, mayHoldInstructions } from './find-instructions.js';
 export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-templates.js';
+export { graphqlRootFields } from './graphql-root-fields.js';
 export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';
 export { nearestName } from './nearest-name.js';

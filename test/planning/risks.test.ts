@@ -62,6 +62,17 @@ describe('destructive_operation', () => {
     expect(levelOf('destructive_operation', graphql('# query\nmutation { addPet { id } }'))).toBe('medium');
     expect(levelOf('destructive_operation', graphql('query { a } mutation M { b }'))).toBe('medium');
     expect(levelOf('destructive_operation', graphql('query {'))).toBe('medium');
+    expect(levelOf('destructive_operation', graphql('mutation { ...Missing }'))).toBe('medium');
+  });
+
+  it.each([
+    'mutation Cleanup { tidy: deletePet(id: 1) }',
+    'mutation Add { addPet { id } ...Rest } fragment Rest on Mutation { ...Inner } fragment Inner on Mutation { deletePet(id: 1) }',
+    'mutation Add { addPet { id } ... { ...Rest } } fragment Rest on Mutation { ...Rest deletePet(id: 1) }',
+  ])('reads what a mutation removes from its root fields, whatever it is called: %s', (query) => {
+    const capability = withConfig({ query, endpoint: 'https://api.example.com/graphql' });
+    const graphql: Capability = { ...capability, providers: { primary: { ...capability.providers.primary, service: 'graphql' } } };
+    expect(levelOf('destructive_operation', graphql)).toBe('high');
   });
 
   it('takes the worst of all providers', () => {

@@ -63,7 +63,7 @@ export function describeOperation(source: OperationSource, context: OperationCon
     tags: source.tags ?? [operation.operation],
     deprecated: fields.some((field) => field.deprecationReason != null),
     pointer: source.pointer,
-    ...judgeOperation(operation),
+    ...judgeOperation(operation, document),
     idempotent: operation.operation === 'query',
     request: {
       protocol: 'graphql',

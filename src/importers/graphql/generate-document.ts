@@ -1,6 +1,5 @@
 import {
   type ArgumentNode,
-  astFromValue,
   type ConstValueNode,
   type DocumentNode,
   type GraphQLArgument,
@@ -23,6 +22,7 @@ import {
   validate,
 } from 'graphql';
 import { findConnection } from './connection.js';
+import { defaultLiteral } from './default-literal.js';
 import { generateSelection } from './generate-selection.js';
 import { byName } from './selectable-fields.js';
 import { nameNode } from './selection-draft.js';
@@ -126,9 +126,7 @@ function defaultOf(argument: GraphQLArgument, isConnection: boolean): ConstValue
     const isPageSize = isConnection && argument.name === 'first' && getNullableType(argument.type).toString() === 'Int';
     return isPageSize && !isNonNullType(argument.type) ? { kind: Kind.INT, value: String(PAGE_SIZE) } : undefined;
   }
-  if (!isNonNullType(argument.type)) return undefined;
-  const value = astFromValue(argument.defaultValue, argument.type);
-  return value == null ? undefined : (value as ConstValueNode); // made of a value, it holds no variable
+  return isNonNullType(argument.type) ? defaultLiteral(argument.defaultValue, argument.type) : undefined;
 }
 
 function passVariable(name: string): ArgumentNode {

@@ -1,4 +1,5 @@
-import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { graphqlRootFields } from '../../capability/index.js';
 import type { Effect } from '../../model/index.js';
 import { splitName } from '../split-name.js';
 
@@ -6,9 +7,12 @@ import { splitName } from '../split-name.js';
  * What an operation does: a query reads (GraphQL section 6.2.1); a mutation does what the words of its root fields
  * say, the worst of several; `unknown` when they do not say.
  */
-export function judgeOperation(operation: OperationDefinitionNode): { readonly effect: Effect; readonly effectReason: string } {
+export function judgeOperation(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+): { readonly effect: Effect; readonly effectReason: string } {
   if (operation.operation === 'query') return { effect: 'read', effectReason: 'a GraphQL query reads (GraphQL section 6.2.1)' };
-  const judged = rootFields(operation.selectionSet).map(judgeMutationField);
+  const judged = graphqlRootFields(operation, document).map(judgeMutationField);
   const worst = judged.reduce((a, b) => (SEVERITY[b.effect] > SEVERITY[a.effect] ? b : a), { effect: 'read' as Effect, word: '' });
   if (worst.effect === 'unknown' || worst.word === '') {
     return { effect: 'unknown', effectReason: 'a GraphQL mutation changes data; its name does not say how' };
@@ -17,13 +21,6 @@ export function judgeOperation(operation: OperationDefinitionNode): { readonly e
 }
 
 const SEVERITY: Readonly<Record<Effect, number>> = { read: 0, create: 1, update: 2, unknown: 3, delete: 4 };
-
-function rootFields(selectionSet: SelectionSetNode): readonly string[] {
-  return selectionSet.selections.flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection.name.value];
-    return selection.kind === 'InlineFragment' ? rootFields(selection.selectionSet) : [];
-  });
-}
 
 /** The verb is the first word of a field's name, or its last (`issueCreate`). */
 function judgeMutationField(field: string): { effect: Effect; word: string } {

@@ -1,5 +1,6 @@
 import { Kind } from 'graphql/language/kinds.js';
 import { parse } from 'graphql/language/parser.js';
+import { graphqlRootFields } from '../../capability/index.js';
 import type { Effect, Provider } from '../../model/index.js';
 import { findDeleteWord, findReadWord, findVerb } from './effect-words.js';
 import type { RiskSubject } from './risk-rule.js';
@@ -88,22 +89,26 @@ function judgeGraphql(
   operationName: string | undefined,
   field: string,
 ): JudgedEffect {
-  if (isGraphqlRead(query)) {
+  const { isRead, fields } = readGraphql(query);
+  if (isRead) {
     return { effect: 'read', reason: 'A GraphQL query reads (GraphQL section 6.2.1).', evidence: 'query', field, isInferred: false };
   }
   const evidence = `mutation ${operationName ?? capability.name}`;
-  const word = findDeleteWord([operation?.suggestedName, capability.name, operationName]);
+  const word = findDeleteWord([operation?.suggestedName, capability.name, operationName, ...fields]);
   if (word === undefined) return { effect: 'update', reason: 'A GraphQL mutation changes data.', evidence, field, isInferred: false };
   return { effect: 'delete', reason: `A mutation, and the word "${word}" says that it removes data.`, evidence, field, isInferred: true };
 }
 
-/** Whether every operation of the document is a query. Text that does not parse is no read. */
-function isGraphqlRead(query: string): boolean {
+/** Whether every operation of the document is a query, and the root fields of all of them. Text that does not parse is no read. */
+function readGraphql(query: string): { readonly isRead: boolean; readonly fields: readonly string[] } {
   try {
-    const { definitions } = parse(query, { maxTokens: 100_000 });
-    const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    return operations.length > 0 && operations.every(({ operation }) => operation === 'query');
+    const document = parse(query, { maxTokens: 100_000 });
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    return {
+      isRead: operations.length > 0 && operations.every(({ operation }) => operation === 'query'),
+      fields: operations.flatMap((operation) => graphqlRootFields(operation, document)),
+    };
   } catch {
-    return false; // a syntax error is the capability rules' to report
+    return { isRead: false, fields: [] }; // a syntax error is the capability rules' to report
   }
 }

@@ -53,6 +53,11 @@ describe('importGraphql of operation documents', () => {
     });
   });
 
+  it('judges a mutation by all of its root fields, those of fragments and behind aliases included', () => {
+    const mixed = 'mutation Mixed { addPet { id } ...Rest } fragment Rest on Mutation { tidy: deletePet(id: 1) }';
+    expect(importGraphql(documentSet(mixed), { endpoint }).operations[0]?.effect).toBe('delete');
+  });
+
   it('does without a schema: built-in types are known, others accept anything', () => {
     const bare = importGraphql(documentSet('query A($a: Int!, $b: [String!], $c: Where) { a(a: $a, b: $b, c: $c) { b } }'), { endpoint });
     expect(request(bare.operations[0]).variables).toEqual([

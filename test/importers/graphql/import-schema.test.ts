@@ -133,6 +133,14 @@ describe('importGraphql of a schema', () => {
     expect(variable(blog, 'Query.users', 'first')).toEqual({ name: 'first', required: false, schema: { type: 'integer', default: 10 } });
   });
 
+  it('gives a variable the default of a custom scalar, objects and lists included', () => {
+    const sdl = `scalar JSON input In { json: JSON, n: Int! }
+      type Query { get(a: JSON! = {b: [1, "x", null], c: {d: true}}, i: In! = {json: {e: 1.5}, n: 2}, l: [JSON]! = [{f: 1}], huge: Float! = 1e999): Int }`;
+    expect(operation(importSdl(sdl), 'Query.get').request.query.split('\n')[0]).toBe(
+      'query get($a: JSON! = {b: [1, "x", null], c: {d: true}}, $huge: Float!, $i: In! = {json: {e: 1.5}, n: 2}, $l: [JSON]! = [{f: 1}]) {',
+    );
+  });
+
   it('tells fields of a union apart with aliases where their types differ', () => {
     expect(operation(blog, 'Query.media').request.query).toMatchInlineSnapshot(`
       "query media {
