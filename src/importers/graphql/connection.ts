@@ -8,6 +8,7 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
 /** How a connection holds its items. */
@@ -17,7 +18,10 @@ export interface Connection {
   readonly steps: readonly { readonly name: string; readonly type: GraphQLCompositeType }[];
 }
 
-/** Reads a type of the Cursor Connections convention (https://relay.dev/graphql/connections.htm); `undefined` for any other. */
+/**
+ * Reads a type of the Cursor Connections convention (https://relay.dev/graphql/connections.htm); `undefined` for any
+ * other, and where the way to an item wants arguments.
+ */
 export function findConnection(type: GraphQLNamedType): Connection | undefined {
   if (!isObjectType(type)) return undefined;
   const { nodes, edges, pageInfo } = type.getFields();
@@ -26,7 +30,7 @@ export function findConnection(type: GraphQLNamedType): Connection | undefined {
   if (node !== undefined) return { itemType: node, steps: [{ name: 'nodes', type: node }] };
   const edge = listedType(edges);
   const held = isObjectType(edge) ? edge.getFields().node : undefined;
-  const item = held === undefined ? undefined : getNamedType(held.type);
+  const item = held === undefined || held.args.some(isRequiredArgument) ? undefined : getNamedType(held.type);
   if (edge === undefined || !isCompositeType(item)) return undefined;
   return {
     itemType: item,
@@ -50,7 +54,7 @@ export function findLimitArgument(field: GraphQLField<unknown, unknown>): GraphQ
 const LIMIT_NAMES = ['first', 'limit', 'take', 'pageSize', 'perPage', 'size', 'count', 'max', 'maxResults'];
 
 function listedType(field: GraphQLField<unknown, unknown> | undefined): GraphQLCompositeType | undefined {
-  if (field === undefined || !isListType(getNullableType(field.type))) return undefined;
+  if (field === undefined || !isListType(getNullableType(field.type)) || field.args.some(isRequiredArgument)) return undefined;
   const type = getNamedType(field.type);
   return isCompositeType(type) ? type : undefined;
 }

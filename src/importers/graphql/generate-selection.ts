@@ -112,12 +112,13 @@ function expandConnection(draft: SelectionDraft, connection: Connection, level: 
 }
 
 function addPageInfo(draft: SelectionDraft, state: State, indent: number): void {
-  const field = findField(draft.type, 'pageInfo');
+  const field = selectableFields(draft.type).objects.find(({ name }) => name === 'pageInfo');
   const type = field === undefined ? undefined : getNamedType(field.type);
   if (!isObjectType(type)) return;
   const pageInfo = createDraft(type, draft.path);
+  const { leaves } = selectableFields(type);
   for (const name of ['endCursor', 'hasNextPage'])
-    if (type.getFields()[name] !== undefined) addLeaf(pageInfo, name, name, state, indent + 1);
+    if (leaves.some((leaf) => leaf.name === name)) addLeaf(pageInfo, name, name, state, indent + 1);
   draft.fields.set('pageInfo', { name: 'pageInfo', selection: pageInfo });
 }
 
@@ -164,8 +165,4 @@ function addFragments(draft: SelectionDraft, state: State, indent: number): void
     state.left -= type.name.length + 12 + 4 * indent;
     draft.fragments.set(type.name, fragment);
   }
-}
-
-function findField(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return 'getFields' in type ? type.getFields()[name] : undefined;
 }

@@ -155,7 +155,7 @@ function describeNonNull(type: GraphQLOutputType, selectionSets: readonly Select
 function describeTypename(type: GraphQLCompositeType, schema: GraphQLSchema): JsonObject {
   if (isObjectType(type)) return { const: type.name };
   const names = schema.getPossibleTypes(type).map(({ name }) => name);
-  return names.length <= 20 ? { type: 'string', enum: names.sort() } : { type: 'string' };
+  return names.length > 0 && names.length <= 20 ? { type: 'string', enum: names.sort() } : { type: 'string' };
 }
 
 function isConditional(directives: FieldNode['directives']): boolean {

@@ -11,13 +11,21 @@ export interface ReadHeaders {
   readonly security?: { readonly security: readonly SecurityAlternative[] };
 }
 
-/** The `headers` of an import document. A credential among them never reaches a file: it becomes an `env:` reference and is reported. */
+/**
+ * The `headers` of an import document, numbers and booleans as their text; any other value is left out and reported. A
+ * credential among them never reaches a file: it becomes an `env:` reference and is reported.
+ */
 export function readHeaders(headers: Json | undefined, report: (diagnostic: Diagnostic) => void): ReadHeaders {
   const fixed: [string, string][] = [];
   const requirements: SecurityRequirement[] = [];
-  for (const [name, value] of isJsonObject(headers) ? Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)) : []) {
+  if (headers !== undefined && !isJsonObject(headers)) report(headerLeftOut('The headers are', '#/headers'));
+  for (const [name, given] of isJsonObject(headers) ? Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)) : []) {
     const pointer = formatPointer(['headers', name]);
-    if (typeof value !== 'string') continue;
+    const value = typeof given === 'number' || typeof given === 'boolean' ? String(given) : given;
+    if (typeof value !== 'string') {
+      report(headerLeftOut(`The header ${name.slice(0, 100)} is`, pointer));
+      continue;
+    }
     const credential = readHeaderCredential(name, value);
     if (credential === undefined && findCredentialLiterals(value).length === 0) {
       fixed.push([name, value]);
@@ -36,6 +44,16 @@ export function readHeaders(headers: Json | undefined, report: (diagnostic: Diag
 function referenceIn(text: string): string | undefined {
   const match = /^(?:env:|\{env\.|\$\{)([A-Za-z_][A-Za-z0-9_]*)\}?$/.exec(text.trim());
   return match?.[1] === undefined ? undefined : `env:${match[1]}`;
+}
+
+function headerLeftOut(what: string, pointer: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'graphql-header-unreadable',
+    summary: `${what} left out.`,
+    detail: '`headers` is an object of names and texts.',
+    pointer,
+  };
 }
 
 function credentialLiteral(name: string, length: number, key: string, pointer: string): Diagnostic {

@@ -202,6 +202,18 @@ describe('importGraphql of an import document', () => {
     });
   });
 
+  it.each<[headers: Json, sent: Record<string, string>, leftOut: string[]]>([
+    [{ 'X-Version': 2024, 'X-Beta': true }, { 'X-Version': '2024', 'X-Beta': 'true' }, []],
+    [{ 'X-List': ['a'], 'X-None': null, 'X-A': 'a' }, { 'X-A': 'a' }, ['#/headers/X-List', '#/headers/X-None']],
+    [[{ name: 'X-A', value: 'a' }], {}, ['#/headers']],
+  ])('sends numbers of headers as text and reports what is no header: %j', (headers, sent, leftOut) => {
+    const imported = importGraphql(documentSet({ endpoint, headers, operations: [{ name: 'a', query: '{ a }' }] }));
+    expect(request(imported.operations[0]).headers).toEqual(sent);
+    expect(imported.diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual(
+      leftOut.map((pointer) => ['graphql-header-unreadable', pointer]),
+    );
+  });
+
   it('keeps headers, but no credential among them', () => {
     expect(JSON.stringify(result)).not.toContain('9f8e7d6c5b4a');
     expect(request(result.operations[0]).headers).toEqual({ Accept: 'application/json' });

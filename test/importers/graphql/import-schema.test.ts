@@ -133,6 +133,25 @@ describe('importGraphql of a schema', () => {
     expect(variable(blog, 'Query.users', 'first')).toEqual({ name: 'first', required: false, schema: { type: 'integer', default: 10 } });
   });
 
+  it.each([
+    ['nodes', 'type C { nodes(by: Int!): [N] edges: [E] pageInfo: P } type E { node: N }', 'edges {\n      node {\n        id'],
+    ['edges', 'type C { edges(by: Int!): [E] pageInfo: P total: Int } type E { node: N }', 'total'],
+    ['node', 'type C { edges: [E] pageInfo: P } type E { node(by: Int!): N cursor: ID }', 'edges {\n      cursor'],
+    ['pageInfo', 'type C { nodes: [N] pageInfo(by: Int!): P }', 'nodes {\n      id'],
+    ['endCursor', 'type C { nodes: [N] pageInfo: Q } type Q { endCursor(by: Int!): ID hasNextPage: Int }', 'hasNextPage'],
+  ])('selects of a connection nothing that wants arguments: %s', (_what, types, selected) => {
+    const sdl = `${types} type N { id: ID } type P { endCursor: ID hasNextPage: Int } type Query { all(first: Int, after: String): C }`;
+    const { query } = operation(importSdl(sdl), 'Query.all').request;
+    expect(validate(buildSchema(sdl), parse(query))).toEqual([]);
+    expect(query).toContain(selected);
+  });
+
+  it('does not restrict __typename where the schema has no possible type', () => {
+    const result = operation(importSdl('type Query { node: Node } interface Node { id: ID! }'), 'Query.node').responses[0]?.schema;
+    expect(result).toMatchObject({ properties: { node: { properties: { __typename: { type: 'string' } } } } });
+    expect(JSON.stringify(result)).not.toContain('enum');
+  });
+
   it('gives a variable the default of a custom scalar, objects and lists included', () => {
     const sdl = `scalar JSON input In { json: JSON, n: Int! }
       type Query { get(a: JSON! = {b: [1, "x", null], c: {d: true}}, i: In! = {json: {e: 1.5}, n: 2}, l: [JSON]! = [{f: 1}], huge: Float! = 1e999): Int }`;
