@@ -44,9 +44,14 @@ export function escapeTemplate(text: string): string {
   return text.replace(SIMPLE_PLACEHOLDER, '{$&}');
 }
 
-/** As `escapeTemplate`, but `{env.NAME}` stays a placeholder: for sources whose variables come from the environment. */
+/**
+ * As `escapeTemplate`, but `{env.NAME}` stays a placeholder, and what is escaped stays so: for sources whose variables come from the
+ * environment, and whose own text is escaped where it is read.
+ */
 export function escapeArguments(text: string): string {
-  return text.replace(SIMPLE_PLACEHOLDER, (placeholder) => (ENVIRONMENT.test(placeholder.slice(1, -1)) ? placeholder : `{${placeholder}}`));
+  return text.replace(PLACEHOLDER, (placeholder, escaped: string | undefined, name: string | undefined) =>
+    escaped !== undefined || name === undefined || ENVIRONMENT.test(name) ? placeholder : `{${placeholder}}`,
+  );
 }
 
 /** The template with its arguments renamed; literal text, escapes and environment placeholders stay as they are. */

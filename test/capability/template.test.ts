@@ -53,6 +53,7 @@ describe('escapeTemplate', () => {
 
   it('leaves nothing but environment placeholders open in escapeArguments', () => {
     expect(tokenizeTemplate(escapeArguments('{a} {env.B} {env.}')).parts).toEqual([text('{a} '), env('B'), text(' {env.}')]);
+    expect(tokenizeTemplate(escapeArguments('{{a}} {{env.B}}')).parts).toEqual([text('{a} {env.B}')]);
   });
 });
 

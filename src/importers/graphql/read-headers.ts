@@ -18,7 +18,7 @@ export interface ReadHeaders {
 export function readHeaders(headers: Json | undefined, report: (diagnostic: Diagnostic) => void): ReadHeaders {
   const fixed: [string, string][] = [];
   const requirements: SecurityRequirement[] = [];
-  if (headers !== undefined && !isJsonObject(headers)) report(headerLeftOut('The headers are', '#/headers'));
+  if (headers != null && !isJsonObject(headers)) report(headerLeftOut('The headers are', '#/headers'));
   for (const [name, given] of isJsonObject(headers) ? Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)) : []) {
     const pointer = formatPointer(['headers', name]);
     const value = typeof given === 'number' || typeof given === 'boolean' ? String(given) : given;

@@ -4,7 +4,7 @@ import { placeholderType, textArgumentSchema } from './argument-schema.js';
 import { exampleText, parseJsonText } from './json-text.js';
 import { addArgument, readJsonBody } from './read-json-body.js';
 import { type Entry, readEntry, withoutAlternatives } from './read-parameters.js';
-import { addLoss, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
+import { addLoss, type Path, type RequestContext, referCredential, resolve, silent } from './request-context.js';
 import { resolveEncoded } from './resolve-encoded.js';
 import { hasSecret, literalOf, type TextPart } from './variables.js';
 
@@ -98,7 +98,7 @@ function readJsonField(text: string, at: Path, context: RequestContext): JsonObj
   if (text.trim() === '') return {};
   const parsed = parseJsonText(text, at, context);
   if (parsed === undefined) return { description: `As in: ${exampleText(text, context)}` };
-  const { schema, template } = readJsonBody(parsed, at, { ...context, losses: [], requirements: [] });
+  const { schema, template } = readJsonBody(parsed, at, silent(context));
   return template === undefined ? schema : 'credential';
 }
 

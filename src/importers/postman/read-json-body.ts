@@ -175,5 +175,10 @@ export function addArgument(path: readonly string[], schema: JsonObject, propert
 }
 
 function placeholderName(text: string): string {
-  return text.replace(/[^A-Za-z0-9_.-]+/g, '_').slice(0, 60) || 'value';
+  return (
+    text
+      .replace(/^env\./, 'env_')
+      .replace(/[^A-Za-z0-9_.-]+/g, '_')
+      .slice(0, 60) || 'value'
+  );
 }

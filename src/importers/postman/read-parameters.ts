@@ -123,6 +123,8 @@ const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;\P{Cc}*)?$/u;
 export interface Entry {
   readonly key: string;
   readonly value: string;
+  /** A key alone, as in `?acl`. */
+  readonly isFlag: boolean;
   readonly isDisabled: boolean;
   readonly description: string;
   readonly at: Path;
@@ -156,7 +158,14 @@ function headerEntries(header: Json | undefined, at: Path): readonly Entry[] {
 
 export function readEntry(value: Json, at: Path): Entry | undefined {
   if (!isJsonObject(value) || typeof value.key !== 'string' || value.key === '') return undefined;
-  return { key: value.key, value: textOf(value.value), isDisabled: value.disabled === true, description: describe(value.description), at };
+  return {
+    key: value.key,
+    value: textOf(value.value),
+    isFlag: value.value === null,
+    isDisabled: value.disabled === true,
+    description: describe(value.description),
+    at,
+  };
 }
 
 /** Disabled entries are alternatives to enabled ones of their name, and to each other: one of them is kept, and only where none is enabled. */
@@ -190,7 +199,7 @@ function addHeaderCredential(name: string, entry: Entry, context: RequestContext
 }
 
 function argument(name: string, location: ParameterLocation, entry: Entry, parts: readonly TextPart[]): Parameter {
-  const sent = location === 'query' && !entry.isDisabled ? sentValue(parts) : undefined;
+  const sent = location === 'query' && !entry.isDisabled ? sentValue(entry, parts) : undefined;
   return {
     name,
     location,
@@ -207,8 +216,9 @@ function argument(name: string, location: ParameterLocation, entry: Entry, parts
   };
 }
 
-/** What stands there literally, and is no type in place of a value. */
-function sentValue(parts: readonly TextPart[]): string | number | boolean | undefined {
+/** What stands there literally, and is no type in place of a value; of a key alone, nothing behind it. */
+function sentValue({ isFlag }: Pick<Entry, 'isFlag'>, parts: readonly TextPart[]): string | number | boolean | undefined {
+  if (isFlag) return '';
   const literal = literalOf(parts);
   return literal === undefined || literal === '' || placeholderType(literal) !== undefined ? undefined : valueOfLiteral(literal);
 }
@@ -222,7 +232,7 @@ const REQUIRED = /^\(?required\b/i;
 
 /** A credential can be one value of a call: of a list of them none is sent, nor written anywhere. */
 function listParameter(name: string, group: readonly ResolvedEntry[], context: RequestContext): Parameter {
-  const [first = { key: name, value: '', isDisabled: false, description: '', at: [] }] = group;
+  const [first = { key: name, value: '', isFlag: false, isDisabled: false, description: '', at: [] }] = group;
   const open = group.filter(({ parts }) => !isCredential(name, parts));
   if (open.length < group.length) {
     const summary = `The query parameter "${name}" stands there several times and holds a credential, which is left out.`;
@@ -231,7 +241,7 @@ function listParameter(name: string, group: readonly ResolvedEntry[], context: R
   const schemas = open.map(({ parts }) => textArgumentSchema(parts, name));
   const items: JsonObject = { type: ['string', 'number', 'boolean'] };
   const examples = schemas.flatMap(({ examples: values }) => (Array.isArray(values) ? values : []));
-  const sent = open.flatMap(({ parts }) => sentValue(parts) ?? []);
+  const sent = open.flatMap((entry) => sentValue(entry, entry.parts) ?? []);
   return {
     ...argument(name, 'query', first, []),
     schema: {

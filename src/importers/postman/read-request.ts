@@ -1,5 +1,4 @@
 import {
-  type Diagnostic,
   type GraphqlRequest,
   isJsonObject,
   type Json,
@@ -9,17 +8,14 @@ import {
   type RequestBody,
   type RestRequest,
 } from '../../model/index.js';
-import { formatPointer } from '../../schema/index.js';
-import { readGraphqlRequest } from '../graphql/index.js';
 import { judgeRequest } from './judge-effect.js';
-import { parseJsonTemplate } from './parse-json-template.js';
 import { readAuth } from './read-auth.js';
 import { readBody } from './read-body.js';
-import { readJsonBody } from './read-json-body.js';
+import { readGraphql } from './read-graphql.js';
 import { readContentType, readHeaders, readQuery, type StatedContentType } from './read-parameters.js';
 import { readResponses } from './read-responses.js';
 import { describe, type ReadUrl, readUrl } from './read-url.js';
-import { addLoss, addRequirement, type RequestContext, resolve } from './request-context.js';
+import { addLoss, type RequestContext, resolve, silent } from './request-context.js';
 import { literalOf } from './variables.js';
 import type { RequestItem } from './walk-requests.js';
 
@@ -49,7 +45,7 @@ export function readRequest(
   if (url === undefined) return { reason: 'It has no URL.' };
   const headers = readHeaders(request.header, [...requestAt, 'header'], context);
   const parameters = [...url.parameters, ...readQuery(url.query, url.queryAt, context), ...headers];
-  const sent = readSent(entry, method, url, parameters, headers, context);
+  const sent = readSent(entry, method, url, parameters, context);
   if ('reason' in sent) return sent;
   const security = context.requirements.length > 0 ? [context.requirements] : auth === 'explicitly none' ? [] : undefined;
   return {
@@ -84,13 +80,12 @@ function readSent(
   method: string,
   url: ReadUrl,
   parameters: readonly Parameter[],
-  headers: readonly Parameter[],
   context: RequestContext,
 ): { readonly request: RestRequest | GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
   const { request, at } = entry;
   const { body } = request;
   if (isJsonObject(body) && body.mode === 'graphql' && body.disabled !== true)
-    return readGraphql(entry, body.graphql, url, parameters, headers, context);
+    return readGraphql(entry, body.graphql, url, parameters, context);
   const stated = readContentType(request.header, [...at, 'request', 'header'], context);
   const bodyAt = [...at, 'request', 'body'];
   const isSent = entry.keepsBody || !METHODS_WITHOUT_BODY.has(method);
@@ -131,90 +126,4 @@ function headerOfBody(stated: StatedContentType | undefined, body: RequestBody, 
       pointer: stated.parameter.pointer,
     });
   return [];
-}
-
-/** A GraphQL body is called as GraphQL; what its URL would take as arguments has no place there and is reported. */
-function readGraphql(
-  entry: RequestItem,
-  value: Json | undefined,
-  url: ReadUrl,
-  parameters: readonly Parameter[],
-  headers: readonly Parameter[],
-  context: RequestContext,
-): { readonly request: GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
-  const at = [...entry.at, 'request', 'body', 'graphql'];
-  const graphql = isJsonObject(value) ? value : {};
-  const parts = resolve(typeof graphql.query === 'string' ? graphql.query : '', context);
-  const open = parts.flatMap((part) => (part.kind === 'text' ? [] : [part.kind === 'secret' ? part.variable : part.name]));
-  const query = literalOf(parts);
-  if (query === undefined) {
-    const names = [...new Set(open)].slice(0, 5).join(', ');
-    return {
-      reason: `Its GraphQL document holds variables without a value that can be shown (${names}); declare them as variables of GraphQL.`,
-    };
-  }
-  const read = readGraphqlRequest({
-    query,
-    ...(typeof graphql.operationName === 'string' ? { operationName: graphql.operationName } : {}),
-    fallbackName: entry.name,
-    label: entry.name,
-    pointer: formatPointer([...at, 'query']),
-    variableSchemas: readVariableSchemas(graphql.variables, context),
-  });
-  if ('reason' in read) return read;
-  const { operation } = read;
-  if (operation.request.protocol !== 'graphql') return { reason: 'It is no GraphQL request.' };
-  for (const parameter of parameters.filter((candidate) => candidate.location !== 'header' || candidate.fixed === undefined)) {
-    const summary = `The ${parameter.location} parameter "${parameter.name}" of a GraphQL request is left out.`;
-    addLoss(
-      context,
-      'warning',
-      'postman-graphql-parameter',
-      summary,
-      at,
-      'GraphQL calls take the variables of their document as arguments.',
-    );
-  }
-  const fixed = headers.flatMap(({ name, fixed: text }) => (text === undefined ? [] : [[name, text] as const]));
-  for (const [name, text] of fixed.filter(([, constant]) => constant.includes('{env.'))) {
-    const [, environment] = /^\{env\.([A-Za-z0-9_]+)\}$/.exec(text) ?? [];
-    if (environment !== undefined) addRequirement(name, { type: 'api_key', in: 'header', name }, environment, at, context);
-    else
-      addLoss(
-        context,
-        'warning',
-        'postman-graphql-parameter',
-        `The header ${name} of a GraphQL request is left out.`,
-        at,
-        'It mixes text with a secret; set it with auth in gateway.yaml.',
-      );
-  }
-  for (const loss of operation.losses) context.losses.push(loss satisfies Diagnostic);
-  return {
-    request: {
-      ...operation.request,
-      ...(url.server === undefined ? {} : { server: url.server }),
-      path: url.path === '/' ? '' : url.path.replace(/\{([^{}]*)\}/g, '$1'),
-      headers: Object.fromEntries(fixed.filter(([, text]) => !text.includes('{env.'))),
-    },
-    meaning: { effect: operation.effect, effectReason: operation.effectReason, idempotent: operation.idempotent },
-  };
-}
-
-/** Schemas of the variables by their values in the collection, which is JSON text or an object. */
-function readVariableSchemas(value: Json | undefined, context: RequestContext): Readonly<Record<string, Json>> {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? {});
-  const parsed = parseJsonTemplate(text, context.scope);
-  if (parsed?.kind !== 'object') return {};
-  return Object.fromEntries(
-    parsed.members.map(([name, member]) => {
-      const { schema, template } = readJsonBody(member, [], silent(context));
-      return [name, template === undefined ? schema : {}] as const;
-    }),
-  );
-}
-
-/** Reads as the request would be read, but keeps what is found to itself. */
-function silent(context: RequestContext): RequestContext {
-  return { ...context, losses: [], requirements: [] };
 }

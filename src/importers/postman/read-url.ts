@@ -14,6 +14,8 @@ export interface ReadUrl {
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
+  /** Of path parameters, by name, the values that the collection shows. */
+  readonly pathValues: ReadonlyMap<string, string>;
   /** As written: `[{ key, value, disabled, description }]`, and where it stands. */
   readonly query: readonly Json[];
   readonly queryAt: Path;
@@ -29,17 +31,24 @@ export function readUrl(value: Json | undefined, at: Path, context: RequestConte
   if (url === undefined) return undefined;
   const base = readBase(url, at, context);
   if (base === undefined) return undefined;
-  const parameters = new Map<string, Parameter>();
+  const parameters = new Map<string, PathParameter>();
   const segments = textList(url.path, '/');
   const path = segments.map((segment, index) => readSegment(segment, url, [...at, 'path', index], at, parameters, context)).join('/');
   const { server, whole } = base;
   return {
     ...(server === undefined ? {} : { server: segments.length === 0 && whole !== undefined ? { ...server, url: whole.origin } : server }),
     path: segments.length === 0 && whole !== undefined ? whole.path : `/${path}`.replace(/^\/{2,}/, '/'),
-    parameters: [...parameters.values()],
+    parameters: [...parameters.values()].map(({ parameter }) => parameter),
+    pathValues: new Map([...parameters].flatMap(([name, { value: shown }]) => (shown === undefined ? [] : [[name, shown] as const]))),
     query: [...base.query, ...(Array.isArray(url.query) ? url.query : [])],
     queryAt: [...at, 'query'],
   };
+}
+
+/** A path parameter, and its value in the collection where that is there to see. */
+interface PathParameter {
+  readonly parameter: Parameter;
+  readonly value?: string;
 }
 
 const MAX_URL = 32_768;
@@ -153,13 +162,15 @@ function readSegment(
   url: JsonObject,
   at: Path,
   urlAt: Path,
-  parameters: Map<string, Parameter>,
+  parameters: Map<string, PathParameter>,
   context: RequestContext,
 ): string {
-  const [, variable, rest = ''] = /^:([A-Za-z0-9_-]{1,100})(.*)$/.exec(segment) ?? [];
-  if (variable === undefined) return readSegmentText(segment, at, parameters, context);
   const variables: readonly Json[] = Array.isArray(url.variable) ? url.variable : [];
-  const index = variables.findIndex((entry) => isJsonObject(entry) && (entry.key ?? entry.id) === variable);
+  const indexOf = (name: string): number => variables.findIndex((entry) => isJsonObject(entry) && (entry.key ?? entry.id) === name);
+  const isWhole = segment.startsWith(':') && indexOf(segment.slice(1)) >= 0;
+  const [, variable, rest = ''] = isWhole ? [segment, segment.slice(1)] : (PATH_VARIABLE.exec(segment) ?? []);
+  if (variable === undefined) return readSegmentText(segment, at, parameters, context);
+  const index = indexOf(variable);
   const entry = variables[index];
   const value = isJsonObject(entry) && (typeof entry.value === 'string' || typeof entry.value === 'number') ? String(entry.value) : '';
   const place = index < 0 ? at : [...urlAt, 'variable', index];
@@ -169,8 +180,11 @@ function readSegment(
   return `{${variable}}${readSegmentText(rest, at, parameters, context)}`;
 }
 
+/** To Postman a whole segment is one variable; `:id.json` and `:name:cancel`, which converters write, are one with text behind it. */
+const PATH_VARIABLE = /^:([\p{L}\p{N}\p{M}_-]{1,100})(.*)$/u;
+
 /** Literal text, percent-encoded where a path needs it, with a placeholder for each variable that has no value. */
-function readSegmentText(segment: string, at: Path, parameters: Map<string, Parameter>, context: RequestContext): string {
+function readSegmentText(segment: string, at: Path, parameters: Map<string, PathParameter>, context: RequestContext): string {
   return resolve(segment, context)
     .map((part) => {
       if (part.kind === 'text') return encodeLiteral(part.text);
@@ -186,13 +200,14 @@ function addPathParameter(
   parts: readonly TextPart[],
   description: string,
   at: Path,
-  parameters: Map<string, Parameter>,
+  parameters: Map<string, PathParameter>,
   context: RequestContext,
 ): void {
   if (parameters.has(name)) return;
   const isCredential = hasSecret(parts) || (isCredentialName(name) && parts.length > 0);
   const environment = isCredential ? referCredential(parts, name, at, context) : undefined;
-  parameters.set(name, {
+  const value = environment === undefined ? literalOf(parts) : undefined;
+  const parameter: Parameter = {
     name,
     location: 'path',
     required: true,
@@ -205,7 +220,8 @@ function addPathParameter(
     allowEmptyValue: false,
     ...(environment === undefined ? {} : { fixed: `{env.${environment}}` }),
     pointer: formatPointer(at),
-  });
+  };
+  parameters.set(name, { parameter, ...(value === undefined || value === '' ? {} : { value }) });
 }
 
 /** Text, or the text of a `{ content, type }` object (v2.1). */

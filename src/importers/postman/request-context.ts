@@ -21,6 +21,11 @@ export function resolve(text: string, context: RequestContext): readonly TextPar
   return resolveText(text, context.scope);
 }
 
+/** Reads as the request would be read, but keeps what is found to itself. */
+export function silent(context: RequestContext): RequestContext {
+  return { ...context, losses: [], requirements: [] };
+}
+
 export function addLoss(
   context: RequestContext,
   severity: Diagnostic['severity'],

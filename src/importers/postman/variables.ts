@@ -1,4 +1,4 @@
-import { findCredentialLiterals, isCredentialName } from '../../capability/index.js';
+import { escapeTemplate, findCredentialLiterals, isCredentialName } from '../../capability/index.js';
 import { isJsonObject, type Json } from '../../model/index.js';
 import { environmentName } from '../split-name.js';
 
@@ -111,10 +111,12 @@ export function displayText(parts: readonly TextPart[], mark: (name: string) => 
   return parts.map((part) => (part.kind === 'text' ? part.text : mark(part.kind === 'secret' ? part.variable : part.name))).join('');
 }
 
-/** With `{env.NAME}` for every variable and secret, where the caller must not choose. */
+/** A template with `{env.NAME}` for every variable and secret, where the caller must not choose; what looks like one in the collection's own text is text. */
 export function environmentText(parts: readonly TextPart[]): string {
   return parts
-    .map((part) => (part.kind === 'text' ? part.text : `{env.${part.kind === 'secret' ? part.environment : environmentName(part.name)}}`))
+    .map((part) =>
+      part.kind === 'text' ? escapeTemplate(part.text) : `{env.${part.kind === 'secret' ? part.environment : environmentName(part.name)}}`,
+    )
     .join('');
 }
 

@@ -47,9 +47,9 @@ function rename(
 function legalName(name: string, argument: Argument): string {
   if (ARGUMENT_NAME.test(name) && !name.startsWith('env.') && name !== '__proto__') return name;
   const plain = name
-    .replace(/^env\./, 'env_')
     .replace(/[^a-zA-Z0-9_.-]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|_+$/g, '')
+    .replace(/^env\./, 'env_');
   if (plain === '') return withHash(argument.place, argument);
   return plain.length > MAX_LENGTH ? withHash(plain, argument) : plain;
 }

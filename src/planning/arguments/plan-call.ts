@@ -92,7 +92,7 @@ function planGraphql(request: GraphqlRequest, hints: OperationHints | undefined,
     service: 'graphql',
     input: buildInputSchema(names),
     config: {
-      ...(isWhole ? { endpoint: base.base_url } : { ...base, ...(request.path === '' ? {} : { path: request.path }) }),
+      ...(isWhole ? { endpoint: base.base_url } : { ...base, ...(request.path === '' ? {} : { path: escapeTemplate(request.path) }) }),
       ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
       query: request.query,
       response_path: 'data',

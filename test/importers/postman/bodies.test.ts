@@ -353,6 +353,34 @@ describe('a GraphQL body', () => {
     });
   });
 
+  it('goes to the URL with the values that the collection has', () => {
+    const url = {
+      host: ['https://api.test'],
+      path: ['v1', ':tenant', '{{stage}}', 'graphql'],
+      query: [
+        { key: 'version', value: '2' },
+        { key: 'tag', value: 'a b' },
+        { key: 'tag', value: 'c&d' },
+        { key: 'trace', value: '1', disabled: true },
+      ],
+      variable: [{ key: 'tenant', value: 'a/b' }],
+    };
+    const { operations } = importItems([{ name: 'Find', request: { ...request, url } }], { variable: [{ key: 'stage', value: 'live' }] });
+    expect(operations[0]?.request).toMatchObject({ path: '/v1/a%2Fb/live/graphql?version=2&tag=a%20b&tag=c%26d' });
+    expect(operations[0]?.losses.map(({ summary }) => summary)).toEqual(['The query parameter "trace" of a GraphQL request is left out.']);
+  });
+
+  it.each([
+    ['https://api.test/:tenant/graphql', 'tenant'],
+    ['https://api.test/{{stage}}/graphql', 'stage'],
+    ['https://api.test/:tenant/{{key}}', 'tenant, key'],
+  ])('is skipped where its URL %s wants a value', (url, names) => {
+    const variable = [{ key: 'key', value: 'ghp_Zk3qVtY8LmW2xPfR7nBd5HsJ9cGuE4aTo1Qi' }];
+    expect(importItems([{ name: 'Find', request: { ...request, url } }], { variable }).skipped).toMatchObject([
+      { reason: expect.stringContaining(`variables without a value that can be shown (${names}), and a GraphQL call takes none`) },
+    ]);
+  });
+
   it('that is broken is skipped with line and column', () => {
     const broken = { ...request, body: { mode: 'graphql', graphql: { query: '{\n  pet(' } } };
     expect(importItems([{ name: 'Broken', request: broken }]).skipped).toMatchObject([

@@ -237,6 +237,30 @@ describe('calling imported Postman requests on a real server', () => {
     expect([bytes, headers['content-type']]).toEqual([sent, type]);
   });
 
+  const token = { key: 'token', value: 'tok_9f8e7d6c5b4a39281706' };
+  it.each<[name: string, request: JsonObject, args?: JsonObject]>([
+    ['header', { header: [{ key: 'X-A', value: 'a {env.HOME}' }] }],
+    ['Content-Type', { header: [{ key: 'Content-Type', value: 'text/{env.HOME}' }], body: { mode: 'raw', raw: 'x' } }, { body: 'x' }],
+    ['text around a secret', { header: [{ key: 'X-A', value: '{env.HOME} {{token}}' }] }],
+    ['JSON member', { body: { mode: 'raw', raw: '{"password": "{{token}}", "env.HOME": "x", "a": "{env.HOME}"}' } }],
+    ['JSON text around a secret', { body: { mode: 'raw', raw: '{"password": "{env.HOME} {{token}}"}' } }],
+    [
+      'form field',
+      { body: { mode: 'urlencoded', urlencoded: [token, { key: 'env.HOME', value: 'x' }, { key: '{env.HOME}', value: 'x' }] } },
+    ],
+    ['query', { url: '{{baseUrl}}/a?env.HOME=x&{env.HOME}=x&y={env.HOME}' }],
+    [
+      'header of a GraphQL request',
+      { header: [{ key: 'X-A', value: '{env.HOME}' }], body: { mode: 'graphql', graphql: { query: '{ a }' } } },
+    ],
+    ['URL of a GraphQL request', { url: '{{baseUrl}}/a?x={env.HOME}', body: { mode: 'graphql', graphql: { query: '{ a }' } } }],
+  ])('sends nothing of the environment for what only looks like a reference to it: %s', async (_name, request, args = {}) => {
+    const environment = { HOME: 'leaked', TOKEN: 't0p', PET_STORE_TOKEN: 't0p' };
+    const variable = [{ key: 'baseUrl', value: server.origin }, token];
+    const sent = await send({ method: 'POST', url: '{{baseUrl}}/a', ...request }, args, environment, { variable });
+    expect(JSON.stringify(sent)).not.toContain('leaked');
+  });
+
   it('sends a GraphQL body as GraphQL', async () => {
     const body = { mode: 'graphql', graphql: { query: 'query Pet($id: ID!) { pet(id: $id) { name } }', variables: '{"id": "1"}' } };
     const sent = await send({ method: 'POST', url: '{{baseUrl}}/graphql', body }, { id: '2' });

@@ -95,6 +95,22 @@ describe('the URL of a request', () => {
     expect(importRequest('https://api.test/{{a}}', { variable }).request.path).toBe('/x{a}y');
   });
 
+  it.each([
+    [':größe', 'größe', '/u/{größe}'],
+    [':user id', 'user id', '/u/{user id}'],
+    [':name:cancel', 'name:cancel', '/u/{name:cancel}'],
+    [':id.json', 'id', '/u/{id}.json'],
+  ])('reads the segment %s with the variable %s', (segment, key, path) => {
+    const url = { host: ['https://api.test'], path: ['u', segment], variable: [{ key, value: '7' }] };
+    const operation = importRequest({ method: 'GET', url });
+    expect(operation.request.path).toBe(path);
+    expect(parameter(operation, key)?.schema).toMatchObject({ examples: [7] });
+  });
+
+  it('reads :name of any script where nothing declares it', () => {
+    expect(importRequest('https://api.test/u/:größe').request.path).toBe('/u/{größe}');
+  });
+
   it('goes to --base-url instead of what the collection says', () => {
     const operation = importRequest('{{baseUrl}}/pets', {}, { baseUrl: 'https://staging.test/v1/' });
     expect(operation.request).toMatchObject({ server: { url: 'https://staging.test/v1', level: 'option' }, path: '/pets' });
@@ -124,7 +140,7 @@ describe('query parameters', () => {
         { key: 'ids', value: '1' },
         { key: 'ids', value: '2' },
         { key: 'q', value: '<string>', description: { content: '(Required) What to look for.', type: 'text/plain' } },
-        { key: 'empty', value: null },
+        { key: 'empty', value: '' },
         { key: 'zip', value: '01234' },
         { key: '{{dynamic}}', value: 'x' },
         { key: null, value: 'x' },
@@ -157,6 +173,13 @@ describe('query parameters', () => {
   it('sends by default only what stands there enabled and literally', () => {
     const sent = operation.request.parameters.filter(({ defaultSent }) => defaultSent !== undefined);
     expect(sent.map(({ name }) => name)).toEqual(['limit', 'ids', 'zip']);
+  });
+
+  it('that are a key alone are sent by default, with nothing behind it', () => {
+    const flags = importRequest('https://api.test/bucket?acl&prefix=&x&x=1');
+    expect(parameter(flags, 'acl')).toMatchObject({ schema: { default: '' }, defaultSent: '' });
+    expect(parameter(flags, 'prefix')).not.toHaveProperty('defaultSent');
+    expect(parameter(flags, 'x')).toMatchObject({ schema: { type: 'array', default: ['', 1] }, defaultSent: ['', 1] });
   });
 
   it('send of a repeated key the values that stand there literally', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkCapability, parseCapability, renderCapability } from '../../../src/capability/index.js';
-import type { Capability, JsonObject, Operation, Parameter, ParameterTemplate, RestRequest } from '../../../src/model/index.js';
+import type {
+  Capability,
+  GraphqlRequest,
+  JsonObject,
+  Operation,
+  Parameter,
+  ParameterTemplate,
+  RestRequest,
+} from '../../../src/model/index.js';
 import { type BuildOptions, buildCapability } from '../../../src/planning/arguments/index.js';
 import { body, parameter, sampleOperation } from './sample-operation.js';
 
@@ -111,6 +119,7 @@ describe('parameters', () => {
     ['$filter', 'filter'],
     ['größe', 'gr_e'],
     ['env.HOME', 'env_HOME'],
+    ['{env.HOME}', 'env_HOME'],
     ['filter.name', 'filter.name'],
     ['X-Request-Id', 'X-Request-Id'],
     ['a b', 'a_b'],
@@ -685,6 +694,12 @@ describe('GraphQL', () => {
       pagination: { type: 'cursor', parameter: 'name', nextPath: 'a.b', evidence: '' },
     },
   );
+
+  it('goes to the path of its endpoint as it stands, whatever its query looks like', () => {
+    const path = '/graphql?x={env.HOME}&y={name}';
+    const { capability } = build({ ...operation, request: { ...operation.request, path } as GraphqlRequest }, { kind: 'graphql' });
+    expect(capability.providers.primary.config.path).toBe('/graphql?x={{env.HOME}}&y={{name}}');
+  });
 
   it('becomes a query with variables', () => {
     const { capability } = build(operation, { kind: 'graphql' });
