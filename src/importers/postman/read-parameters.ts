@@ -52,7 +52,7 @@ export function readQuery(entries: readonly Json[], at: Path, context: RequestCo
 
 /**
  * Headers: what stands there literally is a constant, a variable without a value is an argument, a credential becomes a
- * security requirement. `Content-Type` belongs to the body, and what the connection needs is left to the runtime.
+ * security requirement. `Content-Type` belongs to the body; what the connection needs, and what Postman fills in, is left to the runtime.
  */
 export function readHeaders(header: Json | undefined, at: Path, context: RequestContext): readonly Parameter[] {
   const entries = withoutAlternatives(headerEntries(header, at), ({ key }) => key.toLowerCase());
@@ -70,12 +70,14 @@ export function readHeaders(header: Json | undefined, at: Path, context: Request
     }
     if (CONNECTION_HEADERS.has(name.toLowerCase())) return [];
     const parts = resolve(entry.value, context);
+    const literal = literalOf(parts)?.trim();
+    if (literal !== undefined && POSTMAN_VALUES.get(name.toLowerCase())?.test(literal) === true) return [];
     if (isCredentialHeader(name) || (!entry.isDisabled && isCredential(name, parts))) {
       if (!entry.isDisabled) addHeaderCredential(name, entry, context);
       return [];
     }
-    if (entry.isDisabled || (literalOf(parts) === undefined && !hasSecret(parts))) return [argument(name, 'header', entry, parts)];
-    if (literalOf(parts) === '' || (name.toLowerCase() === 'accept' && literalOf(parts)?.trim() === '*/*')) return [];
+    if (entry.isDisabled || (literal === undefined && !hasSecret(parts))) return [argument(name, 'header', entry, parts)];
+    if (literal === '') return [];
     return [{ ...argument(name, 'header', entry, parts), fixed: constantText(parts, name, entry.at, context) }];
   });
   return joinRepeated(parameters, context);
@@ -146,8 +148,13 @@ const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
   'upgrade',
   'te',
   'postman-token',
-  'user-agent',
-  'cache-control',
+]);
+
+/** Values with which Postman itself fills in a header; others are the request's. */
+const POSTMAN_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['user-agent', /^PostmanRuntime\//],
+  ['cache-control', /^no-cache$/i],
+  ['accept', /^\*\/\*$/],
 ]);
 
 function headerEntries(header: Json | undefined, at: Path): readonly Entry[] {

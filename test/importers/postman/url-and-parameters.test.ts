@@ -258,6 +258,20 @@ describe('headers', () => {
     expect(operation.losses.map(({ summary }) => summary)).toEqual(['"bad name" is no name of a header; it is left out.']);
   });
 
+  it.each([
+    ['User-Agent', 'PostmanRuntime/7.39.0', undefined],
+    ['User-Agent', 'acme-sync/2.1 (ops@acme.test)', 'acme-sync/2.1 (ops@acme.test)'],
+    ['Cache-Control', 'no-cache', undefined],
+    ['Cache-Control', 'max-age=60', 'max-age=60'],
+    ['Accept', '*/*', undefined],
+    ['Postman-Token', '5f3b', undefined],
+  ])('are sent as the request states them, but not as Postman fills them in: %s: %s', (key, value, fixed) => {
+    const { request } = importRequest({ method: 'GET', url: 'https://api.test/a', header: [{ key, value }] });
+    expect(request.parameters.map((found) => found.fixed)).toEqual(fixed === undefined ? [] : [fixed]);
+    const disabled = importRequest({ method: 'GET', url: 'https://api.test/a', header: [{ key, value, disabled: true }] });
+    expect(disabled.request.parameters).toHaveLength(fixed === undefined ? 0 : 1);
+  });
+
   it('keep the first of several with open values, and say so', () => {
     const header = [
       { key: 'X-Tag', value: '{{a}}' },
