@@ -144,7 +144,8 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     const lock = locks.get(destination.root) ?? (await readLock(destination.root));
     locks.set(destination.root, lock);
     const command = options.command ?? 'mcp-gateway';
-    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, command });
+    const to = options.to === undefined ? {} : { to: options.to };
+    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, command, ...to });
     if (outcome === 'active') continue;
     if ('text' in outcome) judged.push(outcome);
     else left.push(outcome);
@@ -157,7 +158,7 @@ function refuseActivation(left: readonly LeftFile[]): GatewayError {
   const more = left.length > 1 ? ` (and ${left.length - 1} more)` : '';
   return new GatewayError(
     'activation-refused',
-    `${first?.from ?? ''} was not activated: ${first?.reasons[0] ?? ''}${more}. Nothing was changed.`,
+    `${first?.from ?? ''} was not activated: ${first?.reasons[0]?.replace(/\.$/, '') ?? ''}${more}. Nothing was changed.`,
     {
       hint: first === undefined ? '' : first.command,
       diagnostics: left.flatMap(({ from, reasons, diagnostics }) => [

@@ -1,4 +1,4 @@
-import type { Risk, RiskKind } from '../model/index.js';
+import type { GateKind, Risk, RiskKind } from '../model/index.js';
 import type { DemandedGate } from './judge-file.js';
 import { shellWord } from './shell-word.js';
 
@@ -10,10 +10,29 @@ export interface Obstacles {
   readonly overridden?: readonly RiskKind[];
 }
 
-/** The exact command that would activate a file which something stands before. */
-export function activationCommand({ from, gates = [], risks = [], overridden = [] }: Obstacles, command: string): string {
-  const pending = gates.filter(({ status }) => status === 'pending').map(({ kind }) => `--approve ${kind}`);
-  const blocking = new Set(risks.filter(({ level, kind }) => level === 'critical' && !overridden.includes(kind)).map(({ kind }) => kind));
-  const overrides = [...blocking].map((kind) => `--override ${kind}`);
-  return [command, 'cap activate', shellWord(from), ...pending, ...overrides, ...(overrides.length === 0 ? [] : ['--note TEXT'])].join(' ');
+/** What was given already and did not suffice. */
+export interface GivenAnswers {
+  readonly approvals: readonly (GateKind | '*')[];
+  readonly to?: string;
+}
+
+/** The exact command that would activate a file which something stands before, with what was given already. */
+export function activationCommand(
+  { from, gates = [], risks = [], overridden = [] }: Obstacles,
+  command: string,
+  { approvals, to }: GivenAnswers = { approvals: [] },
+): string {
+  const pending = gates.filter(({ status }) => status === 'pending').map(({ kind }) => kind);
+  const approve = [...new Set([...approvals, ...pending])].map((kind) => `--approve ${shellWord(kind)}`);
+  const blocking = risks.filter(({ level }) => level === 'critical').map(({ kind }) => kind);
+  const override = [...new Set([...overridden, ...blocking])].map((kind) => `--override ${kind}`);
+  return [
+    command,
+    'cap activate',
+    shellWord(from),
+    ...(to === undefined ? [] : ['--to', shellWord(to)]),
+    ...approve,
+    ...override,
+    ...(override.length === 0 ? [] : ['--note TEXT']),
+  ].join(' ');
 }

@@ -56,11 +56,13 @@ export interface JudgementScope {
   readonly findOrigin: ReturnType<typeof createOriginFinder>;
   readonly findRejection: ReturnType<typeof createRejectionFinder>;
   readonly command: string;
+  /** As it was given with `--to`. */
+  readonly to?: string;
 }
 
 /** Reads and judges one file: `active` when it is served as it is already. */
 export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, command } = scope;
+  const { lock, by, findOrigin, findRejection, command, to } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -104,7 +106,8 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     ...(basis.text === undefined ? {} : describeDifference(basis.text, activeText)),
   };
   const reasons = [...judgement.reasons, ...(basis.conflict === undefined ? [] : [basis.conflict])];
-  if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command) });
+  const given = { approvals: by.approvals, ...(to === undefined ? {} : { to }) };
+  if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });
   return { destination, file, text: activeText, origin };
 }
 

@@ -59,10 +59,16 @@ function readJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const mark = text.split('\n').findIndex((line) => CONFLICT_MARK.test(line));
+    if (mark >= 0) throw refuse(path, `line ${mark + 1} marks a merge conflict that is not resolved`, { hint: RESOLVE, cause: error });
     const reason = error instanceof Error ? error.message : String(error);
     throw refuse(path, `it is no JSON: ${reason}`, { cause: error });
   }
 }
+
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const RESOLVE =
+  'Keep the entries of both sides, sorted by path, without the marks; of two for one file either. `mcp-gateway cap list` says what does not fit its entry then.';
 
 function checkSpelling(text: string, value: unknown, path: string): void {
   const unixText = text.replaceAll('\r\n', '\n');
@@ -126,7 +132,7 @@ function isCapabilityPath(path: string): boolean {
   }
 }
 
-function refuse(path: string, fault: string, options: { readonly cause?: unknown } = {}): GatewayError {
+function refuse(path: string, fault: string, options: { readonly cause?: unknown; readonly hint?: string } = {}): GatewayError {
   return new GatewayError('lock-invalid', `${path}: ${fault}.`, {
     hint: 'Restore the file from version control, or delete it and activate the files again.',
     ...options,

@@ -65,6 +65,7 @@ async function readActive(root: string, context: ActivationContext): Promise<rea
       name: /^name: *([a-z0-9_]+) *$/m.exec(text)?.[1] ?? path.replace(/^.*\//, '').replace(/\.ya?ml$/, ''),
       source: provenance.source,
       pointer: provenance.pointer,
+      gates: entry.gates.map(({ kind }) => kind),
       ...(entry.operation_digest_sha256 === undefined ? {} : { operationDigest: entry.operation_digest_sha256 }),
       ...(entry.draft_digest_sha256 === undefined ? {} : { draftDigest: entry.draft_digest_sha256 }),
     });

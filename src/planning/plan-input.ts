@@ -68,6 +68,8 @@ export interface CurrentActive {
   /** Of its `provenance`. */
   readonly source: string;
   readonly pointer: string;
+  /** Kinds of gates that were answered for it, of its lock entry; a served file lists none itself. */
+  readonly gates?: readonly string[];
   /** Of its lock entry. */
   readonly operationDigest?: string;
   readonly draftDigest?: string;

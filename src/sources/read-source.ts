@@ -92,7 +92,7 @@ async function read(argument: string, options: SourceOptions, copy?: CopyOfDocum
       ...overlaid.diagnostics,
       ...reading.diagnostics,
     ],
-    defaultName: (title) => defaultSourceName(uri, title, documents.url),
+    defaultName: (title) => defaultSourceName(rootUriOf(typed), title, typed.origin === 'url' ? typed.url : undefined),
     digest: (kind) => digestSource(kind, entries, overlayBytes),
     positionOf: createPositionFinder(positionedDocuments(root, typed.label, uri, reading)),
   };

@@ -1,5 +1,6 @@
 /**
- * The name of a source that nobody named: the stem of its file or URL; where that says nothing, the slug of the
+ * The name of a source that nobody named: the stem of its file or URL as it was typed, for where redirects end may be another
+ * place each time; where that says nothing, the slug of the
  * document's title, else the URL's host, else the stem after all. Characters other than letters, digits,
  * `.`, `_` and `-` become `-`.
  */

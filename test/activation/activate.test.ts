@@ -71,6 +71,10 @@ describe('activate', () => {
       hint: 'mcp-gateway cap activate capability-drafts/createpet.yaml --approve destructive_action',
     });
     expect(work.tree()).toEqual(before);
+    const given = { approvals: ['data_review'], to: 'capabilities/my pets' } as const;
+    await expect(work.activate(['capability-drafts/createpet.yaml'], given)).rejects.toMatchObject({
+      hint: "mcp-gateway cap activate capability-drafts/createpet.yaml --to 'capabilities/my pets' --approve data_review --approve destructive_action",
+    });
     await work.activate(['capability-drafts/createpet.yaml'], { approvals: ['destructive_action'], note: 'needed for onboarding' });
     expect((await lockOf()).files['createpet.yaml']?.gates).toContainEqual({
       kind: 'destructive_action',

@@ -67,7 +67,6 @@ describe('the lock', () => {
 
   it.each([
     ['no JSON', TEXT.slice(0, -5), /it is no JSON/],
-    ['a merge conflict', `<<<<<<< ours\n${TEXT}`, /it is no JSON/],
     ['an entry twice', TEXT.replace('"b.yaml"', '"a/c.yaml"'), /line 9, column 5: "a\/c.yaml" in files stands there twice/],
     [
       'unsorted files',
@@ -92,6 +91,17 @@ describe('the lock', () => {
     const refusal = { code: 'lock-invalid', message: expect.stringMatching(message), hint: expect.stringContaining('Restore') };
     await expect(readLock(join(work.dir, 'capabilities'))).rejects.toMatchObject(refusal);
     await expect(inspectRoot('capabilities', { integrity: 'warn' }, work.context)).rejects.toMatchObject(refusal);
+  });
+
+  it.each(['<<<<<<< HEAD', '=======', '>>>>>>> branch', '=======\r'])('with the mark %j of a merge says how to keep both sides', (mark) => {
+    const text = TEXT.replace('  "files"', `${mark}\n  "files"`);
+    expect(() => parseLock(text, 'lock')).toThrow(
+      expect.objectContaining({
+        code: 'lock-invalid',
+        message: 'lock: line 2 marks a merge conflict that is not resolved.',
+        hint: expect.stringContaining('Keep the entries of both sides'),
+      }),
+    );
   });
 
   it('is not read through a symbolic link', async () => {

@@ -150,6 +150,16 @@ describe('changes of a plan', () => {
     ]);
   });
 
+  it('calls a gate of a changed operation new only where nobody answered it for the active file', () => {
+    const gated = makeOperation('pets', { effect: 'create', rest: { method: 'POST' } });
+    const text = planImport(makeInput([gated])).drafts[0]?.generated_yaml ?? '';
+    expect(text).toContain('destructive_action');
+    const served = active(text.replace(/^activation:[\s\S]*/m, '').replace('Does pets', 'Did pets'), 'f'.repeat(64));
+    const gates = ['auth_decision', 'destructive_action', 'network_scope'];
+    expect(changesFor(new Map(), [{ ...served, gates }], [gated])).toEqual([['update', 'pets.yaml', 'active', 'harmless']]);
+    expect(changesFor(new Map(), [{ ...served, gates: [] }], [gated])).toEqual([['update', 'pets.yaml', 'active', 'risky']]);
+  });
+
   it('removes only unedited drafts of this source whose operation is gone, and never with a selection', () => {
     const drafts = new Map([
       ['gone.yaml', draft('a: 1')],

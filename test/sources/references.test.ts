@@ -310,6 +310,7 @@ describe('documents that a URL refers to', () => {
     expect(source.uri).toBe(`${origin}/moved`);
     expect(source.documents.url).toBe(`${origin}/v2/openapi.json`);
     expect(source.documents.root.uri).toBe('openapi.json');
+    expect(source.defaultName(undefined)).toBe('moved');
   });
 
   it('are never local files and never other private addresses', async () => {

@@ -46,7 +46,7 @@ function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive |
   if (isSameOperation(active, draft)) {
     return [{ action: 'unchanged', name, path: active.path, state: 'active', impact: 'none', before_sha256: before, after_sha256: before }];
   }
-  return [{ ...describeUpdate(name, active.text, yaml), path, state: 'active', before_sha256: before, after_sha256: after }];
+  return [{ ...describeUpdate(name, active.text, yaml, active.gates), path, state: 'active', before_sha256: before, after_sha256: after }];
 }
 
 /** Unchanged when the operation is, or else when the draft made of it is: a tool that reads operations anew may not say so. */
@@ -55,14 +55,21 @@ function isSameOperation(active: CurrentActive, draft: Draft): boolean {
   return active.draftDigest === draft.trust_card.draft_digest_sha256;
 }
 
-function describeUpdate(name: string, before: string, after: string): Pick<PlanChange, 'action' | 'name' | 'impact' | 'fields'> {
+/** `answered`: gates that count as listed by the file before. */
+function describeUpdate(
+  name: string,
+  before: string,
+  after: string,
+  answered: readonly string[] = [],
+): Pick<PlanChange, 'action' | 'name' | 'impact' | 'fields'> {
   const old = parseCapability(before).capability;
   const fresh = parseCapability(after).capability;
   if (old === undefined || fresh === undefined) {
     const fields: FieldChange[] = [{ field: 'file', impact: 'risky', before: 'not a capability file', after: 'a capability file' }];
     return { action: 'update', name, impact: 'risky', fields };
   }
-  const fields = diffCapability(old, fresh);
+  const listed = fresh.activation?.gates?.filter((gate) => answered.includes(gate)) ?? [];
+  const fields = diffCapability(listed.length === 0 ? old : { ...old, activation: { state: 'draft', gates: listed } }, fresh);
   return { action: 'update', name, impact: worstImpact(fields), fields: [...fields] };
 }
 
