@@ -171,7 +171,10 @@ describe('import accept', () => {
     await describeShop(paths);
     await configure({ accept: ['destructive_action', 'auth_decision', 'network_scope'], on_new: 'follow' });
     expect((await served()).held.join()).toContain('away: nobody accepted https://else.example.net');
-    expect((await accept('--yes')).stdout).toBe('caps has all of it already; 1 held.\n');
+    expect((await accept('--yes')).stdout).toBe(
+      'nothing was accepted into caps; 1 held.\n' +
+        'Held:\n  away: it uses https://else.example.net, which nobody accepted: --origin https://else.example.net\n',
+    );
     const { stdout } = await accept('--origin', 'https://else.example.net', '--dry-run');
     expect(stdout).toContain('Not used before:\n  origin https://else.example.net\n');
     await accept('--yes', '--origin', 'https://else.example.net');

@@ -11,7 +11,7 @@ import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { createObserver } from '../render/observer.js';
-import { renderSections } from '../render/sections.js';
+import { renderSections, type Section } from '../render/sections.js';
 import { readSigningKey } from '../signing-key.js';
 import { TOOL_VERSION } from '../version.js';
 
@@ -127,8 +127,12 @@ function renderReview({ changes, left, unchanged, newReach }: AcceptanceReview, 
   return renderSections([
     { title: `${name}: ${changes.length} to accept, ${unchanged} unchanged, ${left.length} held.`, lines: changes.flatMap(describeChange) },
     { title: 'Not used before:', lines: newReach, isOptional: true },
-    { title: 'Held:', lines: left.map((one) => `${one.name}: ${one.reason}`), isOptional: true },
+    heldSection(left),
   ]);
+}
+
+function heldSection(left: AcceptanceReview['left']): Section {
+  return { title: 'Held:', lines: left.map(({ name, reason }) => `${name}: ${reason}`), isOptional: true };
 }
 
 function describeChange({ action, name, route, fields }: AcceptanceReview['changes'][number]): readonly string[] {
@@ -142,7 +146,9 @@ function describeChange({ action, name, route, fields }: AcceptanceReview['chang
 function renderAccepted({ changes, left }: AcceptanceReview, dir: string): string {
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const what = `${count('create')} new, ${count('update')} changed, ${count('remove')} removed`;
-  return escapeText(changes.length === 0 ? `${dir} has all of it already` : `accepted into ${dir}: ${what}`).concat(
-    `; ${left.length} held.\n`,
-  );
+  const nothing = left.length === 0 ? `${escapeText(dir)} has all of it already` : `nothing was accepted into ${escapeText(dir)}`;
+  return renderSections([
+    { title: `${changes.length === 0 ? nothing : `accepted into ${escapeText(dir)}: ${what}`}; ${left.length} held.`, lines: [] },
+    heldSection(left),
+  ]);
 }
