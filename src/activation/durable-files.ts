@@ -18,6 +18,8 @@ export async function writeDurably(path: string, content: string | Uint8Array, c
   try {
     await handle.writeFile(content);
     await handle.sync();
+  } catch (error) {
+    explainRefusal(path)(error);
   } finally {
     await handle.close();
   }
@@ -32,7 +34,7 @@ export async function renameFile(from: string, to: string, context: ActivationCo
 export async function removeFile(path: string, context: ActivationContext): Promise<void> {
   context.step?.(`remove ${path}`);
   await unlink(path).catch((error: unknown) => {
-    if (!hasCode(error, 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) explainRefusal(path)(error);
   });
 }
 
@@ -93,12 +95,14 @@ export async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-function explainRefusal(path: string): (error: unknown) => never {
+/** Throws what kept a file from being written as a GatewayError `not-writable` or `path-refused`; what is none of that as it is. */
+export function explainRefusal(path: string): (error: unknown) => never {
   return (error) => {
-    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOENT')) {
+    const isFull = hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
+    if (isFull || hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOENT')) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new GatewayError('not-writable', `${path} cannot be written: ${reason}`, {
-        hint: 'Check the directory and its permissions.',
+        hint: isFull ? 'Make room there, and run the command again.' : 'Check the directory and its permissions.',
         cause: error,
       });
     }

@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { GatewayError } from '../model/index.js';
 import { digestFile } from '../planning/index.js';
+import { explainRefusal } from './durable-files.js';
 import { hasCode, isInside, relativePosix } from './working-directory.js';
 
 /** Drafts that somebody declined, beside them in `review.json`: who, when and why. Void once the draft is another one. */
@@ -86,10 +87,19 @@ export async function takeRejectionBack(dir: string, path: string): Promise<void
   await writeReview(dir, { ...record, rejected });
 }
 
-/** Whole or not at all: it is written beside and renamed. */
+/**
+ * Whole or not at all: it is written beside and renamed.
+ *
+ * @throws GatewayError `not-writable`.
+ */
 export async function writeReview(dir: string, record: ReviewRecord): Promise<void> {
   const rejected = Object.fromEntries(Object.entries(record.rejected).sort(([a], [b]) => (a < b ? -1 : 1)));
   const temporary = join(dir, `.${REVIEW_FILE}.${process.pid}`);
-  await writeFile(temporary, `${JSON.stringify({ ...record, rejected }, null, 2)}\n`);
-  await rename(temporary, join(dir, REVIEW_FILE));
+  try {
+    await writeFile(temporary, `${JSON.stringify({ ...record, rejected }, null, 2)}\n`);
+    await rename(temporary, join(dir, REVIEW_FILE));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    explainRefusal(join(dir, REVIEW_FILE))(error);
+  }
 }

@@ -52,7 +52,8 @@ export function parseDecisions(text: string, label: string): Decisions {
   const parsed = DecisionsFile.safeParse(document.toJS());
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new GatewayError('usage', `${label}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}`, {
+    const where = [label, ...(issue === undefined || issue.path.length === 0 ? [] : [issue.path.join('.')])].join(': ');
+    throw new GatewayError('usage', `${where}: ${issue?.message ?? 'wrong shape'}`, {
       hint: 'Under decisions, each draft is approve, skip, { approve: [gates], note: … } or { reject: reason }.',
     });
   }
