@@ -6,6 +6,7 @@ import type { ActivationContext } from './activation-context.js';
 import { ACTIVE_BASE, chooseDestination, type Destination } from './choose-destination.js';
 import { commitChanges } from './commit-changes.js';
 import { createOriginFinder } from './file-origin.js';
+import { createNamesakes } from './find-namesake.js';
 import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
 import type { Approvals } from './judge-file.js';
 import { readLock } from './lock-file.js';
@@ -138,6 +139,7 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   const findRejection =
     options.overrulesRejections === true ? async () => undefined : createRejectionFinder(await realDirectory(context.cwd));
   const locks = new Map<string, Lock>();
+  const namesakes = createNamesakes();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
@@ -145,10 +147,12 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     locks.set(destination.root, lock);
     const command = options.command ?? 'mcp-gateway';
     const to = options.to === undefined ? {} : { to: options.to };
-    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, command, ...to });
+    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...to });
     if (outcome === 'active') continue;
-    if ('text' in outcome) judged.push(outcome);
-    else left.push(outcome);
+    if ('text' in outcome) {
+      judged.push(outcome);
+      namesakes.take(outcome.file.name, destination);
+    } else left.push(outcome);
   }
   return { judged, left };
 }

@@ -6,6 +6,7 @@ import { toActiveText } from './activation-block.js';
 import { activationCommand } from './activation-command.js';
 import type { Destination } from './choose-destination.js';
 import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
+import type { Namesakes } from './find-namesake.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { readKept } from './kept-files.js';
 import type { createRejectionFinder } from './review-record.js';
@@ -55,6 +56,7 @@ export interface JudgementScope {
   readonly by: Approvals;
   readonly findOrigin: ReturnType<typeof createOriginFinder>;
   readonly findRejection: ReturnType<typeof createRejectionFinder>;
+  readonly namesakes: Namesakes;
   readonly command: string;
   /** As it was given with `--to`. */
   readonly to?: string;
@@ -62,7 +64,7 @@ export interface JudgementScope {
 
 /** Reads and judges one file: `active` when it is served as it is already. */
 export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, command, to } = scope;
+  const { lock, by, findOrigin, findRejection, namesakes, command, to } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -106,6 +108,11 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     ...(basis.text === undefined ? {} : describeDifference(basis.text, activeText)),
   };
   const reasons = [...judgement.reasons, ...(basis.conflict === undefined ? [] : [basis.conflict])];
+  const namesake = entry === undefined && !isInPlace ? await namesakes.find(capability.name, destination, lock) : undefined;
+  if (namesake !== undefined) {
+    const taken = `the name "${capability.name}" is taken by ${namesake}; give one of them another name, or take that out of service`;
+    return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellWord(namesake)}` });
+  }
   const given = { approvals: by.approvals, ...(to === undefined ? {} : { to }) };
   if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });
   return { destination, file, text: activeText, origin };

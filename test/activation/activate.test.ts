@@ -62,6 +62,35 @@ describe('activate', () => {
     expect(await inspect()).toMatchObject({ served: [{ path: 'listpets.yaml', warnings: [] }], held: [] });
   });
 
+  it('gives no second file of a root a name that an active one has', async () => {
+    await work.apply([LIST]);
+    await work.activate([DRAFT]);
+    await work.apply([LIST], { outputDir: 'capability-drafts/lib', sourceName: 'lib' });
+    const before = work.tree();
+    const second = 'capability-drafts/lib/listpets.yaml';
+    await expect(work.activate([second])).rejects.toMatchObject({
+      code: 'activation-refused',
+      message: expect.stringContaining('the name "listpets" is taken by capabilities/listpets.yaml'),
+      hint: 'mcp-gateway cap deactivate capabilities/listpets.yaml',
+    });
+    expect(work.tree()).toEqual(before);
+    expect((await work.activate([second], { to: 'other' })).activated).toMatchObject([{ to: 'other/listpets.yaml' }]);
+  });
+
+  it('gives one name to one of several files that are activated at once', async () => {
+    await work.apply([LIST], { outputDir: 'capability-drafts/a' });
+    await work.apply([LIST], { outputDir: 'capability-drafts/b', sourceName: 'lib' });
+    const { activated, left } = await work.activate(['capability-drafts'], { ready: true });
+    expect(activated.map(({ to }) => to)).toEqual(['capabilities/a/listpets.yaml']);
+    expect(left).toMatchObject([
+      {
+        reasons: [
+          'the name "listpets" is taken by capabilities/a/listpets.yaml; give one of them another name, or take that out of service',
+        ],
+      },
+    ]);
+  });
+
   it('demands an approval for what a person must decide, says the command, and changes nothing without it', async () => {
     await work.apply([LIST, CREATE]);
     const before = work.tree();
