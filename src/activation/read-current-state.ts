@@ -66,6 +66,7 @@ async function readActive(root: string, context: ActivationContext): Promise<rea
       source: provenance.source,
       pointer: provenance.pointer,
       gates: entry.gates.map(({ kind }) => kind),
+      edited: entry.edited,
       ...(entry.operation_digest_sha256 === undefined ? {} : { operationDigest: entry.operation_digest_sha256 }),
       ...(entry.draft_digest_sha256 === undefined ? {} : { draftDigest: entry.draft_digest_sha256 }),
     });

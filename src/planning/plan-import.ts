@@ -60,7 +60,7 @@ export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[])
       (a, b) => compareText(a.id, b.id) || compareText(a.pointer, b.pointer),
     ),
   };
-  const changes = [...diffPlan(drafts, input.current, { sourceName, isComplete: content.complete })];
+  const changes = [...diffPlan(drafts, input.current, { ...input, isComplete: content.complete })];
   const losses = planned.flatMap((operation) => operation.losses);
   return (findings) => {
     const complete: PlanContent = {

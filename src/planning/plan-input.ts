@@ -70,6 +70,8 @@ export interface CurrentActive {
   readonly pointer: string;
   /** Kinds of gates that were answered for it, of its lock entry; a served file lists none itself. */
   readonly gates?: readonly string[];
+  /** Somebody edited it before it was approved: what options of an import say is not asked of it. */
+  readonly edited?: boolean;
   /** Of its lock entry. */
   readonly operationDigest?: string;
   readonly draftDigest?: string;

@@ -160,6 +160,21 @@ describe('changes of a plan', () => {
     expect(changesFor(new Map(), [{ ...served, gates: [] }], [gated])).toEqual([['update', 'pets.yaml', 'active', 'risky']]);
   });
 
+  it('updates an active and unchanged operation where the import asks for another credential or profile', () => {
+    const operationDigest = fresh.drafts[0]?.operation_digest_sha256 ?? '';
+    const served = (text: string, changes = {}) => ({ ...active(text, ''), operationDigest, ...changes });
+    const asked = (input: object, file = served(yaml.replaceAll('\n', '\r\n'))) => changesFor(new Map(), [file], [pets], input)[0]?.[0];
+    expect(asked({})).toBe('unchanged');
+    expect(asked({ authKey: 'env:SHOP_TOKEN' })).toBe('update');
+    expect(asked({ authKey: 'env:SHOP_TOKEN' }, served(yaml, { edited: true }))).toBe('unchanged');
+    expect(asked({ profile: 'strict' })).toBe('update');
+    expect(asked({ profile: 'imported_tool_baseline' })).toBe('unchanged');
+    const keyed = planImport(makeInput([pets], { authKey: 'env:SHOP_TOKEN' })).drafts[0]?.generated_yaml ?? '';
+    expect(asked({ authKey: 'env:SHOP_TOKEN' }, served(keyed))).toBe('unchanged');
+    expect(asked({ authKey: 'env:OTHER' }, served(keyed))).toBe('update');
+    expect(asked({}, served(keyed))).toBe('unchanged');
+  });
+
   it('removes only unedited drafts of this source whose operation is gone, and never with a selection', () => {
     const drafts = new Map([
       ['gone.yaml', draft('a: 1')],

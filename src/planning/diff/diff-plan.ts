@@ -2,6 +2,7 @@ import { parseCapability } from '../../capability/index.js';
 import type { Draft, PlanChange } from '../../model/index.js';
 import { digestFile } from '../digest-file.js';
 import type { CurrentActive, CurrentDraft, CurrentState } from '../plan-input.js';
+import { DEFAULT_PROFILE } from '../profiles.js';
 import { diffCapability } from './diff-capability.js';
 import type { FieldChange } from './field-change.js';
 
@@ -10,17 +11,21 @@ export interface DiffScope {
   readonly sourceName: string;
   /** With a limited selection nothing is called removed. */
   readonly isComplete: boolean;
+  /** Options that were given and that a file made without them does not follow. */
+  readonly authKey?: string;
+  readonly profile?: string;
 }
 
 /**
  * What applying the drafts would change, sorted by path: `create`, `update` with its field-level differences, `remove` for
- * an unedited draft whose operation is gone, `unchanged`. An operation that is active and unchanged needs no draft. An
+ * an unedited draft whose operation is gone, `unchanged`. An operation that is active and unchanged needs no draft, unless the
+ * import asks for another credential or profile. An
  * active file whose operation is gone is named (`state: active`), and no apply touches it.
  */
 export function diffPlan(drafts: readonly Draft[], current: CurrentState | undefined, scope: DiffScope): readonly PlanChange[] {
   const state = current ?? { drafts: new Map<string, CurrentDraft>(), active: [] };
   const activeByName = new Map(state.active.filter(({ source }) => source === scope.sourceName).map((file) => [file.name, file]));
-  const changes = drafts.flatMap((draft) => compareDraft(draft, state, activeByName.get(draft.name)));
+  const changes = drafts.flatMap((draft) => compareDraft(draft, state, activeByName.get(draft.name), scope));
   const removed = scope.isComplete ? findRemoved(drafts, state, scope, activeByName) : [];
   return [...changes, ...removed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -30,7 +35,7 @@ export function draftPath(name: string): string {
   return `${name}.yaml`;
 }
 
-function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive | undefined): readonly PlanChange[] {
+function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive | undefined, scope: DiffScope): readonly PlanChange[] {
   const { name, generated_yaml: yaml } = draft;
   if (yaml === null) return [];
   const after = draft.trust_card.draft_digest_sha256;
@@ -43,7 +48,7 @@ function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive |
   }
   if (active === undefined) return [{ action: 'create', name, path, impact: 'none', before_sha256: null, after_sha256: after }];
   const before = digestFile(active.text);
-  if (isSameOperation(active, draft)) {
+  if (isSameOperation(active, draft) && followsOptions(active, yaml, scope)) {
     return [{ action: 'unchanged', name, path: active.path, state: 'active', impact: 'none', before_sha256: before, after_sha256: before }];
   }
   return [{ ...describeUpdate(name, active.text, yaml, active.gates), path, state: 'active', before_sha256: before, after_sha256: after }];
@@ -53,6 +58,20 @@ function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive |
 function isSameOperation(active: CurrentActive, draft: Draft): boolean {
   if (active.operationDigest !== undefined && active.operationDigest === draft.operation_digest_sha256) return true;
   return active.draftDigest === draft.trust_card.draft_digest_sha256;
+}
+
+/** Whether an active file has what the import asks for: compared are the lines that the options decide, as both files are written alike. */
+function followsOptions({ text, edited = false }: CurrentActive, yaml: string, { authKey, profile }: DiffScope): boolean {
+  if (edited) return true;
+  const hasSame = (line: RegExp): boolean => linesOf(text, line) === linesOf(yaml, line);
+  return (authKey === undefined || hasSame(AUTH_KEY)) && (profile === undefined || profile === DEFAULT_PROFILE || hasSame(PROFILE));
+}
+
+const AUTH_KEY = /^ {2}(?: {2}(?:- | {2}))?key: .*$/gm;
+const PROFILE = /^ {2}context_integrity_profile: .*$/gm;
+
+function linesOf(text: string, line: RegExp): string {
+  return (text.replaceAll('\r\n', '\n').match(line) ?? []).join('\n');
 }
 
 /** `answered`: gates that count as listed by the file before. */
