@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -159,6 +159,31 @@ describe('import accept', () => {
     await accept('--yes');
     expect(await served()).toMatchObject({ tools: ['listbooks', 'listmembers', 'placeorder'], held: [] });
     expect((await lock()).files['listbooks.yaml'].source).toBe('shop-library');
+  });
+
+  it('knows one of several descriptions again by where it is, whatever it is titled', async () => {
+    const move = async (to: string): Promise<void> => {
+      await mkdir(join(folder, to), { recursive: true });
+      await rename(join(folder, 'shop.json'), join(folder, to, 'openapi.json'));
+    };
+    await move('books');
+    await describeShop({ '/members': { get: { ...ok, operationId: 'listMembers' } } }, { info: { title: 'Library', version: '1' } });
+    await move('members');
+    const [server] = JSON.parse(await readFile(join(folder, 'gateway.yaml'), 'utf8')).servers;
+    const { spec: _, ...rest } = server;
+    const specs = ['books/openapi.json', 'members/openapi.json'];
+    await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ servers: [{ ...rest, specs }] }));
+    await accept('--yes');
+    expect(Object.keys((await lock()).sources)).toEqual(['shop-library', 'shop-shop']);
+
+    const changed = { info: { title: 'Library', version: '2' }, servers: [{ url: 'https://evil.example.net' }] };
+    await describeShop({ '/books': { get: LIST }, '/orders': { post: PLACE } }, changed);
+    await move('books');
+    const held = ['listbooks', 'placeorder'].map((name) => expect.stringContaining(`${name}: it changed since it was accepted`));
+    expect(await served()).toMatchObject({ tools: ['listbooks', 'listmembers', 'placeorder'], held });
+    const { stdout } = await accept('--yes');
+    expect(stdout).toContain('listbooks: it uses https://evil.example.net, which nobody accepted: --origin https://evil.example.net');
+    expect(Object.keys((await lock()).sources)).toEqual(['shop-library', 'shop-shop']);
   });
 
   it('takes a new origin only by its name, and keeps what the description says of its own hosts', async () => {

@@ -38,7 +38,7 @@ export async function importAccept(name: string, flags: AcceptFlags, { io }: Com
   const accepted = acceptedOf(served.map((file) => ({ dir, file, lock })));
   const deps = { cwd: io.cwd, observer: createObserver(io), version: TOOL_VERSION, signal: io.signal, ...chooseProxy(server, io.env) };
   const review = reviewAcceptance({
-    specs: await readSpecs(server, accepted, deps),
+    specs: await readSpecs(server, { operations: accepted, sources: lock.sources }, deps),
     policy: server.policy,
     accepted,
     paths: new Map([...served.map(({ path, capability }) => [capability.name, path] as const)]),

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { ServerConfig } from '../../config/index.js';
 // Not through importers/index.ts, which loads every importer.
 import { loadImporter } from '../../importers/load-importer.js';
-import type { ImportResult, Observer, SourceKind } from '../../model/index.js';
+import type { ImportResult, Lock, Observer, SourceKind } from '../../model/index.js';
 import { collectOwnHosts, findSourceGates, planOperations } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
@@ -29,6 +29,13 @@ export interface AcceptedName {
   readonly name: string;
 }
 
+/** What was accepted of a server's descriptions, which keep their names and those of their operations. */
+export interface AcceptedNames {
+  readonly operations: readonly AcceptedName[];
+  /** Of the lock; absent: there is none. */
+  readonly sources?: Lock['sources'];
+}
+
 /**
  * Reads and judges every description of a server, each with its own servers and security; names are kept apart over all of them. What did not
  * change since `before` is taken over as it is.
@@ -37,22 +44,25 @@ export interface AcceptedName {
  */
 export async function readSpecs(
   server: SpecServer,
-  accepted: readonly AcceptedName[],
+  accepted: AcceptedNames,
   deps: SpecDeps,
   before: readonly ReadSpec[] = [],
 ): Promise<readonly ReadSpec[]> {
   const documents: (ReadSpec | ImportedSpec)[] = [];
+  const recorded = recordedNames(server, accepted.sources ?? {});
   for (const [index, spec] of server.specs.entries()) {
     const known = before[index];
     const source = await readSpec(spec, known, server, deps).catch((error: unknown) => {
       throw withServingHint(error);
     });
-    if (source !== undefined) documents.push(await importSpec(source, server));
-    else if (known !== undefined) documents.push(known);
+    if (source !== undefined) {
+      const name = known?.source.name ?? recorded.get(uriOf(source.read, deps) ?? '');
+      documents.push({ ...(await importSpec(source, server)), ...(name === undefined ? {} : { recordedName: name }) });
+    } else if (known !== undefined) documents.push(known);
   }
   const names = sourceNames(server, documents);
   const sources = documents.map((document, index) => ({ ...document, name: names[index] ?? server.name }));
-  const named = nameOperations(sources.map(operationsOf), accepted);
+  const named = nameOperations(sources.map(operationsOf), accepted.operations);
   return sources.map((document, index) =>
     'result' in document ? planSpec(document, document.name, named[index] ?? new Map(), server, deps) : document,
   );
@@ -64,7 +74,7 @@ async function readSpec(
   known: ReadSpec | undefined,
   server: SpecServer,
   deps: SpecDeps,
-): Promise<Omit<ImportedSpec, 'result'> | undefined> {
+): Promise<ReadDescription | undefined> {
   const options = optionsOf(server, deps);
   const read = await (known === undefined ? readSource(spec, options) : readChangedSource(spec, known.known, options));
   return read === undefined ? undefined : { read, kind: await recogniseSource(read) };
@@ -80,28 +90,51 @@ function optionsOf({ ca }: SpecServer, { cwd, observer, proxy, signal }: SpecDep
   };
 }
 
-interface ImportedSpec {
+interface ReadDescription {
   readonly read: Source;
   readonly kind: SourceKind;
-  readonly result: ImportResult;
 }
 
-async function importSpec({ read, kind }: Omit<ImportedSpec, 'result'>, { baseUrl }: SpecServer): Promise<ImportedSpec> {
+interface ImportedSpec extends ReadDescription {
+  readonly result: ImportResult;
+  /** Under which it was accepted, or read before. */
+  readonly recordedName?: string;
+}
+
+async function importSpec({ read, kind }: ReadDescription, { baseUrl }: SpecServer): Promise<ImportedSpec> {
   const importSource = await loadImporter(kind);
   return { read, kind, result: importSource(read.documents, baseUrl === undefined ? {} : { baseUrl }) };
 }
 
-/** One description has the server's name. Of several each has its own behind that; a second one of the same name is counted. */
+/** Names of a server's sources by where their descriptions are. */
+function recordedNames({ name }: SpecServer, sources: Lock['sources']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(sources).flatMap(([source, { uri }]) => (uri === undefined || !source.startsWith(`${name}-`) ? [] : [[uri, source]])),
+  );
+}
+
+/**
+ * One description has the server's name. Of several each has its own behind that; a second one of the same name is counted. A name that
+ * was recorded stays: what a description says of itself, its title say, may not make another source of it, whose origins nobody accepted yet.
+ */
 function sourceNames({ name }: SpecServer, documents: readonly (ReadSpec | ImportedSpec)[]): readonly string[] {
   if (documents.length < 2) return [name];
-  const counts = new Map<string, number>();
-  return documents.map((document) => {
-    if ('source' in document) return document.source.name;
-    const own = document.read.defaultName(document.result.source.title);
-    const count = (counts.get(own) ?? 0) + 1;
-    counts.set(own, count);
-    return `${name}-${own}${count === 1 ? '' : `-${count}`}`;
+  const known = documents.map((document) => ('source' in document ? document.source.name : document.recordedName));
+  const taken = new Set(known);
+  return documents.map((document, index) => {
+    const recorded = known[index];
+    if (recorded !== undefined && known.indexOf(recorded) === index) return recorded;
+    const own = 'source' in document ? document.source.name : `${name}-${document.read.defaultName(document.result.source.title)}`;
+    let free = own;
+    for (let count = 2; taken.has(free); count += 1) free = `${own}-${count}`;
+    taken.add(free);
+    return free;
   });
+}
+
+/** Relative to the working directory, or a URL; absent for standard input. */
+function uriOf({ path, uri }: Source, { cwd }: SpecDeps): string | undefined {
+  return path === undefined ? uri : relative(cwd, path).split(sep).join('/');
 }
 
 function operationsOf(document: (ReadSpec | ImportedSpec) & { readonly name: string }): NamedOperations {
@@ -115,10 +148,10 @@ function planSpec(
   sourceName: string,
   lockedNames: ReadonlyMap<string, string>,
   { baseUrl }: SpecServer,
-  { cwd, version }: SpecDeps,
+  deps: SpecDeps,
 ): ReadSpec {
   const digest = read.digest(kind);
-  const uri = read.path === undefined ? read.uri : relative(cwd, read.path).split(sep).join('/');
+  const uri = uriOf(read, deps);
   const typedOrigins = read.origin === 'url' && read.uri !== undefined ? [read.uri] : [];
   const source: SpecSource = {
     name: sourceName,
@@ -134,7 +167,7 @@ function planSpec(
     sourceName,
     sourceDigest: digest,
     typedOrigins,
-    toolVersion: version,
+    toolVersion: deps.version,
     options: {},
     lockedNames,
     ...(baseUrl === undefined ? {} : { baseUrl }),

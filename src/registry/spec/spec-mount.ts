@@ -6,7 +6,7 @@ import type { RootedFile } from '../compile-tool-set.js';
 import type { HeldTool, Hold } from '../tool-set.js';
 import { type AcceptedOperation, compareSpecs } from './compare-specs.js';
 import { describeGone, holdOperation } from './judge-operation.js';
-import { readSpecs, type SpecDeps } from './read-specs.js';
+import { type AcceptedNames, readSpecs, type SpecDeps } from './read-specs.js';
 import type { ReadSpec, SpecOperation, SpecSource } from './spec-operation.js';
 
 /** What a mount gives a server at one moment, beside the files of its directory. */
@@ -51,7 +51,7 @@ export class SpecMount {
   async open(root: MountRoot): Promise<void> {
     if (this.#isOpen) return;
     try {
-      this.#specs = await readSpecs(this.#server, acceptedOf(root.files), this.#deps);
+      this.#specs = await readSpecs(this.#server, acceptedNames(acceptedOf(root.files), root.lock), this.#deps);
     } catch (error) {
       if (!(error instanceof GatewayError) || this.#server.roots.length === 0) throw error;
       this.#failure = error;
@@ -72,7 +72,7 @@ export class SpecMount {
    */
   async refresh(root: MountRoot): Promise<boolean> {
     const accepted = [...acceptedOf(root.files), ...[...this.#taken.values()].map(({ accepted: one }) => one)];
-    const specs = await readSpecs(this.#server, accepted, this.#deps, this.#specs);
+    const specs = await readSpecs(this.#server, acceptedNames(accepted, root.lock), this.#deps, this.#specs);
     const before = this.#specs;
     const hasChanged = this.#failure !== undefined || specs.some((spec, index) => spec !== before?.[index]);
     this.#specs = specs;
@@ -195,6 +195,10 @@ export function acceptedOf(files: readonly RootedFile[]): readonly AcceptedOpera
       },
     ];
   });
+}
+
+function acceptedNames(operations: readonly AcceptedOperation[], lock: Lock | undefined): AcceptedNames {
+  return { operations, ...(lock === undefined ? {} : { sources: lock.sources }) };
 }
 
 function lockOf({ name, kind, ownHosts }: SpecSource): Lock {
