@@ -97,9 +97,11 @@ const READERS: Readonly<Record<string, (settings: Settings, at: Path, context: R
       return;
     }
     const prefix = textOf(settings, 'headerPrefix').trim();
-    if (prefix !== '' && prefix.toLowerCase() !== 'bearer') {
+    // A prefix that was cleared is none; one that is not said is Bearer.
+    if (typeof settings.get('headerPrefix') === 'string' && prefix.toLowerCase() !== 'bearer') {
       if (flow === undefined) {
-        addRequirement('oauth2', { type: 'api_key', in: 'header', name: 'Authorization', prefix }, environment, at, context);
+        const word = prefix === '' ? {} : { prefix };
+        addRequirement('oauth2', { type: 'api_key', in: 'header', name: 'Authorization', ...word }, environment, at, context);
         return;
       }
       addLoss(context, 'warning', 'postman-auth-prefix', `Tokens are sent as Bearer, and in Postman as "${prefix.slice(0, 40)}".`, at);

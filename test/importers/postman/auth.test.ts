@@ -49,6 +49,11 @@ describe('auth', () => {
       [[{ scheme: { type: 'api_key', in: 'header', name: 'Authorization', prefix: 'Token' }, key: 'env:AT' }]],
     ],
     [
+      'oauth2 whose word in front was cleared',
+      { type: 'oauth2', oauth2: { accessToken: '{{at}}', headerPrefix: '' } },
+      [[{ scheme: { type: 'api_key', in: 'header', name: 'Authorization' }, key: 'env:AT' }]],
+    ],
+    [
       'apikey in the query',
       { type: 'apikey', apikey: pair({ key: 'k', value: TOKEN, in: 'query' }) },
       [[{ scheme: { type: 'api_key', in: 'query', name: 'k' }, key: 'env:PET_STORE_K' }]],
