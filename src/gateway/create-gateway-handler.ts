@@ -23,6 +23,7 @@ import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 import { stateKeyOf } from './state-key.js';
 import { traceContextOf } from './trace-context.js';
+import { createUnderWay } from './under-way.js';
 import type { WorkerLink } from './workers/worker-link.js';
 
 export interface GatewayHandlerDeps {
@@ -68,8 +69,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   let viewOf = createClientViewer(registry.config.server.trustedProxies);
   let perimeterOf = registry.config;
   let isDraining = false;
-  let underWay = 0;
-  let onIdle: (() => void) | undefined;
+  const underWay = createUnderWay();
 
   /** Refuses, or passes on to where the answer is. Nothing is a promise here that need not be: it would cost every call a turn of the event loop. */
   function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): void | Promise<void> {
@@ -131,6 +131,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     }
     if (kind === 'messages' && req.method !== 'POST')
       return answerRefusal(exchange.open(), 405, 'Messages are sent with POST.', { Allow: 'POST' });
+    // Fetch, in which the SDK is asked, does not know it.
+    if (req.method === 'TRACE')
+      return answerRefusal(exchange.open(), 405, 'Method not allowed.', { Allow: mount.isStateless ? 'POST' : 'GET, POST, DELETE' });
     const { maxRequestBytes, maxJsonDepth } = registry.config.limits;
     const read = req.method === 'POST' ? await readBody(req, { maxBytes: maxRequestBytes, maxDepth: maxJsonDepth }) : undefined;
     if (read?.kind === 'too-large')
@@ -147,12 +150,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     }
     const isLasting = req.method !== 'POST' || (isJsonObject(body) && body.method === 'subscriptions/listen');
     if (isLasting) return answerMcp(mount, exchange, caller, read?.text, body);
-    underWay += 1;
+    underWay.begin();
     try {
       await answerMcp(mount, exchange, caller, read?.text, body);
     } finally {
-      underWay -= 1;
-      if (underWay === 0) onIdle?.();
+      underWay.ended();
     }
   }
 
@@ -244,13 +246,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     },
     async drain(timeoutMs) {
       isDraining = true;
-      if (underWay === 0) return;
-      let timer: NodeJS.Timeout | undefined;
-      await new Promise<void>((resolve) => {
-        onIdle = resolve;
-        timer = setTimeout(resolve, timeoutMs);
-      });
-      clearTimeout(timer);
+      await Promise.all([underWay.idle(timeoutMs), mounts.idle(timeoutMs)]);
     },
     async close() {
       unsubscribe();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import { answerRefusal } from './answer.js';
-import type { Caller } from './caller.js';
+import type { Caller, Callers } from './caller.js';
 import { tellListsChanged } from './sdk-server.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
@@ -15,8 +15,9 @@ export interface LegacySse {
 }
 
 export interface LegacySseParts {
-  /** Where clients post, as a path from the gateway's root. */
-  readonly messagesPath: string;
+  readonly callers: Callers;
+  /** Where clients post, as a path from the root of the host that they reach. */
+  messagesPath(): string;
   createServer(caller: Caller): Server;
   onError(error: Error): void;
 }
@@ -29,7 +30,7 @@ export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse>
 
   return {
     async openStream(_req, res, caller) {
-      const transport = new SSEServerTransport(parts.messagesPath, res);
+      const transport = new SSEServerTransport(parts.messagesPath(), res);
       const server = parts.createServer(caller);
       connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });
       server.onerror = parts.onError;
@@ -44,7 +45,8 @@ export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse>
         answerRefusal(res, 404, 'There is no such session; open the stream first, with GET on the sse address.');
         return;
       }
-      await connection.transport.handlePostMessage(req, res, body);
+      // Each message is its sender's: by then the credentials that the stream was opened with may be old.
+      await connection.transport.handlePostMessage(Object.assign(req, { auth: parts.callers.pass(caller) }), res, body);
     },
     listsChanged() {
       for (const { server } of connections.values()) tellListsChanged(server).catch(parts.onError);

@@ -19,7 +19,8 @@ import { createMountedSignIn, type MountedSignIn } from './mounted-sign-in.js';
 import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
-import { createSdkServer, type Reach } from './sdk-server.js';
+import { createSdkServer, type Reach, tellListsChanged } from './sdk-server.js';
+import { createUnderWay, type UnderWay } from './under-way.js';
 import { messagesPathOf } from './workers/session-place.js';
 
 export interface MountParts {
@@ -64,7 +65,9 @@ export interface Mount {
   readonly isStateless: boolean;
   /** Present when the server has `sse: true`. */
   readonly sse: LegacySse | undefined;
-  /** An SDK server for one connection that lives longer than a request. */
+  /** What is asked over connections that live longer than a request. */
+  readonly underWay: Pick<UnderWay, 'idle'>;
+  /** An SDK server for one connection that lives longer than a request, and is told of changes; the last one counts. */
   connect(caller: Caller): ReturnType<typeof createSdkServer>;
   /** Takes a new tool set and configuration; tells clients when the tools changed. */
   update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void>;
@@ -96,7 +99,9 @@ class LiveMount implements Mount {
   gate: AccessGate;
   core: McpCore | undefined;
   sse: LegacySse | undefined;
+  readonly underWay = createUnderWay();
   readonly #parts: MountParts;
+  #connected: ReturnType<typeof createSdkServer> | undefined;
   #coreKey = '';
   #pollResourcesMs: number | undefined;
   #access: AccessConfig | undefined;
@@ -120,7 +125,8 @@ class LiveMount implements Mount {
   }
 
   connect(caller: Caller) {
-    return this.#createServer(caller, 'connection');
+    this.#connected = this.#createServer(caller, 'connection');
+    return this.#connected;
   }
 
   async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
@@ -134,7 +140,8 @@ class LiveMount implements Mount {
     }
     if (config.sse && this.sse === undefined) {
       this.sse = await createLegacySse({
-        messagesPath: messagesPathOf(this.name, this.#parts.slot),
+        callers: this.#parts.callers,
+        messagesPath: () => pathOf(this.#parts.urlOf(messagesPathOf(this.name, this.#parts.slot))),
         createServer: (caller) => this.#createServer(caller, 'connection'),
         onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
       });
@@ -154,6 +161,7 @@ class LiveMount implements Mount {
     if (!isFirst && key !== this.#coreKey) {
       this.http.listsChanged();
       this.sse?.listsChanged();
+      if (this.#connected !== undefined) tellListsChanged(this.#connected).catch(() => {}); // it may be gone
     }
     this.#coreKey = key;
   }
@@ -216,7 +224,8 @@ class LiveMount implements Mount {
   }
 
   #createServer(caller: Caller, reach: Reach) {
-    const parts = { ...this.#adapterParts(), callers: this.#parts.callers, pollResourcesMs: () => this.#pollResourcesMs };
+    const { callers } = this.#parts;
+    const parts = { ...this.#adapterParts(), callers, underWay: this.underWay, pollResourcesMs: () => this.#pollResourcesMs };
     return createSdkServer(parts, caller, reach);
   }
 
@@ -236,4 +245,10 @@ class LiveMount implements Mount {
     if (this.core === undefined) throw new Error(`server ${this.name} has no tools`);
     return this.core;
   }
+}
+
+/** With the path of `public_url`, which a proxy takes away on the way in. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }

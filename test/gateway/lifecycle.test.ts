@@ -240,12 +240,17 @@ describe('reload', () => {
     expect(await toolNames(urlOf(gateway, 'pets'))).toEqual(['a']);
   });
 
-  test('what only a start can change is said', async () => {
+  test.each([
+    ['server: { host: 127.0.0.2 }', 'server.host and server.port take effect'],
+    ['observability: { log: { format: json } }', 'observability takes effect'],
+    ['observability: { audit: {} }', 'observability takes effect'],
+    ['store: { type: file, path: s, encryption_key: 0123456789abcdef0123456789abcdef }', 'store takes effect'],
+  ])('what only a start can change is said: %s', async (lines, says) => {
     await world.write('caps/a.yaml', fileText('a', api.origin));
     const gateway = await world.start(CONFIG);
-    await world.write('gateway.yaml', `server: { host: 127.0.0.2 }\n${CONFIG}`);
+    await world.write('gateway.yaml', `${lines}\n${CONFIG}`);
     await gateway.reload();
-    expect(world.log.join('')).toContain('server.host and server.port take effect at the next start');
+    expect(world.log.join('')).toContain(`${says} at the next start`);
   });
 
   test('servers come and go with the configuration', async () => {
@@ -256,6 +261,22 @@ describe('reload', () => {
     await gateway.reload();
     expect(await toolNames(urlOf(gateway, 'more'))).toEqual(['b']);
     expect((await fetch(`${gateway.address}/pets/mcp`, { method: 'POST', body: '{}' })).status).toBe(404);
+  });
+
+  test.each([
+    ['goes', '  - { name: more, capabilities: more }\n'],
+    ['has sessions no more', '  - { name: pets, capabilities: caps }\n'],
+  ])('a call in a session of a server that %s is answered', async (_name, servers) => {
+    await world.write('caps/slow.yaml', fileText('slow', api.origin));
+    await world.write('more/b.yaml', fileText('b', api.origin));
+    const gateway = await world.start('servers:\n  - { name: pets, capabilities: caps, sessions: true }\n');
+    const client = await connect(urlOf(gateway, 'pets'), 'legacy');
+    const call = client.callTool({ name: 'slow', arguments: {} });
+    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await world.write('gateway.yaml', `servers:\n${servers}`);
+    await gateway.reload();
+    release[0]?.();
+    expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   });
 });
 
