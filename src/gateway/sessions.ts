@@ -23,9 +23,11 @@ interface Session {
   readonly server: Server;
   readonly principal: string;
   lastUsed: number;
+  /** Streams on which its client listens (GET). */
+  streams: number;
 }
 
-/** A session that nobody used for half an hour is forgotten; its client begins a new one when told 404. */
+/** A session that nobody used or listened to for half an hour is forgotten; its client begins a new one when told 404. */
 const IDLE_MS = 30 * 60_000;
 const MAX_SESSIONS = 10_000;
 
@@ -38,7 +40,7 @@ export function createSessions(parts: SessionParts): Sessions {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
-        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now() });
+        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now(), streams: 0 });
       },
     });
     server.onerror = parts.onError;
@@ -60,7 +62,9 @@ export function createSessions(parts: SessionParts): Sessions {
       // The session of another caller is as unknown as none.
       if (session === undefined || session.principal !== caller.principal.id) return unknownSession();
       session.lastUsed = Date.now();
-      return session.transport.handleRequest(request, options);
+      const response = await session.transport.handleRequest(request, options);
+      if (request.method === 'GET' && response.ok) countStream(session, request.signal);
+      return response;
     },
     listsChanged() {
       for (const { server } of open.values()) tellListsChanged(server).catch(parts.onError);
@@ -76,9 +80,18 @@ function unknownSession(): Response {
   return Response.json({ jsonrpc: '2.0', error: { code: -32001, message: 'Session not found' }, id: null }, { status: 404 });
 }
 
+/** @param gone fires when the client that listens has gone. */
+function countStream(session: Session, gone: AbortSignal): void {
+  session.streams += 1;
+  gone.addEventListener('abort', () => {
+    session.streams -= 1;
+    session.lastUsed = Date.now();
+  });
+}
+
 function closeIdle(open: ReadonlyMap<string, Session>): void {
   const limit = Date.now() - IDLE_MS;
-  for (const { server, lastUsed } of open.values()) if (lastUsed < limit) void server.close();
+  for (const { server, lastUsed, streams } of open.values()) if (streams === 0 && lastUsed < limit) void server.close();
 }
 
 function closeOldest(open: ReadonlyMap<string, Session>): void {
