@@ -50,6 +50,12 @@ test.each([
   expect(config.observability.tracing).toEqual(tracing);
 });
 
+test('where keys of tokens are is asked as it is written, with its query and slash', async () => {
+  const address = 'https://id.test/keys/?p=sign_in';
+  const text = `access: { type: jwt, issuer: "https://id.test", audience: a, jwks_uri: "${address}" }`;
+  expect((await load(`${text}\ncapabilities: { directories: [a] }\n`)).servers[0]?.access).toMatchObject({ jwksUri: address });
+});
+
 test('what one caller may do stands for all servers, and is replaced key by key', async () => {
   const config = await load(`limits:
   max_concurrency: 9
