@@ -279,7 +279,7 @@ export const ConfigFile = z.strictObject({
       max_header_size: size(1024).optional(),
       /** How deep JSON of requests may nest. */
       max_json_depth: wholeNumber('a whole number from 16 to 1024', 16, 1024).optional(),
-      request_timeout: duration(3_600_000).optional(),
+      request_timeout: duration(3_600_000, 1).optional(),
       ...callLimits,
       ...perCaller,
     })

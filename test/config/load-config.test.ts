@@ -397,6 +397,21 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:31: limits.rate.per_second should be a number above 0, not 0',
     ],
     [
+      'a circuit that could never open',
+      'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { window: 5, minimum_calls: 6 } } }\n',
+      'gateway.yaml:2:90: minimum_calls 6 is more than window 5 holds: the circuit would never open',
+    ],
+    [
+      'a circuit that is open for longer than it may be',
+      'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { open_for: 2m, max_open_for: 1m } } }\n',
+      'gateway.yaml:2:74: open_for is longer than max_open_for',
+    ],
+    [
+      'no time for requests',
+      `${base}limits: { request_timeout: 0 }\n`,
+      'gateway.yaml:2:28: limits.request_timeout should be a duration such as 15m, at least 0.001s, not 0',
+    ],
+    [
       'metrics without a port',
       `${base}observability: { metrics: { listen: 127.0.0.1 } }\n`,
       'gateway.yaml:2:37: observability.metrics.listen should be an address and a port such as 127.0.0.1:9464, not "127.0.0.1"',
