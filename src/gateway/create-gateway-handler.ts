@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessDecision, AccessRefusal } from '../access/index.js';
-import { serverUrl } from '../config/index.js';
+import { type GatewayConfig, serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
@@ -67,17 +67,21 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
   let viewOf = createClientViewer(registry.config.server.trustedProxies);
-  let perimeterOf = registry.config;
+  let publicPath = publicPathOf(registry.config);
+  let followed = registry.config;
   let isDraining = false;
   const underWay = createUnderWay();
 
+  function followConfig(): void {
+    if (followed === registry.config) return;
+    followed = registry.config;
+    perimeter = createPerimeter(followed, deps.port);
+    viewOf = createClientViewer(followed.server.trustedProxies);
+    publicPath = publicPathOf(followed);
+  }
+
   /** Refuses, or passes on to where the answer is. Nothing is a promise here that need not be: it would cost every call a turn of the event loop. */
   function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): void | Promise<void> {
-    if (perimeterOf !== registry.config) {
-      perimeterOf = registry.config;
-      perimeter = createPerimeter(registry.config, deps.port);
-      viewOf = createClientViewer(registry.config.server.trustedProxies);
-    }
     const view = viewOf(req);
     const exchange = new HttpExchange(req, res, requestId, perimeter.foreignOrigin(req.headers));
     // Probes come by address, and say nothing that is worth protecting.
@@ -220,7 +224,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   return {
     handle(req, res) {
       const requestId = requestIdOf(req);
-      const route = routeOf(req.url ?? '/');
+      followConfig();
+      const route = routeOf(req.url ?? '/', publicPath);
       const startedAt = performance.now();
       res.on('close', () => {
         observer.onAnswer({
@@ -254,6 +259,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       await metadataDocuments.close();
     },
   };
+}
+
+/** `/tools` of `https://example.com/tools`. */
+function publicPathOf({ server: { publicUrl } }: GatewayConfig): string {
+  return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
 }
 
 /** Of OAuth clients: the addresses come from strangers. */
