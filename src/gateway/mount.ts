@@ -137,6 +137,7 @@ class LiveMount implements Mount {
     if (!isDeepStrictEqual(this.#access, config.access)) {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
+      this.http.accessChanged();
     }
     if (config.sse && this.sse === undefined) {
       this.sse = await createLegacySse({
