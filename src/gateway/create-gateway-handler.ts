@@ -124,7 +124,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       });
     };
     const decision = mount.gate.decide(req.headers, req.socket);
-    return decision instanceof Promise ? decision.then(admit) : admit(decision);
+    if (!(decision instanceof Promise)) return admit(decision);
+    // Of a client that left meanwhile nobody would be told again that it has.
+    return decision.then((made) => (res.destroyed ? undefined : admit(made)));
   }
 
   async function serve(kind: 'mcp' | 'sse' | 'messages', mount: Mount, exchange: HttpExchange, caller: Caller): Promise<void> {

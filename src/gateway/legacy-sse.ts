@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import { answerRefusal } from './answer.js';
 import type { Caller, Callers } from './caller.js';
+import { keepAlive } from './keep-alive.js';
 import { tellListsChanged } from './sdk-server.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
@@ -30,6 +31,9 @@ export async function createLegacySse(parts: LegacySseParts): Promise<LegacySse>
 
   return {
     async openStream(_req, res, caller) {
+      // Proxies that buffer would hold events back.
+      res.setHeader('X-Accel-Buffering', 'no');
+      res.once('close', keepAlive(res));
       const transport = new SSEServerTransport(parts.messagesPath(), res);
       const server = parts.createServer(caller);
       connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });

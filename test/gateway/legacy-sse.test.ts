@@ -1,5 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
 import { type Api, createWorld, fileText, startApi, type World } from './world.js';
@@ -49,6 +50,53 @@ test('messages are posted below the path of public_url', async () => {
   const stream = await fetch(`http://127.0.0.1:${gateway.port}/pets/sse`);
   const { value = '' } = (await stream.body?.pipeThrough(new TextDecoderStream()).getReader().read()) ?? {};
   expect(value).toMatch(/^event: endpoint\ndata: \/tools\/pets\/messages\?sessionId=/);
+});
+
+test('a stream on which nothing happens is kept open, through proxies that would buffer it too', async () => {
+  const gateway = await world.start(serving(', sse: true'));
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const stream = await fetch(`${gateway.address}/pets/sse`);
+    expect(stream.headers.get('x-accel-buffering')).toBe('no');
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toMatch(/^event: endpoint/);
+    vi.advanceTimersByTime(15_000);
+    expect((await reader?.read())?.value).toBe(': keepalive\n\n');
+    await reader?.cancel();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a client that leaves before it is let in leaves nothing behind', async () => {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }] });
+  let publish: (() => void) | undefined;
+  const issuer = await startApi((_req, res) => {
+    publish = () => res.writeHead(200, { 'content-type': 'application/json' }).end(keys);
+  });
+  const access = `{ type: jwt, issuer: "${issuer.origin}", audience: pets, jwks_uri: "${issuer.origin}/keys" }`;
+  const gateway = await world.start(serving(`, sse: true, access: ${access}`));
+  const token = await new SignJWT().setProtectedHeader({ alg: 'ES256', kid: 'one' }).setIssuer(issuer.origin).setAudience('pets');
+  const authorization = `Bearer ${await token.setSubject('ann').setExpirationTime('1h').sign(privateKey)}`;
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const open = (signal: AbortSignal) => fetch(`${gateway.address}/pets/sse`, { signal, headers: { authorization } });
+    const client = new AbortController();
+    const early = open(client.signal).catch(() => 'left');
+    await vi.waitFor(() => expect(publish).toBeDefined());
+    client.abort();
+    expect(await early).toBe('left');
+    await vi.waitFor(() => expect(world.log.join('')).toContain('path=/pets/sse status=0'));
+    publish?.();
+    const late = new AbortController();
+    expect((await open(late.signal)).status).toBe(200);
+    expect(vi.getTimerCount()).toBe(1);
+    late.abort();
+  } finally {
+    vi.useRealTimers();
+    await issuer.close();
+  }
 });
 
 test('a reload without `sse: true` ends it, and calls under way are answered', async () => {
