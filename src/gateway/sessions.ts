@@ -64,6 +64,8 @@ export function createSessions(parts: SessionParts): Sessions {
       // The session of another caller is as unknown as none.
       if (session === undefined || session.principal !== caller.principal.id) return unknownSession();
       session.lastUsed = Date.now();
+      // A client that comes back may have lost the stream before, which the gateway cannot tell; the SDK would refuse it another.
+      if (request.method === 'GET') endStreams(session);
       const response = await session.transport.handleRequest(request, options);
       if (request.method === 'GET' && response.ok) keepStream(session, request.signal);
       return response;
@@ -72,10 +74,7 @@ export function createSessions(parts: SessionParts): Sessions {
       for (const { server } of open.values()) tellListsChanged(server).catch(parts.onError);
     },
     endStreams() {
-      for (const { transport, streams } of open.values()) {
-        transport.closeStandaloneSSEStream();
-        streams.clear();
-      }
+      for (const session of open.values()) endStreams(session);
     },
     async close() {
       clearInterval(sweep);
@@ -86,6 +85,11 @@ export function createSessions(parts: SessionParts): Sessions {
 
 function unknownSession(): Response {
   return Response.json({ jsonrpc: '2.0', error: { code: -32001, message: 'Session not found' }, id: null }, { status: 404 });
+}
+
+function endStreams({ transport, streams }: Session): void {
+  transport.closeStandaloneSSEStream();
+  streams.clear();
 }
 
 function keepStream(session: Session, gone: AbortSignal): void {

@@ -63,3 +63,10 @@ test('a session whose client listens is kept, until half an hour after it left',
   vi.advanceTimersByTime(AN_HOUR);
   expect(await ping(id)).toBe(404);
 });
+
+test('a client that lost its stream gets another', async () => {
+  const id = await begin();
+  const lost = await ask(id, { method: 'GET' });
+  expect((await ask(id, { method: 'GET' })).status).toBe(200);
+  expect(await lost.text()).toBe('');
+});
