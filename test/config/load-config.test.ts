@@ -397,6 +397,11 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:31: limits.rate.per_second should be a number above 0, not 0',
     ],
     [
+      'a proxy without a host',
+      `${base}egress: { proxy: "http://" }\n`,
+      'gateway.yaml:2:18: egress.proxy should be env, or the http or https URL of a proxy, not "http://"',
+    ],
+    [
       'a circuit that could never open',
       'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { window: 5, minimum_calls: 6 } } }\n',
       'gateway.yaml:2:90: minimum_calls 6 is more than window 5 holds: the circuit would never open',
@@ -439,6 +444,18 @@ describe('what is wrong is said with line, column and what to write instead', ()
     ['an empty file', '\n', 'gateway.yaml: the file is empty'],
   ])('%s', async (_name, text, message) => {
     expect(await refusal(text)).toEqual({ code: 'config-invalid', message, lines: [] });
+  });
+
+  test.each([
+    ['redis://:a/b@127.0.0.1', ''],
+    ['redis://:a#b@127.0.0.1:6379', ''],
+    ['redis://:100%@127.0.0.1', ''],
+    ['redis://127.0.0.1/first', ', not "redis://127.0.0.1/first"'],
+  ])('a Redis at %s', async (url, shown) => {
+    const expected = 'a redis:// or rediss:// URL, with the special characters of a password percent-encoded';
+    expect((await refusal(`${base}cache: { type: redis, url: "${url}", secret: abcdefghijklmnopqrst }\n`)).message).toBe(
+      `gateway.yaml:2:28: cache.url should be ${expected}${shown}`,
+    );
   });
 
   test('a variable that is not set is named, with its place', async () => {
