@@ -37,8 +37,8 @@ describe('schemas/', () => {
   it.each([
     { access: 'open' },
     { servers: [{ name: 'shop', access: 'oauth', capabilities: 'caps', policy: { deny: 'tag:x', accept: 'network_scope' } }] },
-    { capabilities: { directories: 'caps', integrity: '${INTEGRITY:-warn}' } },
-    { observability: { log: { level: '${LOG_LEVEL}' } } },
+    { capabilities: { directories: 'caps', integrity: `\${INTEGRITY:-warn}` } },
+    { observability: { log: { level: `\${LOG_LEVEL}` } } },
   ])('accepts what the program reads: %j', (value) => {
     expect(validate('gateway', value)).toEqual([]);
   });
