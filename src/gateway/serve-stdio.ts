@@ -57,6 +57,7 @@ export interface ServedStdio {
  */
 export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   const { logger, config } = deps;
+  const startedAt = Date.now();
   const chosen = chooseServer(config, deps.server);
   const registry = await loadRegistry(
     { ...config, servers: [chosen] },
@@ -111,7 +112,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     const { config: next, refusal } = await readConfig();
     await registry.reload(next, refusal);
   };
-  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => reload().catch(onBug));
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload().catch(onBug));
   const refreshing = refreshSpecs(registry, onBug);
 
   async function readOfServer(): Promise<GatewayConfig> {

@@ -74,6 +74,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000;
  */
 export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   const { config, logger, worker } = deps;
+  const startedAt = Date.now();
   const chorus = worker?.chorus ?? logger;
   requireAccess(config);
   const registry = await loadRegistry(config, {
@@ -146,7 +147,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   }
 
   const onBug = (error: unknown): void => logger.error({ err: error }, 'bug');
-  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => reload().catch(onBug));
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload().catch(onBug));
   const refreshing = refreshSpecs(registry, onBug);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {

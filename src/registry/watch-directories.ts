@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, type Stats, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
@@ -12,6 +12,8 @@ export interface WatchOptions {
   readonly settleMs?: number;
   /** How often the directories are looked through where the system does not tell (network and container mounts); default 5,000. */
   readonly pollMs?: number;
+  /** When what is watched was read, in milliseconds since 1970: what has changed since is told at once. Default: now. */
+  readonly since?: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface WatchOptions {
  * beside it, names, sizes and times are compared every `pollMs`, because some file systems never notify.
  */
 export function watchDirectories(paths: readonly string[], onChange: () => void, options: WatchOptions = {}): FileWatch {
-  const settleMs = options.settleMs ?? 100;
+  const { settleMs = 100, since = Date.now() } = options;
   let settling: NodeJS.Timeout | undefined;
   let isClosed = false;
   let isPolling = false;
@@ -37,7 +39,7 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
 
   async function tell(): Promise<void> {
     await follow();
-    known = await fingerprint(paths);
+    known = (await fingerprint(paths)).text;
     if (!isClosed) onChange();
   }
 
@@ -46,8 +48,9 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
     isPolling = true;
     const now = await fingerprint(paths);
     isPolling = false;
-    if (known !== undefined && now !== known && settling === undefined) changed();
-    known ??= now;
+    const isOther = known === undefined ? now.changedMs > since : now.text !== known;
+    if (isOther && settling === undefined) changed();
+    known ??= now.text;
   }
 
   /** Watches directories that are new, and no longer those that are gone. */
@@ -104,23 +107,29 @@ function watchOne(path: string, changed: () => void): FSWatcher | undefined {
   }
 }
 
-/** Names, sizes and times of everything below the paths, as one text. */
-async function fingerprint(paths: readonly string[]): Promise<string> {
-  const lines = await Promise.all(paths.map(describe));
-  return lines.flat().sort().join('\n');
+/** Names, sizes and times of everything below the paths, as one text; and when the last of it changed. */
+async function fingerprint(paths: readonly string[]): Promise<{ readonly text: string; readonly changedMs: number }> {
+  const files = (await Promise.all(paths.map(describe))).flat();
+  const text = files.map((file) => file.line).sort();
+  return { text: text.join('\n'), changedMs: files.reduce((latest, { changedMs }) => Math.max(latest, changedMs), 0) };
 }
 
-async function describe(path: string): Promise<string[]> {
+interface DescribedFile {
+  readonly line: string;
+  readonly changedMs: number;
+}
+
+async function describe(path: string): Promise<DescribedFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [line(path, found)];
+  if (!found.isDirectory()) return [describeFile(path, found)];
   const entries = await readdir(path, { recursive: true }).catch(() => []);
   const stats = await Promise.all(entries.map(async (entry) => ({ entry, stats: await stat(join(path, entry)).catch(() => undefined) })));
   return stats.flatMap(({ entry, stats: entryStats }) =>
-    entryStats === undefined || entryStats.isDirectory() ? [] : [line(join(path, entry), entryStats)],
+    entryStats === undefined || entryStats.isDirectory() ? [] : [describeFile(join(path, entry), entryStats)],
   );
 }
 
-function line(path: string, { size, mtimeMs, ino }: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): string {
-  return `${path} ${size} ${mtimeMs} ${ino}`;
+function describeFile(path: string, { size, mtimeMs, ctimeMs, ino }: Stats): DescribedFile {
+  return { line: `${path} ${size} ${mtimeMs} ${ino}`, changedMs: ctimeMs };
 }
