@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration, httpUrl, oneOrMore, scopeMap, text, textWhere } from './fields.js';
+import { duration, oneOrMore, scopeMap, text, textWhere, webUrl } from './fields.js';
 import { callLimits } from './limits-file.js';
 
 /** `access`, of the file and of a server: who may call. */
@@ -31,7 +31,7 @@ export const Access = z.preprocess(
         (value) => /^https?:/.test(value) && URL.canParse(value),
       ),
       audience: oneOrMore(text('what tokens for this server have as "aud"')),
-      jwks_uri: httpUrl('the http or https URL of the keys').optional(),
+      jwks_uri: webUrl('the http or https URL of the keys').optional(),
       groups_claim: text('the name of a claim').optional(),
       required_scopes: oneOrMore(text('a scope')).optional(),
     }),

@@ -20,6 +20,7 @@ import {
   wholeNumber,
 } from './fields.js';
 import { callLimits, Rate } from './limits-file.js';
+import { isReadableUrl } from './readable-url.js';
 
 /**
  * `gateway.yaml` as people write it (DESIGN: "gateway.yaml"). Strict: what is not here is an error, and what another type of the
@@ -158,7 +159,10 @@ const Upstream = z.strictObject({
     .optional(),
 });
 
-const redisUrl = textWhere('a redis:// or rediss:// URL', (value) => /^rediss?:\/\//.test(value));
+const redisUrl = textWhere(
+  'a redis:// or rediss:// URL, with the special characters of a password percent-encoded',
+  (value) => /^rediss?:\/\//.test(value) && isReadableUrl(value) && /^(?:\/\d*)?$/.test(new URL(value).pathname),
+);
 const encryptionKey = textWhere(
   `a secret of at least 32 characters, usually \${NAME}; openssl rand -base64 32 makes one`,
   (value) => value.length >= 32,
@@ -269,7 +273,10 @@ export const ConfigFile = z.strictObject({
   cache: Cache.optional(),
   egress: z
     .strictObject({
-      proxy: textWhere('env, or the http or https URL of a proxy', (value) => value === 'env' || /^https?:\/\//.test(value)).optional(),
+      proxy: textWhere(
+        'env, or the http or https URL of a proxy',
+        (value) => value === 'env' || (/^https?:\/\//.test(value) && isReadableUrl(value)),
+      ).optional(),
     })
     .optional(),
   limits: z
@@ -279,7 +286,7 @@ export const ConfigFile = z.strictObject({
       max_header_size: size(1024).optional(),
       /** How deep JSON of requests may nest. */
       max_json_depth: wholeNumber('a whole number from 16 to 1024', 16, 1024).optional(),
-      request_timeout: duration(3_600_000).optional(),
+      request_timeout: duration(3_600_000, 1).optional(),
       ...callLimits,
       ...perCaller,
     })

@@ -114,7 +114,8 @@ function isShown(path: readonly PropertyKey[], found: unknown, resolved: Readonl
 
 const SECRET = /(?:^|_)(?:token|keys?|secret|password|passphrase|username|sha256|prefix)$/;
 
-const USER_OF_URL = /\/\/[^/]*@/;
+/** Also where a password has a slash in it. */
+const USER_OF_URL = /\/\/.*@/;
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);

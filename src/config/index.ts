@@ -30,6 +30,7 @@ export type {
 export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
 export { isLoopbackHost } from './loopback-host.js';
 export type { ClientIdentity, OauthSettings } from './oauth-settings.js';
+export { isReadableUrl } from './readable-url.js';
 export { requireAccess } from './require-access.js';
 export { serverPaths, serverUrl } from './server-url.js';
 export { countWorkers, workerShare } from './workers.js';

@@ -10,7 +10,7 @@ import { authOf, checkAuth } from './resolve-auth.js';
 import type { ResolveContext } from './resolve-config.js';
 import { serverLimitsOf } from './resolve-limits.js';
 import { checkPrompts, promptOf } from './resolve-prompts.js';
-import { upstreamOf } from './resolve-upstream.js';
+import { checkUpstream, upstreamOf } from './resolve-upstream.js';
 
 /**
  * The servers of a configuration in the order of the file. Directories of `capabilities.directories` that no server draws from are the
@@ -137,6 +137,7 @@ function checkServer(server: ServerFile, index: number, { report }: ResolveConte
   const { access } = server;
   checkPatterns(server, at, report);
   checkPrompts(server, at, report);
+  checkUpstream(server.upstream, at, report);
   if (server.policy?.rules !== undefined && ['open', 'oauth'].includes((access ?? impliedAccess(server))?.type ?? 'open')) {
     report(
       [...at, 'policy', 'rules'],

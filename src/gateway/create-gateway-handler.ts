@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessDecision, AccessRefusal } from '../access/index.js';
-import { serverUrl } from '../config/index.js';
+import { type GatewayConfig, serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { Registry } from '../registry/index.js';
@@ -23,6 +23,7 @@ import { readBody } from './read-body.js';
 import { type Route, routeOf } from './routes.js';
 import { stateKeyOf } from './state-key.js';
 import { traceContextOf } from './trace-context.js';
+import { createUnderWay } from './under-way.js';
 import type { WorkerLink } from './workers/worker-link.js';
 
 export interface GatewayHandlerDeps {
@@ -66,18 +67,21 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   const unsubscribe = registry.onReload(() => void mounts.sync());
   let perimeter = createPerimeter(registry.config, deps.port);
   let viewOf = createClientViewer(registry.config.server.trustedProxies);
-  let perimeterOf = registry.config;
+  let publicPath = publicPathOf(registry.config);
+  let followed = registry.config;
   let isDraining = false;
-  let underWay = 0;
-  let onIdle: (() => void) | undefined;
+  const underWay = createUnderWay();
+
+  function followConfig(): void {
+    if (followed === registry.config) return;
+    followed = registry.config;
+    perimeter = createPerimeter(followed, deps.port);
+    viewOf = createClientViewer(followed.server.trustedProxies);
+    publicPath = publicPathOf(followed);
+  }
 
   /** Refuses, or passes on to where the answer is. Nothing is a promise here that need not be: it would cost every call a turn of the event loop. */
   function answer(req: IncomingMessage, res: ServerResponse, requestId: string, route: Route): void | Promise<void> {
-    if (perimeterOf !== registry.config) {
-      perimeterOf = registry.config;
-      perimeter = createPerimeter(registry.config, deps.port);
-      viewOf = createClientViewer(registry.config.server.trustedProxies);
-    }
     const view = viewOf(req);
     const exchange = new HttpExchange(req, res, requestId, perimeter.foreignOrigin(req.headers));
     // Probes come by address, and say nothing that is worth protecting.
@@ -120,7 +124,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       });
     };
     const decision = mount.gate.decide(req.headers, req.socket);
-    return decision instanceof Promise ? decision.then(admit) : admit(decision);
+    if (!(decision instanceof Promise)) return admit(decision);
+    // Of a client that left meanwhile nobody would be told again that it has.
+    return decision.then((made) => (res.destroyed ? undefined : admit(made)));
   }
 
   async function serve(kind: 'mcp' | 'sse' | 'messages', mount: Mount, exchange: HttpExchange, caller: Caller): Promise<void> {
@@ -131,6 +137,9 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     }
     if (kind === 'messages' && req.method !== 'POST')
       return answerRefusal(exchange.open(), 405, 'Messages are sent with POST.', { Allow: 'POST' });
+    // Fetch, in which the SDK is asked, does not know it.
+    if (req.method === 'TRACE')
+      return answerRefusal(exchange.open(), 405, 'Method not allowed.', { Allow: mount.isStateless ? 'POST' : 'GET, POST, DELETE' });
     const { maxRequestBytes, maxJsonDepth } = registry.config.limits;
     const read = req.method === 'POST' ? await readBody(req, { maxBytes: maxRequestBytes, maxDepth: maxJsonDepth }) : undefined;
     if (read?.kind === 'too-large')
@@ -147,12 +156,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     }
     const isLasting = req.method !== 'POST' || (isJsonObject(body) && body.method === 'subscriptions/listen');
     if (isLasting) return answerMcp(mount, exchange, caller, read?.text, body);
-    underWay += 1;
+    underWay.begin();
     try {
       await answerMcp(mount, exchange, caller, read?.text, body);
     } finally {
-      underWay -= 1;
-      if (underWay === 0) onIdle?.();
+      underWay.ended();
     }
   }
 
@@ -221,7 +229,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
   return {
     handle(req, res) {
       const requestId = requestIdOf(req);
-      const route = routeOf(req.url ?? '/');
+      followConfig();
+      const route = routeOf(req.url ?? '/', publicPath);
       const startedAt = performance.now();
       res.on('close', () => {
         observer.onAnswer({
@@ -247,13 +256,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     },
     async drain(timeoutMs) {
       isDraining = true;
-      if (underWay === 0) return;
-      let timer: NodeJS.Timeout | undefined;
-      await new Promise<void>((resolve) => {
-        onIdle = resolve;
-        timer = setTimeout(resolve, timeoutMs);
-      });
-      clearTimeout(timer);
+      await Promise.all([underWay.idle(timeoutMs), mounts.idle(timeoutMs)]);
     },
     async close() {
       unsubscribe();
@@ -261,6 +264,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       await metadataDocuments.close();
     },
   };
+}
+
+/** `/tools` of `https://example.com/tools`. */
+function publicPathOf({ server: { publicUrl } }: GatewayConfig): string {
+  return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
 }
 
 /** Of OAuth clients: the addresses come from strangers. */

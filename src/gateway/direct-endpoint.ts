@@ -7,6 +7,7 @@ import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
 import type { HttpExchange } from './http-exchange.js';
+import { keepAlive } from './keep-alive.js';
 import { createListRenderer } from './list-renderer.js';
 import { type Greeting, hasOnly, type PlainRequest } from './plain-request.js';
 import { SERVER_INFO_META_KEY } from './protocol.js';
@@ -55,7 +56,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
     async answer(request, caller, exchange) {
       const { res } = exchange;
       const isModern = request.era === 'modern';
-      const stop = isModern ? undefined : keepAlive(exchange);
+      const stop = isModern ? undefined : keepAlive(res, () => exchange.writeHead(EVENT_HEADERS));
       const { clientName, clientCapabilities } = clientFacts(request.params?._meta);
       const asking = { sender: caller, signal: goneSignal(res), clientName, clientCapabilities };
       let pieces: Pieces;
@@ -133,14 +134,3 @@ function send(exchange: HttpExchange, headers: readonly string[], pieces: Pieces
   for (const piece of pieces) res.write(piece);
   res.end();
 }
-
-/** Comments while an answer is awaited, as the SDK sends them: proxies end connections on which nothing happens. Returns how to stop. */
-function keepAlive(exchange: HttpExchange): () => void {
-  const timer = setInterval(() => {
-    if (!exchange.res.headersSent) exchange.writeHead(EVENT_HEADERS);
-    exchange.res.write(': keepalive\n\n');
-  }, KEEP_ALIVE_MS);
-  return () => clearInterval(timer);
-}
-
-const KEEP_ALIVE_MS = 15_000;

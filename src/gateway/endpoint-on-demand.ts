@@ -11,6 +11,9 @@ export function createEndpointOnDemand(make: () => Promise<McpEndpoint>): McpEnd
     listsChanged() {
       void made?.then((endpoint) => endpoint.listsChanged());
     },
+    accessChanged() {
+      void made?.then((endpoint) => endpoint.accessChanged());
+    },
     async close() {
       await (await made)?.close();
     },

@@ -3,6 +3,7 @@ import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import { answerRefusal } from './answer.js';
 import type { Caller } from './caller.js';
+import { keepAlive } from './keep-alive.js';
 import { createSdkServer, type SdkServerParts, tellListsChanged } from './sdk-server.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
@@ -16,8 +17,8 @@ export interface LegacySse {
 }
 
 export interface LegacySseParts {
-  /** Where clients post, as a path from the gateway's root. */
-  readonly messagesPath: string;
+  /** Where clients post, as a path from the root of the host that they reach. */
+  messagesPath(): string;
   readonly server: SdkServerParts;
   onError(error: Error): void;
 }
@@ -34,7 +35,10 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
 
   return {
     async openStream(_req, res, caller) {
-      const transport = new SSEServerTransport(parts.messagesPath, res);
+      // Proxies that buffer would hold events back.
+      res.setHeader('X-Accel-Buffering', 'no');
+      res.once('close', keepAlive(res));
+      const transport = new SSEServerTransport(parts.messagesPath(), res);
       const server = createSdkServer(parts.server, caller, 'connection');
       connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });
       server.onerror = parts.onError;
@@ -49,7 +53,8 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
         answerRefusal(res, 404, 'There is no such session; open the stream first, with GET on the sse address.');
         return;
       }
-      await connection.transport.handlePostMessage(req, res, body);
+      // Each message is its sender's: by then the credentials that the stream was opened with may be old.
+      await connection.transport.handlePostMessage(Object.assign(req, { auth: parts.server.callers.pass(caller) }), res, body);
     },
     listsChanged() {
       for (const { server } of connections.values()) tellListsChanged(server).catch(parts.onError);

@@ -20,6 +20,8 @@ export interface McpEndpoint {
   fetch(request: Request, caller: Caller, body: unknown): Promise<Response>;
   /** Tells everyone who subscribed that lists changed. */
   listsChanged(): void;
+  /** Who may call has changed: clients that listen in a session have to come again. */
+  accessChanged(): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
       handler.notify.resourcesChanged();
       handler.notify.promptsChanged();
       sessions?.listsChanged();
+    },
+    accessChanged() {
+      sessions?.endStreams();
     },
     async close() {
       await Promise.all([handler.close(), sessions?.close()]);

@@ -21,6 +21,7 @@ import type { GatewayObserver } from './observe/gateway-observer.js';
 import { describeResource } from './resource-metadata.js';
 import { resourceMetadataPath } from './routes.js';
 import type { SdkServerParts } from './sdk-server.js';
+import { createUnderWay, type UnderWay } from './under-way.js';
 import { messagesPathOf } from './workers/session-place.js';
 
 export interface MountParts {
@@ -67,6 +68,10 @@ export interface Mount {
   readonly sse: LegacySse | undefined;
   /** For SDK servers of connections that live longer than a request. */
   readonly sdkParts: SdkServerParts;
+  /** What is asked over such connections. */
+  readonly underWay: Pick<UnderWay, 'idle'>;
+  /** Has one more told when the tools changed. */
+  onListsChanged(tell: () => void): void;
   /** Takes a new tool set and configuration; tells clients when the tools changed. */
   update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void>;
   close(): Promise<void>;
@@ -98,7 +103,9 @@ class LiveMount implements Mount {
   gate: AccessGate;
   core: McpCore | undefined;
   sse: LegacySse | undefined;
+  readonly underWay = createUnderWay();
   readonly #parts: MountParts;
+  #tell: () => void = () => {};
   #coreKey = '';
   #pollResourcesMs: number | undefined;
   #access: AccessConfig | undefined;
@@ -111,7 +118,7 @@ class LiveMount implements Mount {
     this.gate = this.#createGate(config.access);
     this.isStateless = !config.sessions;
     const adapter = this.#adapterParts();
-    this.sdkParts = { ...adapter, callers: parts.callers, pollResourcesMs: () => this.#pollResourcesMs };
+    this.sdkParts = { ...adapter, callers: parts.callers, underWay: this.underWay, pollResourcesMs: () => this.#pollResourcesMs };
     this.direct = createDirectEndpoint(adapter);
     this.http = createEndpointOnDemand(async () => {
       const { createMcpEndpoint } = await import('./mcp-endpoint.js');
@@ -125,6 +132,10 @@ class LiveMount implements Mount {
     });
   }
 
+  onListsChanged(tell: () => void): void {
+    this.#tell = tell;
+  }
+
   async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
     this.#pollResourcesMs = config.pollResourcesMs;
     this.#signIn = undefined;
@@ -133,11 +144,12 @@ class LiveMount implements Mount {
     if (!isDeepStrictEqual(this.#access, config.access)) {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
+      this.http.accessChanged();
     }
     if (config.sse && this.sse === undefined) {
       const { createLegacySse } = await import('./legacy-sse.js');
       this.sse = createLegacySse({
-        messagesPath: messagesPathOf(this.name, this.#parts.slot),
+        messagesPath: () => pathOf(this.#parts.urlOf(messagesPathOf(this.name, this.#parts.slot))),
         server: this.sdkParts,
         onError: (error) => this.#parts.logger.debug({ server: this.name, reason: error.message }, 'sse connection'),
       });
@@ -157,6 +169,7 @@ class LiveMount implements Mount {
     if (!isFirst && key !== this.#coreKey) {
       this.http.listsChanged();
       this.sse?.listsChanged();
+      this.#tell();
     }
     this.#coreKey = key;
   }
@@ -234,4 +247,10 @@ class LiveMount implements Mount {
     if (this.core === undefined) throw new Error(`server ${this.name} has no tools`);
     return this.core;
   }
+}
+
+/** With the path of `public_url`, which a proxy takes away on the way in. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }

@@ -8,39 +8,53 @@ export interface Mounts {
   /** `undefined` asks for `/mcp`: the aggregate, else the server `default`. */
   find(server: string | undefined): Mount | undefined;
   readonly names: readonly string[];
-  /** Brings the mounts up to date; called after every reload. */
+  /** Brings the mounts up to date; called after every reload. One that goes finishes what is under way on its connections. */
   sync(): Promise<void>;
+  /** Resolves when no mount has anything under way on a connection, and after `timeoutMs` at the latest. */
+  idle(timeoutMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function createMounts(registry: Registry, parts: Omit<MountParts, 'name' | 'maxRequestBytes' | 'approvals'>): Promise<Mounts> {
-  const mounts = new Map<string, { readonly mount: Mount; readonly sessions: boolean }>();
-  let aggregate: { readonly mount: Mount; readonly sessions: boolean } | undefined;
+  const mounts = new Map<string, Mount>();
+  let aggregate: Mount | undefined;
+  /** Those that are found no more. */
+  const retiring = new Set<Mount>();
   let syncing: Promise<void> = Promise.resolve();
 
   async function bring(
-    known: { readonly mount: Mount; readonly sessions: boolean } | undefined,
+    known: Mount | undefined,
     name: string,
     toolSet: ToolSet | undefined,
     config: MountConfig,
     authorization?: UpstreamAuthorization,
-  ): Promise<{ readonly mount: Mount; readonly sessions: boolean }> {
-    if (known !== undefined && known.sessions === config.sessions) {
-      await known.mount.update(toolSet, config, authorization);
+  ): Promise<Mount> {
+    if (known !== undefined && isEnough(known, config)) {
+      await known.update(toolSet, config, authorization);
       return known;
     }
-    await known?.mount.close();
     const mountParts = { ...parts, approvals: registry.store, name, maxRequestBytes: registry.config.limits.maxRequestBytes };
     const mount = await createMount(mountParts, toolSet, config, authorization);
-    return { mount, sessions: config.sessions };
+    if (known !== undefined) void retire(known);
+    return mount;
+  }
+
+  async function retire(mount: Mount): Promise<void> {
+    retiring.add(mount);
+    await mount.underWay.idle(registry.config.server.drainTimeoutMs);
+    if (retiring.delete(mount)) await mount.close();
+  }
+
+  function all(): readonly Mount[] {
+    return [...mounts.values(), ...(aggregate === undefined ? [] : [aggregate]), ...retiring];
   }
 
   async function sync(): Promise<void> {
     const present = new Set(registry.servers.map(({ config }) => config.name));
-    for (const [name, { mount }] of mounts) {
+    for (const [name, mount] of mounts) {
       if (present.has(name)) continue;
       mounts.delete(name);
-      await mount.close();
+      void retire(mount);
     }
     for (const { config, toolSet, authorization } of registry.servers)
       mounts.set(config.name, await bring(mounts.get(config.name), config.name, toolSet, config, authorization));
@@ -48,7 +62,7 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
     const members = registry.servers.filter(({ config }) => config.aggregate);
     const first = members[0]?.config;
     if (first === undefined) {
-      await aggregate?.mount.close();
+      if (aggregate !== undefined) void retire(aggregate);
       aggregate = undefined;
       return;
     }
@@ -57,7 +71,7 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
   }
 
   const result: Mounts = {
-    find: (server) => (server === undefined ? (aggregate?.mount ?? mounts.get('default')?.mount) : mounts.get(server)?.mount),
+    find: (server) => (server === undefined ? (aggregate ?? mounts.get('default')) : mounts.get(server)),
     get names() {
       return [...mounts.keys()];
     },
@@ -65,12 +79,22 @@ export async function createMounts(registry: Registry, parts: Omit<MountParts, '
       syncing = syncing.then(sync);
       return syncing;
     },
+    async idle(timeoutMs) {
+      await Promise.all(all().map(({ underWay }) => underWay.idle(timeoutMs)));
+    },
     async close() {
-      await Promise.all([...mounts.values(), ...(aggregate === undefined ? [] : [aggregate])].map(({ mount }) => mount.close()));
+      const closing = all();
+      retiring.clear();
+      await Promise.all(closing.map((mount) => mount.close()));
     },
   };
   await result.sync();
   return result;
+}
+
+/** Endpoints that are taken away end with their mount. */
+function isEnough(mount: Mount, { sessions, sse }: MountConfig): boolean {
+  return mount.isStateless === !sessions && (sse || mount.sse === undefined);
 }
 
 /** Members have one and the same `access` (`config/` sees to that); the aggregate is as static as its most static member. */

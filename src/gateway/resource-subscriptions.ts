@@ -7,14 +7,22 @@ const MOST = 100;
 
 /**
  * `resources/subscribe` and `resources/unsubscribe` (MCP 2025-11-25, "Resources") on a connection: what is subscribed to is read again every
- * `intervalMs`, as the subscriber, and `notifications/resources/updated` sent when it says something else. A read that fails changes
- * nothing. Ends with the connection.
+ * `intervalMs`, one after the other and less often where that takes longer, as the subscriber, and `notifications/resources/updated` sent when it says
+ * something else. A read that fails changes nothing. Ends with the connection.
  *
  * @param read the result of `resources/read`; throws for a URI that is no resource's.
  */
 export function addResourceSubscriptions(server: Server, intervalMs: number, read: (uri: string) => Promise<JsonObject>): void {
   const digests = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
+  let isLooking = false;
+
+  async function lookAgain(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    await look();
+    isLooking = false;
+  }
 
   async function look(): Promise<void> {
     if (server.transport === undefined || digests.size === 0) {
@@ -34,7 +42,7 @@ export function addResourceSubscriptions(server: Server, intervalMs: number, rea
     if (!digests.has(uri) && digests.size >= MOST)
       throw new McpFault(INVALID_PARAMS, `${MOST} resources are subscribed to; unsubscribe from one`);
     digests.set(uri, digestOf(await read(uri)));
-    timer ??= setInterval(() => void look(), intervalMs).unref();
+    timer ??= setInterval(() => void lookAgain(), intervalMs).unref();
     return {};
   });
   server.setRequestHandler('resources/unsubscribe', async ({ params: { uri } }) => {

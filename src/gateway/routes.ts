@@ -15,11 +15,15 @@ export type Route =
   | { readonly kind: 'ready' }
   | { readonly kind: 'none' };
 
-/** The route of a request target; query and one trailing slash do not count. */
-export function routeOf(target: string): Route {
+/**
+ * The route of a request target; query and one trailing slash do not count.
+ *
+ * @param publicPath of `public_url` (`/tools`), which well-known addresses hold behind their own path: a proxy that takes it away elsewhere leaves it there.
+ */
+export function routeOf(target: string, publicPath = ''): Route {
   const mcp = MCP.exec(target);
   if (mcp !== null) return mcp[1] === undefined ? { kind: 'mcp' } : { kind: 'mcp', server: mcp[1] };
-  const path = target.split('?', 1)[0] ?? '';
+  const path = withoutPublicPath(target.split('?', 1)[0] ?? '', publicPath);
   const segments = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   const [first, second] = segments;
   if (segments.length === 1) {
@@ -38,6 +42,12 @@ export function routeOf(target: string): Route {
   if (segments.length === 2 && first !== undefined && endpoint !== undefined && !path.endsWith('/'))
     return { kind: 'oauth', server: first, endpoint };
   return { kind: 'none' };
+}
+
+/** RFC 8414 section 3.1 and RFC 9728 section 3.1: `/.well-known/<name>` stands between the host and the path. */
+function withoutPublicPath(path: string, publicPath: string): string {
+  const name = /^\/\.well-known\/[^/]+/.exec(path)?.[0];
+  return name !== undefined && path.startsWith(`${publicPath}/`, name.length) ? name + path.slice(name.length + publicPath.length) : path;
 }
 
 const MCP = /^\/(?:([^/?]+)\/)?mcp\/?(?:\?|$)/;

@@ -9,12 +9,15 @@ import { type ClientFacts, clientFacts } from './client-facts.js';
 import { CLIENT_CAPABILITIES_META_KEY } from './protocol.js';
 import { addResourceSubscriptions } from './resource-subscriptions.js';
 import { capabilitiesOf } from './server-capabilities.js';
+import type { UnderWay } from './under-way.js';
 
 /** How changes reach a client. */
 export type Reach = 'none' | 'listening' | 'connection';
 
 export interface SdkServerParts extends AdapterParts {
   readonly callers: Callers;
+  /** Told of every request from when it comes in until its answer has been sent. */
+  readonly underWay: UnderWay;
   /** How often subscribed resources are read again; `undefined`: nobody can subscribe. */
   pollResourcesMs(): number | undefined;
 }
@@ -44,14 +47,20 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Re
     );
   }
 
-  function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
-    return askCore(parts, method, params, {
-      sender: senderOf(context),
-      signal: context.mcpReq.signal,
-      ...clientOf(context),
-      ...clientSide(server, context, offers.logging),
-      ...progressOf(context),
-    });
+  async function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
+    parts.underWay.begin();
+    try {
+      return await askCore(parts, method, params, {
+        sender: senderOf(context),
+        signal: context.mcpReq.signal,
+        ...clientOf(context),
+        ...clientSide(server, context, offers.logging),
+        ...progressOf(context),
+      });
+    } finally {
+      // The SDK sends the answer in this turn of the event loop.
+      setImmediate(parts.underWay.ended);
+    }
   }
 
   /** The current revision says it with each request, older ones at the beginning of a session. */

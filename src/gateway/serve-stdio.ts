@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import type { Environment, GatewayConfig, ServerConfig } from '../config/index.js';
@@ -6,6 +7,7 @@ import { GatewayError } from '../model/index.js';
 import { loadRegistry, type Registry, type RegistryDeps } from '../registry/index.js';
 import { createCallLimiter } from './call-limiter.js';
 import { createCallers } from './caller.js';
+import { createConfigReader } from './config-reader.js';
 import type { Logger } from './create-logger.js';
 import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
@@ -35,6 +37,8 @@ export interface StdioDeps {
   readonly output?: Writable;
   readonly activation?: ActivationContext;
   readonly watch?: boolean;
+  /** Reads the configuration again, as it was read at the start. */
+  reloadConfig?(): Promise<GatewayConfig>;
   readonly upstream?: RegistryDeps['upstream'];
 }
 
@@ -54,6 +58,7 @@ export interface ServedStdio {
  */
 export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   const { logger, config } = deps;
+  const startedAt = Date.now();
   const chosen = chooseServer(config, deps.server);
   const registry = await loadRegistry(
     { ...config, servers: [chosen] },
@@ -90,6 +95,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     output: deps.output ?? process.stdout,
     limits: () => ({ maxBytes: registry.config.limits.maxRequestBytes, maxDepth: registry.config.limits.maxJsonDepth }),
     onRefused: (reason) => logger.error({ reason }, 'a message on standard input was dropped'),
+    inputEnded: finishCalls,
   });
   // Of the instances that the SDK asks for, the last is the one that serves; a probe before it is closed by then.
   let connected: ReturnType<typeof createSdkServer> | undefined;
@@ -100,23 +106,43 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
     },
     { transport, onerror: (error) => logger.debug({ reason: error.message }, 'stdio') },
   );
+  mount.onListsChanged(() => {
+    if (connected !== undefined) tellListsChanged(connected).catch(() => {}); // it may be gone
+  });
 
   const stopReload = registry.onReload((report) => {
     observer.onReload(report);
-    if (report.changed.length > 0)
-      void mounts
-        .sync()
-        .then(() => connected && tellListsChanged(connected))
-        .catch(() => {});
+    void mounts.sync();
   });
-  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => void registry.reload());
-  const refreshing = refreshSpecs(registry, (error) => logger.error({ err: error }, 'bug'));
+  const onBug = (error: unknown): void => logger.error({ err: error }, 'bug');
+  const readConfig = createConfigReader(registry, readOfServer, logger);
+  const reload = async (): Promise<void> => {
+    const { config: next, refusal } = await readConfig();
+    await registry.reload(next, refusal);
+  };
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload().catch(onBug));
+  const refreshing = refreshSpecs(registry, onBug);
+
+  async function readOfServer(): Promise<GatewayConfig> {
+    const next = await deps.reloadConfig?.();
+    return next === undefined ? registry.config : { ...next, servers: [chooseServer(next, chosen.name)] };
+  }
+
+  let isEnding = false;
+  /** Of two reasons to end the second does not wait: a client ends the input first and asks the process to stop when that takes too long. */
+  async function finishCalls(): Promise<void> {
+    if (isEnding) return;
+    isEnding = true;
+    await nextTurn(); // what came just before the end has begun by then
+    await mount?.underWay.idle(registry.config.server.drainTimeoutMs);
+  }
 
   let closing: Promise<void> | undefined;
   async function end(): Promise<void> {
     stopReload();
     watch?.close();
     refreshing.close();
+    await finishCalls();
     await handle.close();
     await mounts.close();
     await registry.close();
@@ -140,12 +166,17 @@ function chooseServer({ servers }: GatewayConfig, name: string | undefined): Ser
   const names = servers.map((server) => server.name).join(', ');
   const [only] = servers;
   if (name === undefined) {
-    if (only !== undefined && servers.length === 1) return only;
+    if (only !== undefined && servers.length === 1) return withoutEndpoints(only);
     throw new GatewayError('usage', `standard input and output carry one server, and there are several: ${names}`, {
       hint: 'Choose one with --server NAME.',
     });
   }
   const found = servers.find((server) => server.name === name);
   if (found === undefined) throw new GatewayError('usage', `there is no server "${name}"`, { hint: `Servers are ${names}.` });
-  return found;
+  return withoutEndpoints(found);
+}
+
+/** There are none over standard input and output, and changes of them mean nothing. */
+function withoutEndpoints(server: ServerConfig): ServerConfig {
+  return { ...server, sessions: false, sse: false };
 }

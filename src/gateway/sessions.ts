@@ -8,6 +8,8 @@ import { sessionIdOf } from './workers/session-place.js';
 export interface Sessions {
   fetch(request: Request, caller: Caller, options: McpHandlerRequestOptions): Promise<Response>;
   listsChanged(): void;
+  /** Ends the streams on which clients listen; who is still let in opens another in the same session. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -23,9 +25,11 @@ interface Session {
   readonly server: Server;
   readonly principal: string;
   lastUsed: number;
+  /** One for each stream on which its client listens (GET); fires when the client has gone. */
+  readonly streams: Set<AbortSignal>;
 }
 
-/** A session that nobody used for half an hour is forgotten; its client begins a new one when told 404. */
+/** A session that nobody used or listened to for half an hour is forgotten; its client begins a new one when told 404. */
 const IDLE_MS = 30 * 60_000;
 const MAX_SESSIONS = 10_000;
 
@@ -38,7 +42,7 @@ export function createSessions(parts: SessionParts): Sessions {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
-        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now() });
+        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now(), streams: new Set() });
       },
     });
     server.onerror = parts.onError;
@@ -60,10 +64,17 @@ export function createSessions(parts: SessionParts): Sessions {
       // The session of another caller is as unknown as none.
       if (session === undefined || session.principal !== caller.principal.id) return unknownSession();
       session.lastUsed = Date.now();
-      return session.transport.handleRequest(request, options);
+      // A client that comes back may have lost the stream before, which the gateway cannot tell; the SDK would refuse it another.
+      if (request.method === 'GET') endStreams(session);
+      const response = await session.transport.handleRequest(request, options);
+      if (request.method === 'GET' && response.ok) keepStream(session, request.signal);
+      return response;
     },
     listsChanged() {
       for (const { server } of open.values()) tellListsChanged(server).catch(parts.onError);
+    },
+    endStreams() {
+      for (const session of open.values()) endStreams(session);
     },
     async close() {
       clearInterval(sweep);
@@ -76,9 +87,22 @@ function unknownSession(): Response {
   return Response.json({ jsonrpc: '2.0', error: { code: -32001, message: 'Session not found' }, id: null }, { status: 404 });
 }
 
+function endStreams({ transport, streams }: Session): void {
+  transport.closeStandaloneSSEStream();
+  streams.clear();
+}
+
+function keepStream(session: Session, gone: AbortSignal): void {
+  session.streams.add(gone);
+  gone.addEventListener('abort', () => {
+    session.streams.delete(gone);
+    session.lastUsed = Date.now();
+  });
+}
+
 function closeIdle(open: ReadonlyMap<string, Session>): void {
   const limit = Date.now() - IDLE_MS;
-  for (const { server, lastUsed } of open.values()) if (lastUsed < limit) void server.close();
+  for (const { server, lastUsed, streams } of open.values()) if (streams.size === 0 && lastUsed < limit) void server.close();
 }
 
 function closeOldest(open: ReadonlyMap<string, Session>): void {

@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { isDeepStrictEqual } from 'node:util';
 import { type ActivationContext, systemContext } from '../activation/index.js';
 import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
-import { GatewayError } from '../model/index.js';
 import { countGates, loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
+import { createConfigReader } from './config-reader.js';
 import { createGatewayHandler } from './create-gateway-handler.js';
 import type { Logger } from './create-logger.js';
 import { listenOn } from './listen-on.js';
@@ -75,6 +74,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 65_000;
  */
 export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   const { config, logger, worker } = deps;
+  const startedAt = Date.now();
   const chorus = worker?.chorus ?? logger;
   requireAccess(config);
   const registry = await loadRegistry(config, {
@@ -134,40 +134,20 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   }
 
   registry.onReload((report) => observers.observer.onReload(report));
-  const reload = async (): Promise<ReloadReport> => registry.reload(await readConfig());
+  const readConfig = createConfigReader(registry, readAllowed, chorus);
+  const reload = async (): Promise<ReloadReport> => {
+    const { config: next, refusal } = await readConfig();
+    return registry.reload(next, refusal);
+  };
 
-  async function readConfig(): Promise<GatewayConfig> {
-    try {
-      const next = (await deps.reloadConfig?.()) ?? registry.config;
-      requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
-      if (next.server.host !== config.server.host || next.server.port !== config.server.port) {
-        chorus.warn('server.host and server.port take effect at the next start');
-      }
-      if (next.server.workers !== config.server.workers) {
-        chorus.warn('server.workers takes effect at the next start');
-      }
-      if (!isDeepStrictEqual(next.store, config.store)) {
-        chorus.warn('store takes effect at the next start');
-      }
-      if (next.limits.maxHeaderBytes !== maxHeaderBytes || next.limits.requestTimeoutMs !== requestTimeoutMs) {
-        chorus.warn('limits.max_header_size and limits.request_timeout take effect at the next start');
-      }
-      if (JSON.stringify(next.observability) !== JSON.stringify(config.observability)) {
-        chorus.warn('observability takes effect at the next start');
-      }
-      return next;
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      chorus.error(
-        { reason: error.message, problems: error.diagnostics.map(({ summary }) => summary) },
-        'the configuration is not valid; the last good one stays',
-      );
-      return registry.config;
-    }
+  async function readAllowed(): Promise<GatewayConfig> {
+    const next = (await deps.reloadConfig?.()) ?? registry.config;
+    requireAccess({ ...next, server: { ...next.server, host: config.server.host } });
+    return next;
   }
 
   const onBug = (error: unknown): void => logger.error({ err: error }, 'bug');
-  const watch = deps.watch === false ? undefined : watchConfiguration(registry, () => reload().catch(onBug));
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload().catch(onBug));
   const refreshing = refreshSpecs(registry, onBug);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -175,7 +155,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     refreshing.close();
     const { drainTimeoutMs } = registry.config.server;
     // Still listening: who asks meanwhile is told that the gateway ends, and load balancers stop sending.
-    await Promise.all([handler.drain(drainTimeoutMs), relay?.drain(drainTimeoutMs)]);
+    await Promise.all([handler.drain(drainTimeoutMs), relay?.underWay.idle(drainTimeoutMs)]);
     const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
     await handler.close();
     server.closeAllConnections();

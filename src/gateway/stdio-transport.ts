@@ -12,13 +12,16 @@ export interface StdioTransportOptions {
   limits(): BodyLimits;
   /** A message was dropped; `reason` is what its sender was told. */
   onRefused(reason: string): void;
+  /** The input has ended; the connection is closed when this resolves, so that what came before can be answered. */
+  inputEnded(): Promise<void>;
 }
 
 /**
  * MCP over a pair of streams, one message a line. What the SDK's own transport drops in silence is answered here, as JSON-RPC 2.0 section 5.1 has it: -32700 for what is no JSON, -32600 for
  * what is no message (a batch included) or is beyond the limits, with the id where it can be told. The session goes on; nothing beyond `maxBytes` of a message is kept.
  */
-export function createStdioTransport({ input, output, limits, onRefused }: StdioTransportOptions): Transport {
+export function createStdioTransport({ input, output, limits, onRefused, inputEnded }: StdioTransportOptions): Transport {
+  let hasEnded = false;
   let isClosed = false;
   const line = createStdioLine();
 
@@ -53,7 +56,12 @@ export function createStdioTransport({ input, output, limits, onRefused }: Stdio
     void transport.close();
   }
 
-  const end = (): void => void transport.close();
+  function end(): void {
+    if (hasEnded) return;
+    hasEnded = true;
+    void inputEnded().then(() => transport.close());
+  }
+
   const transport: Transport = {
     async start() {
       output.on('error', fail);

@@ -53,6 +53,8 @@ export interface ReloadReport {
     /** The load before failed in another way, or not at all. */
     readonly isNew: boolean;
   }[];
+  /** Why the configuration itself could not be taken; the one before it holds. */
+  readonly refusal?: GatewayError;
 }
 
 export interface Registry {
@@ -62,8 +64,12 @@ export interface Registry {
   server(name: string): MountedServer | undefined;
   /** Of the configuration at the start; closed with the registry. */
   readonly store: Store;
-  /** Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits. */
-  reload(config?: GatewayConfig): Promise<ReloadReport>;
+  /**
+   * Reads every root again, under a new configuration when one is given, and swaps what changed. One at a time; a second request waits.
+   *
+   * @param refusal why a newer configuration was not given, for the report.
+   */
+  reload(config?: GatewayConfig, refusal?: GatewayError): Promise<ReloadReport>;
   /**
    * Reads the descriptions of one server again and, when they changed, reloads it. What cannot be read leaves the last good set in place, and
    * is told once.
@@ -155,8 +161,8 @@ class LiveRegistry implements Registry {
     return mount === undefined ? undefined : mounted(mount);
   }
 
-  reload(config = this.config): Promise<ReloadReport> {
-    const next = this.#reloading.then(() => this.#reload(config));
+  reload(config = this.config, refusal?: GatewayError): Promise<ReloadReport> {
+    const next = this.#reloading.then(() => this.#reload(config, refusal));
     this.#reloading = next.catch(() => {});
     return next;
   }
@@ -180,7 +186,7 @@ class LiveRegistry implements Registry {
     await this.store.close();
   }
 
-  async #reload(config: GatewayConfig): Promise<ReloadReport> {
+  async #reload(config: GatewayConfig, refusal?: GatewayError): Promise<ReloadReport> {
     const before = this.#mounts;
     const inspections = new Map<string, Promise<RootInspection>>();
     const after = new Map<string, Mount>();
@@ -198,6 +204,7 @@ class LiveRegistry implements Registry {
       failed: [...after].flatMap(([name, { failure }]) =>
         failure === undefined ? [] : [{ name, error: failure, isNew: failure.message !== before.get(name)?.failure?.message }],
       ),
+      ...(refusal === undefined ? {} : { refusal }),
     };
     for (const listener of this.#listeners) listener(report);
     return report;

@@ -12,6 +12,8 @@ export interface WatchOptions {
   readonly settleMs?: number;
   /** How often the directories are looked through where the system does not tell (network and container mounts); default 5,000. */
   readonly pollMs?: number;
+  /** When what is watched was read, in milliseconds since 1970: what has changed since is told at once. Default: now. */
+  readonly since?: number;
 }
 
 /**
@@ -19,8 +21,7 @@ export interface WatchOptions {
  * beside it, names, sizes and times are compared every `pollMs`, because some file systems never notify.
  */
 export function watchDirectories(paths: readonly string[], onChange: () => void, options: WatchOptions = {}): FileWatch {
-  const { settleMs = 100, pollMs = 5000 } = options;
-  const startedAt = performance.timeOrigin + performance.now();
+  const { settleMs = 100, pollMs = 5000, since = Date.now() } = options;
   let settling: NodeJS.Timeout | undefined;
   let isClosed = false;
   let isPolling = false;
@@ -45,11 +46,11 @@ export function watchDirectories(paths: readonly string[], onChange: () => void,
   async function poll(): Promise<void> {
     if (isPolling) return;
     isPolling = true;
-    const { text, changedAt } = await fingerprint(paths);
+    const now = await fingerprint(paths);
     isPolling = false;
-    const isChanged = known === undefined ? changedAt >= startedAt : text !== known;
-    if (isChanged && settling === undefined) changed();
-    known ??= text;
+    const isOther = known === undefined ? now.changedMs > since : now.text !== known;
+    if (isOther && settling === undefined) changed();
+    known ??= now.text;
   }
 
   /** Watches directories that are new, and no longer those that are gone. */
@@ -111,25 +112,29 @@ function watchOne(path: string, changed: () => void): FSWatcher | undefined {
   }
 }
 
-/** Names, sizes and times of everything below the paths, as one text, and when the last of it changed (milliseconds since 1970). */
-async function fingerprint(paths: readonly string[]): Promise<{ readonly text: string; readonly changedAt: number }> {
-  const files = (await Promise.all(paths.map(filesBelow))).flat();
-  const lines = files.map(({ path, stats: { size, mtimeMs, ino } }) => `${path} ${size} ${mtimeMs} ${ino}`);
-  return { text: lines.sort().join('\n'), changedAt: files.reduce((latest, { stats }) => Math.max(latest, stats.ctimeMs), 0) };
+/** Names, sizes and times of everything below the paths, as one text; and when the last of it changed. */
+async function fingerprint(paths: readonly string[]): Promise<{ readonly text: string; readonly changedMs: number }> {
+  const files = (await Promise.all(paths.map(describe))).flat();
+  const text = files.map((file) => file.line).sort();
+  return { text: text.join('\n'), changedMs: files.reduce((latest, { changedMs }) => Math.max(latest, changedMs), 0) };
 }
 
-interface FoundFile {
-  readonly path: string;
-  readonly stats: Stats;
+interface DescribedFile {
+  readonly line: string;
+  readonly changedMs: number;
 }
 
-async function filesBelow(path: string): Promise<readonly FoundFile[]> {
-  const stats = await stat(path).catch(() => undefined);
-  if (stats === undefined) return [];
-  if (!stats.isDirectory()) return [{ path, stats }];
+async function describe(path: string): Promise<DescribedFile[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [describeFile(path, found)];
   const entries = await readdir(path, { recursive: true }).catch(() => []);
-  const found = await Promise.all(
-    entries.map(async (entry) => ({ path: join(path, entry), stats: await stat(join(path, entry)).catch(() => undefined) })),
+  const stats = await Promise.all(entries.map(async (entry) => ({ entry, stats: await stat(join(path, entry)).catch(() => undefined) })));
+  return stats.flatMap(({ entry, stats: entryStats }) =>
+    entryStats === undefined || entryStats.isDirectory() ? [] : [describeFile(join(path, entry), entryStats)],
   );
-  return found.filter((one): one is FoundFile => one.stats !== undefined && !one.stats.isDirectory());
+}
+
+function describeFile(path: string, { size, mtimeMs, ctimeMs, ino }: Stats): DescribedFile {
+  return { line: `${path} ${size} ${mtimeMs} ${ino}`, changedMs: ctimeMs };
 }

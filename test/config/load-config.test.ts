@@ -50,6 +50,12 @@ test.each([
   expect(config.observability.tracing).toEqual(tracing);
 });
 
+test('where keys of tokens are is asked as it is written, with its query and slash', async () => {
+  const address = 'https://id.test/keys/?p=sign_in';
+  const text = `access: { type: jwt, issuer: "https://id.test", audience: a, jwks_uri: "${address}" }`;
+  expect((await load(`${text}\ncapabilities: { directories: [a] }\n`)).servers[0]?.access).toMatchObject({ jwksUri: address });
+});
+
 test('what one caller may do stands for all servers, and is replaced key by key', async () => {
   const config = await load(`limits:
   max_concurrency: 9
@@ -391,6 +397,26 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:31: limits.rate.per_second should be a number above 0, not 0',
     ],
     [
+      'a proxy without a host',
+      `${base}egress: { proxy: "http://" }\n`,
+      'gateway.yaml:2:18: egress.proxy should be env, or the http or https URL of a proxy, not "http://"',
+    ],
+    [
+      'a circuit that could never open',
+      'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { window: 5, minimum_calls: 6 } } }\n',
+      'gateway.yaml:2:90: minimum_calls 6 is more than window 5 holds: the circuit would never open',
+    ],
+    [
+      'a circuit that is open for longer than it may be',
+      'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { open_for: 2m, max_open_for: 1m } } }\n',
+      'gateway.yaml:2:74: open_for is longer than max_open_for',
+    ],
+    [
+      'no time for requests',
+      `${base}limits: { request_timeout: 0 }\n`,
+      'gateway.yaml:2:28: limits.request_timeout should be a duration such as 15m, at least 0.001s, not 0',
+    ],
+    [
       'metrics without a port',
       `${base}observability: { metrics: { listen: 127.0.0.1 } }\n`,
       'gateway.yaml:2:37: observability.metrics.listen should be an address and a port such as 127.0.0.1:9464, not "127.0.0.1"',
@@ -418,6 +444,18 @@ describe('what is wrong is said with line, column and what to write instead', ()
     ['an empty file', '\n', 'gateway.yaml: the file is empty'],
   ])('%s', async (_name, text, message) => {
     expect(await refusal(text)).toEqual({ code: 'config-invalid', message, lines: [] });
+  });
+
+  test.each([
+    ['redis://:a/b@127.0.0.1', ''],
+    ['redis://:a#b@127.0.0.1:6379', ''],
+    ['redis://:100%@127.0.0.1', ''],
+    ['redis://127.0.0.1/first', ', not "redis://127.0.0.1/first"'],
+  ])('a Redis at %s', async (url, shown) => {
+    const expected = 'a redis:// or rediss:// URL, with the special characters of a password percent-encoded';
+    expect((await refusal(`${base}cache: { type: redis, url: "${url}", secret: abcdefghijklmnopqrst }\n`)).message).toBe(
+      `gateway.yaml:2:28: cache.url should be ${expected}${shown}`,
+    );
   });
 
   test('a variable that is not set is named, with its place', async () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport as OldSseTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -177,6 +178,16 @@ describe('other addresses', () => {
 });
 
 describe('malformed requests', () => {
+  test('a method that no endpoint has', async () => {
+    const status = await new Promise((resolve, reject) => {
+      request(urlOf(gateway, 'pets'), { method: 'TRACE' }, (res) => resolve([res.resume().statusCode, res.headers.allow]))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toEqual([405, 'POST']);
+    expect(world.log.join('')).not.toContain('bug');
+  });
+
   const post = (body: string, headers: Record<string, string> = {}) =>
     fetch(urlOf(gateway, 'pets'), {
       method: 'POST',

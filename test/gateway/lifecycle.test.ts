@@ -5,6 +5,7 @@ import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hashKey } from '../../src/access/index.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;
@@ -240,12 +241,17 @@ describe('reload', () => {
     expect(await toolNames(urlOf(gateway, 'pets'))).toEqual(['a']);
   });
 
-  test('what only a start can change is said', async () => {
+  test.each([
+    ['server: { host: 127.0.0.2 }', 'server.host and server.port take effect'],
+    ['observability: { log: { format: json } }', 'observability takes effect'],
+    ['observability: { audit: {} }', 'observability takes effect'],
+    ['store: { type: file, path: s, encryption_key: 0123456789abcdef0123456789abcdef }', 'store takes effect'],
+  ])('what only a start can change is said: %s', async (lines, says) => {
     await world.write('caps/a.yaml', fileText('a', api.origin));
     const gateway = await world.start(CONFIG);
-    await world.write('gateway.yaml', `server: { host: 127.0.0.2 }\n${CONFIG}`);
+    await world.write('gateway.yaml', `${lines}\n${CONFIG}`);
     await gateway.reload();
-    expect(world.log.join('')).toContain('server.host and server.port take effect at the next start');
+    expect(world.log.join('')).toContain(`${says} at the next start`);
   });
 
   test('servers come and go with the configuration', async () => {
@@ -256,6 +262,54 @@ describe('reload', () => {
     await gateway.reload();
     expect(await toolNames(urlOf(gateway, 'more'))).toEqual(['b']);
     expect((await fetch(`${gateway.address}/pets/mcp`, { method: 'POST', body: '{}' })).status).toBe(404);
+  });
+
+  test('who listens in a session has to come again when access changes', async () => {
+    await world.write('caps/a.yaml', fileText('a', api.origin));
+    const serving = (...keys: string[]) =>
+      `servers:\n  - { name: pets, capabilities: caps, sessions: true, access: { type: keys, keys: [${keys.map((key) => `{ name: ${key}, sha256: ${hashKey(key)} }`).join(', ')}] } }\n`;
+    const gateway = await world.start(serving('ann', 'bob'));
+    const ask = (key: string, init: RequestInit, session: string) =>
+      fetch(urlOf(gateway, 'pets'), {
+        ...init,
+        headers: {
+          'x-api-key': key,
+          accept: 'application/json, text/event-stream',
+          'content-type': 'application/json',
+          ...(session && { 'mcp-session-id': session }),
+        },
+      });
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } };
+    const initialize = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+    const listen = async (key: string) => {
+      const begun = await ask(key, { method: 'POST', body: initialize }, '');
+      const session = begun.headers.get('mcp-session-id') ?? '';
+      return { session, stream: await ask(key, { method: 'GET' }, session) };
+    };
+    const [ann, bob] = [await listen('ann'), await listen('bob')];
+    await world.write('gateway.yaml', serving('bob'));
+    await gateway.reload();
+    await Promise.all([ann, bob].map(({ stream }) => stream.text()));
+    expect((await ask('ann', { method: 'GET' }, ann.session)).status).toBe(401);
+    const again = await ask('bob', { method: 'GET' }, bob.session);
+    expect(again.status).toBe(200);
+    await again.body?.cancel();
+  });
+
+  test.each([
+    ['goes', '  - { name: more, capabilities: more }\n'],
+    ['has sessions no more', '  - { name: pets, capabilities: caps }\n'],
+  ])('a call in a session of a server that %s is answered', async (_name, servers) => {
+    await world.write('caps/slow.yaml', fileText('slow', api.origin));
+    await world.write('more/b.yaml', fileText('b', api.origin));
+    const gateway = await world.start('servers:\n  - { name: pets, capabilities: caps, sessions: true }\n');
+    const client = await connect(urlOf(gateway, 'pets'), 'legacy');
+    const call = client.callTool({ name: 'slow', arguments: {} });
+    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await world.write('gateway.yaml', `servers:\n${servers}`);
+    await gateway.reload();
+    release[0]?.();
+    expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   });
 });
 

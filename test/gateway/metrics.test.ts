@@ -74,6 +74,15 @@ test('calls, failures, requests, latency, tools and breakers are counted', async
   await client.close();
 });
 
+test('a reload whose configuration is not valid is a failed one', async () => {
+  await world.write('caps/a.yaml', fileText('get_pet', api.origin));
+  const gateway = await world.start(METRICS + SERVERS);
+  await world.write('gateway.yaml', 'servers: [');
+  await gateway.reload();
+  const reloads = [...(await read(gateway))].filter(([name]) => name.startsWith('mcp_gateway_reloads_total'));
+  expect(reloads).toEqual([['mcp_gateway_reloads_total{result="failed"}', 1]]);
+});
+
 test('a call is in flight until it ends', async () => {
   await world.write('caps/slow.yaml', fileText('slow', api.origin));
   const gateway = await world.start(METRICS + SERVERS);

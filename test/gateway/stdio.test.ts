@@ -13,7 +13,11 @@ let api: Api;
 let world: World;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi((req, res) => {
+    const answer = () => res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ path: req.url }));
+    if (req.url?.endsWith('wait')) setTimeout(answer, 500);
+    else answer();
+  });
   world = await createWorld();
   await world.write('pets/a.yaml', fileText('list_pets', api.origin));
   await world.write('pets/broken.yaml', 'name: [');
@@ -78,6 +82,46 @@ describe('over standard input and output', () => {
     for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' });
     expect(stderr).toContain('pets/broken.yaml is held');
     expect(stderr).toContain('ended');
+  });
+
+  test('calls under way when the input ends are answered', async () => {
+    const child = spawn(process.execPath, [...CHILD, world.dir, 'users'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } };
+    const messages = [
+      { id: 1, method: 'initialize', params },
+      { method: 'notifications/initialized' },
+      { id: 2, method: 'tools/call', params: { name: 'list_users', arguments: { q: 'wait' } } },
+    ];
+    child.stdin.end(messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join(''));
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      id: 2,
+      result: { structuredContent: { path: '/list_users?q=wait' } },
+    });
+  });
+
+  test('a changed configuration takes effect, and one without the server leaves it as it is', async () => {
+    const own = await createWorld();
+    const write = (more: string) => own.write('gateway.yaml', `servers:\n  - { name: pets, capabilities: caps${more} }\n`);
+    await own.write('caps/a.yaml', fileText('list_pets', api.origin));
+    await own.write('caps/b.yaml', fileText('drop_pets', api.origin));
+    await write('');
+    let stderr = '';
+    const transport = new StdioClientTransport({ command: process.execPath, args: [...CHILD, own.dir], stderr: 'pipe' });
+    transport.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
+    const client = new ModernClient({ name: 'test', version: '1' });
+    await client.connect(transport);
+    const names = async () => (await client.listTools()).tools.map(({ name }) => name);
+    expect(await names()).toEqual(['drop_pets', 'list_pets']);
+    await write(', policy: { deny: [drop_pets] }, sse: true, sessions: true');
+    await vi.waitFor(async () => expect(await names()).toEqual(['list_pets']), { timeout: 15_000, interval: 200 });
+    await own.write('gateway.yaml', 'servers:\n  - { name: dogs, capabilities: caps }\n');
+    await vi.waitFor(() => expect(stderr).toContain('there is no server'), { timeout: 15_000, interval: 200 });
+    expect(await names()).toEqual(['list_pets']);
+    await client.close();
+    await own.close();
   });
 
   test('what is too large, too deep or no message is answered and logged, and the session goes on', async () => {

@@ -52,6 +52,16 @@ describe('watched directories', () => {
     await tellsOf(onChange, () => writeFileSync(join(deep, 'tool.yaml'), 'three'));
   });
 
+  it.each([
+    ['before they were read', 60_000, 0],
+    ['while they were read', -60_000, 1],
+  ])('of what changed %s', async (_when, fromNow, times) => {
+    const onChange = vi.fn();
+    watching = watchDirectories([join(dir, 'root')], onChange, { settleMs: 20, pollMs: HOUR, since: Date.now() + fromNow });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(onChange).toHaveBeenCalledTimes(times);
+  });
+
   it('tell of a file that is replaced, each time', async () => {
     const onChange = await start();
     for (const text of ['two', 'three']) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCircuitBreaker, type Verdict } from '../../src/upstream/resilience/circuit-breaker.js';
+import { resolveResilience } from '../../src/upstream/resilience/index.js';
 
 const OPTIONS = { failureRatio: 0.5, windowSize: 4, minimumCalls: 2, openMs: 100, maxOpenMs: 300 };
 
@@ -9,6 +10,21 @@ afterEach(() => void vi.useRealTimers());
 function pass(breaker: ReturnType<typeof createCircuitBreaker>, ...verdicts: Verdict[]): void {
   for (const verdict of verdicts) breaker.judge(breaker.admit(), verdict);
 }
+
+describe('its numbers', () => {
+  const DEFAULTS = { failureRatio: 0.5, windowSize: 20, minimumCalls: 10, openMs: 5000, maxOpenMs: 60_000 };
+
+  it.each([
+    [{}, {}],
+    [{ windowSize: 5 }, { minimumCalls: 5 }],
+    [{ windowSize: 50 }, {}],
+    [{ minimumCalls: 40 }, { windowSize: 40 }],
+    [{ openMs: 300_000 }, { maxOpenMs: 300_000 }],
+    [{ maxOpenMs: 1000 }, { openMs: 1000 }],
+  ])('%j gives way: %j', (said, others) => {
+    expect(resolveResilience({ breaker: said }).breaker).toEqual({ ...DEFAULTS, ...said, ...others });
+  });
+});
 
 describe('a circuit breaker', () => {
   it('has no opinion before there are enough verdicts, and opens above the ratio, not at it', () => {

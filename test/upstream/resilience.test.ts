@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStaticCredentials } from '../../src/credentials/index.js';
 import { prepareCall, type Upstream, type UpstreamOptions } from '../../src/upstream/index.js';
+import { parseRetryAfter } from '../../src/upstream/resilience/index.js';
 import { createTokenBucket } from '../../src/upstream/resilience/token-bucket.js';
 import { type CapabilityParts, capabilityOf, textOf, upstreamOf } from './fixtures.js';
 import { type Answer, json, type RawUpstream, respond, startRawUpstream } from './raw-upstream.js';
@@ -76,6 +77,21 @@ describe('retries', () => {
     };
     expect(await open().call(preparedOf(), {}, {})).toMatchObject({ isError: false, attempts: 2 });
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  it.each([
+    ['2', 2000],
+    [' 0 ', 0],
+    ['1.5', 1500],
+    ['64.57', 64_570],
+    ['Sat, 21 Nov 2026 12:00:10 GMT', 10_000],
+    ['Sat, 21 Nov 2026 11:00:00 GMT', 0],
+    ['-1', undefined],
+    ['5;', undefined],
+    ['soon', undefined],
+    [undefined, undefined],
+  ])('Retry-After: %s is %s ms', (header, ms) => {
+    expect(parseRetryAfter(header, Date.parse('2026-11-21T12:00:00Z'))).toBe(ms);
   });
 
   it.each([['3600'], [new Date(Date.now() + 3_600_000).toUTCString()]])('a Retry-After of %s is not waited for but told', async (value) => {

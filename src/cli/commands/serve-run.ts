@@ -73,7 +73,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   const config = await read();
   const logger = createLogger(config.log, (line) => io.stderr(line));
   const count = countWorkers(config, availableParallelism());
-  if (flags.stdio === true) await overStdio({ config, logger, ...liveViewOf(flags, io) }, flags, io);
+  if (flags.stdio === true) await overStdio({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, flags, io);
   else if (count > 1) await overWorkers({ config, count, readConfig: read, logger }, io);
   else await overHttp({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, io);
 }
@@ -156,7 +156,7 @@ async function serveUntilAborted(
   }
 }
 
-async function overStdio(parts: Omit<Served, 'reloadConfig'>, { server }: ServeFlags, io: CliIo): Promise<void> {
+async function overStdio(parts: Served, { server }: ServeFlags, io: CliIo): Promise<void> {
   const { serveStdio } = await import('../../gateway/serve-stdio.js');
   const start = serveStdio({
     ...parts,

@@ -143,8 +143,8 @@ export function createMetrics(registry: Registry, version: string): Metrics {
     onRefusal({ server }) {
       refused(server);
     },
-    onReload({ changed, failed }) {
-      reloads(failed.length > 0 ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged');
+    onReload({ changed, failed, refusal }) {
+      reloads(failed.length > 0 || refusal !== undefined ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged');
     },
     async close() {
       numbers.clear();

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage, type RequestListener, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { answerRefusal } from '../answer.js';
+import { createUnderWay, type UnderWay } from '../under-way.js';
 import { ownerOf } from './session-place.js';
 import type { WorkerLink } from './worker-link.js';
 
@@ -9,8 +10,8 @@ import type { WorkerLink } from './worker-link.js';
 export interface Relay {
   /** Where this worker takes those of its own sessions, on 127.0.0.1. */
   readonly port: number;
-  /** Waits for what was passed on, streams that have no end left out. */
-  drain(timeoutMs: number): Promise<void>;
+  /** What was passed on, streams that have no end left out. */
+  readonly underWay: Pick<UnderWay, 'idle'>;
 }
 
 /** What one worker says to another before the request itself: that it is one, and where the client is. */
@@ -46,8 +47,7 @@ export async function startRelay(link: WorkerLink, server: Server, listener: Req
     server.emit('connection', socket);
     socket.resume();
   });
-  let underWay = 0;
-  let onIdle: (() => void) | undefined;
+  const underWay = createUnderWay();
 
   function takeRelayed(req: IncomingMessage, res: ServerResponse): void {
     const [given = '', address] = String(req.headers[RELAY_HEADER] ?? '').split(' ');
@@ -65,11 +65,8 @@ export async function startRelay(link: WorkerLink, server: Server, listener: Req
     // Nobody has the session: it is as unknown here as anywhere.
     if (ownersPort === undefined) return listener(req, res);
     if (req.method === 'POST') {
-      underWay += 1;
-      res.once('close', () => {
-        underWay -= 1;
-        if (underWay === 0) onIdle?.();
-      });
+      underWay.begin();
+      res.once('close', underWay.ended);
     }
     const outgoing = request({
       host: '127.0.0.1',
@@ -94,19 +91,7 @@ export async function startRelay(link: WorkerLink, server: Server, listener: Req
     req.pipe(outgoing);
   }
 
-  return {
-    port,
-    async drain(timeoutMs) {
-      if (underWay === 0) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, timeoutMs);
-        onIdle = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    },
-  };
+  return { port, underWay };
 }
 
 /** Names and values in turns, without those that are of one hop only. */

@@ -22,13 +22,13 @@ export interface ResilienceOptions {
 export interface BreakerOptions {
   /** Share of failed calls among the last `windowSize` that opens the circuit. Default 0.5; 1 never opens. */
   readonly failureRatio: number;
-  /** Default 20. */
+  /** Default 20, or `minimumCalls` when that is more. */
   readonly windowSize: number;
-  /** No opinion before so many calls. Default 10. */
+  /** No opinion before so many calls, of those in the window. Default 10, or `windowSize` when that is less. */
   readonly minimumCalls: number;
-  /** Milliseconds the circuit stays open before one call tries again; doubles with each failed try. Default 5,000. */
+  /** Milliseconds the circuit stays open before one call tries again; doubles with each failed try. Default 5,000, or `maxOpenMs` when that is less. */
   readonly openMs: number;
-  /** Default 60,000. */
+  /** Default 60,000, or `openMs` when that is more. */
   readonly maxOpenMs: number;
 }
 
@@ -47,6 +47,19 @@ export function resolveResilience(settings: ResilienceSettings = {}): Resilience
     ratePerSecond: 0,
     rateBurst: Math.max(1, settings.ratePerSecond ?? 1),
     ...settings,
-    breaker: { failureRatio: 0.5, windowSize: 20, minimumCalls: 10, openMs: 5000, maxOpenMs: 60_000, ...settings.breaker },
+    breaker: resolveBreaker(settings.breaker),
+  };
+}
+
+/** What is said bounds the defaults of the rest: a window that never holds the calls that it takes would never open. */
+function resolveBreaker(settings: Partial<BreakerOptions> = {}): BreakerOptions {
+  const { failureRatio = 0.5, minimumCalls, openMs } = settings;
+  const { windowSize = Math.max(20, minimumCalls ?? 0), maxOpenMs = Math.max(60_000, openMs ?? 0) } = settings;
+  return {
+    failureRatio,
+    windowSize,
+    minimumCalls: minimumCalls ?? Math.min(10, windowSize),
+    openMs: openMs ?? Math.min(5000, maxOpenMs),
+    maxOpenMs,
   };
 }

@@ -36,11 +36,12 @@ export function pauseBeforeRetry(outcome: AttemptOutcome, attempt: number, polic
 
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504]);
 
-/** RFC 9110 section 10.2.3: seconds or a date, as milliseconds from now; `undefined` when absent or unreadable. */
+/** RFC 9110 section 10.2.3: seconds, of which some servers send fractions, or a date, as milliseconds from now; `undefined` when absent or unreadable. */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const text = header.trim();
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  // Every date names its month; `Date.parse` finds dates in other numbers too.
+  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -11,16 +11,21 @@ export interface Front {
   close(): Promise<void>;
 }
 
-export async function startFront(): Promise<Front> {
+/** @param publicPath that it takes away on the way in; well-known addresses, which hold it behind their own path, are passed on as they are. */
+export async function startFront(publicPath = ''): Promise<Front> {
   const targets: number[] = [];
   const answered: { target: number; path: string }[] = [];
   let turn = 0;
+  const inside = (path: string): string => {
+    if (path.startsWith(`${publicPath}/`)) return path.slice(publicPath.length);
+    return /^\/\.well-known\/[\w-]+/.test(path) ? path : '/of-somebody-else';
+  };
   const server = createServer((req, res) => {
     const port = targets[turn++ % targets.length] ?? 0;
     answered.push({ target: port, path: (req.url ?? '').split('?', 1)[0] ?? '' });
     // A connection each: of a gateway with workers, the next one answers.
     const forwarded = request(
-      { host: '127.0.0.1', port, path: req.url, method: req.method, headers: req.headers, agent: false },
+      { host: '127.0.0.1', port, path: inside(req.url ?? ''), method: req.method, headers: req.headers, agent: false },
       (answer) => {
         res.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
         answer.pipe(res);

@@ -24,9 +24,11 @@ export interface OauthWorld {
   close(): Promise<void>;
 }
 
-export async function createOauthWorld(): Promise<OauthWorld> {
+/** @param publicPath of the address of the gateways: `/tools`. */
+export async function createOauthWorld(publicPath = ''): Promise<OauthWorld> {
   const world = await createWorld();
-  const front = await startFront();
+  const front = await startFront(publicPath);
+  const address = front.origin + publicPath;
   const calls: Record<string, string[]> = Object.fromEntries(NAMES.map((name) => [name, []]));
   const providers = await Promise.all(
     NAMES.map((name) =>
@@ -35,7 +37,7 @@ export async function createOauthWorld(): Promise<OauthWorld> {
           {
             client_id: `gateway at ${name}`,
             client_secret: `secret of ${name}`,
-            redirect_uris: [`${front.origin}/${name}/callback`],
+            redirect_uris: [`${address}/${name}/callback`],
             grant_types: ['authorization_code', 'refresh_token'],
           },
         ],
@@ -64,7 +66,7 @@ export async function createOauthWorld(): Promise<OauthWorld> {
   }
 
   const config = (more = '', access = 'access: oauth'): string => `${more}
-server: { public_url: ${front.origin} }
+server: { public_url: ${address} }
 servers:
 ${NAMES.map(
   (name, index) => `  - name: ${name}
@@ -94,7 +96,7 @@ ${NAMES.map(
       front.targets.push(gateway.port);
       return gateway;
     },
-    urlOf: (server) => `${front.origin}/${server}/mcp`,
+    urlOf: (server) => `${address}/${server}/mcp`,
     person: (name) => new Person(name, front.origin, providers),
     async close() {
       await world.close();

@@ -1,0 +1,72 @@
+import { Server } from '@modelcontextprotocol/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ANONYMOUS } from '../../src/access/index.js';
+import { createSessions, type Sessions } from '../../src/gateway/sessions.js';
+
+const CALLER = { principal: ANONYMOUS, requestId: 'r1' };
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+const AN_HOUR = 60 * 60_000;
+const INITIALIZE = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } },
+};
+
+let sessions: Sessions;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  sessions = createSessions({ slot: undefined, onError: () => {}, createServer: () => new Server({ name: 'pets', version: '1' }) });
+});
+afterEach(async () => {
+  await sessions.close();
+  vi.useRealTimers();
+});
+
+async function ask(id: string | undefined, init: RequestInit): Promise<Response> {
+  const headers = { ...HEADERS, ...(id === undefined ? {} : { 'mcp-session-id': id }) };
+  return sessions.fetch(new Request('http://gateway/mcp', { ...init, headers }), CALLER, {});
+}
+
+async function begin(): Promise<string> {
+  const response = await ask(undefined, { method: 'POST', body: JSON.stringify(INITIALIZE) });
+  await response.text();
+  return response.headers.get('mcp-session-id') ?? '';
+}
+
+const ping = async (id: string) => {
+  const response = await ask(id, { method: 'POST', body: '{"jsonrpc":"2.0","id":2,"method":"ping"}' });
+  await response.text();
+  return response.status;
+};
+
+test('a session that nobody uses is forgotten after half an hour', async () => {
+  const id = await begin();
+  vi.advanceTimersByTime(20 * 60_000);
+  expect(await ping(id)).toBe(200);
+  vi.advanceTimersByTime(20 * 60_000);
+  expect(await ping(id)).toBe(200);
+  vi.advanceTimersByTime(AN_HOUR);
+  expect(await ping(id)).toBe(404);
+});
+
+test('a session whose client listens is kept, until half an hour after it left', async () => {
+  const id = await begin();
+  const client = new AbortController();
+  expect((await ask(id, { method: 'GET', signal: client.signal })).status).toBe(200);
+  vi.advanceTimersByTime(AN_HOUR);
+  expect(await ping(id)).toBe(200);
+  client.abort();
+  vi.advanceTimersByTime(20 * 60_000);
+  expect(await ping(id)).toBe(200);
+  vi.advanceTimersByTime(AN_HOUR);
+  expect(await ping(id)).toBe(404);
+});
+
+test('a client that lost its stream gets another', async () => {
+  const id = await begin();
+  const lost = await ask(id, { method: 'GET' });
+  expect((await ask(id, { method: 'GET' })).status).toBe(200);
+  expect(await lost.text()).toBe('');
+});
