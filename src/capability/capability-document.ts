@@ -1,4 +1,17 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { Diagnostic } from '../model/index.js';
 import { findForbiddenCharacter } from './file-characters.js';
 import { type FilePath, fileDiagnostic, type Position, positionAt } from './file-position.js';

@@ -66,7 +66,7 @@ export async function openCompiledFiles(root: string, { environment, version, ou
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 function filesOver(
   kept: Map<string, Buffer>,
