@@ -1,3 +1,5 @@
+import { readEscapes } from './json-escapes.js';
+
 /** A credential-shaped literal in a text. The value itself is not in it. */
 export interface CredentialLiteral {
   /** What it looks like: `stripe key`, `jwt`, `private key`, `high-entropy value of "api_key"`. */
@@ -16,19 +18,10 @@ export interface CredentialContext {
 /**
  * Credential-shaped literals: token formats of known issuers, JWTs, private keys, `Bearer …`, passwords in URLs, and values with high
  * entropy under a credential's name (`password: …` in a text, or `context.name`). Placeholders (`<token>`, `YOUR_API_KEY`,
- * `xxxx`, `{token}`), UUIDs and hashes are none. In text order, not overlapping.
+ * `xxxx`, `{token}`), UUIDs and hashes are none. Escapes of JSON are read. In text order, not overlapping.
  */
 export function findCredentialLiterals(text: string, context: CredentialContext = {}): readonly CredentialLiteral[] {
-  const found: CredentialLiteral[] = [];
-  if (mayHoldCredentials(text)) {
-    for (const { kind, pattern, check } of FORMATS) {
-      for (const match of text.matchAll(pattern)) {
-        const secret = match[1] ?? match[0];
-        if (check?.(secret) === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
-        found.push({ kind, start: match.index + match[0].lastIndexOf(secret), length: secret.length });
-      }
-    }
-  }
+  const found = findFormats(text);
   const { name, isSent = false } = context;
   if (name !== undefined && isCredentialName(name) && found.length === 0) {
     const [, secret = ''] = /^(?:(?:Bearer|Basic|Token|ApiKey)\s+)?(\S.*)$/is.exec(text.trim()) ?? [];
@@ -37,6 +30,24 @@ export function findCredentialLiterals(text: string, context: CredentialContext 
     }
   }
   return withoutOverlaps(found);
+}
+
+function findFormats(text: string): CredentialLiteral[] {
+  const unescaped = readEscapes(text);
+  const read = unescaped?.text ?? text;
+  if (!mayHoldCredentials(read)) return [];
+  const found: CredentialLiteral[] = [];
+  for (const { kind, pattern, check } of FORMATS) {
+    for (const match of read.matchAll(pattern)) {
+      const secret = match[1] ?? match[0];
+      if (check?.(secret) === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
+      const at = match.index + match[0].lastIndexOf(secret);
+      const start = unescaped?.positionOf(at) ?? at;
+      const end = unescaped?.positionOf(at + secret.length) ?? at + secret.length;
+      found.push({ kind, start, length: end - start });
+    }
+  }
+  return found;
 }
 
 /** The text with each credential-shaped literal replaced by `<redacted>`. */

@@ -33,7 +33,7 @@ export async function* readEvents(
     }
     if (line !== '') {
       const [field, value] = splitField(line);
-      if (field === 'event') event = value;
+      if (field === 'event') event = mask(value);
       else if (field === 'data') {
         data.push(value);
         size += value.length;
