@@ -35,9 +35,12 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
   if (transform?.request !== undefined) compileExpression(transform.request, 'transform.request');
   if (transform?.response !== undefined) compileExpression(transform.response, 'transform.response');
 
+  const ownArguments = withInputArguments(capability, options.ownArguments);
+  const fixedArguments = new Set([...ownArguments].flatMap(([name, { isFixed }]) => (isFixed ? [name] : [])));
   const prepareOne = (provider: Provider): PreparedCallProvider => ({
     ...prepareProvider(provider, {
       environment,
+      fixedArguments,
       input: capability.schema.input,
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
@@ -49,7 +52,6 @@ function prepare(capability: Capability, options: PrepareOptions): PreparedCall 
   const first = prepareOne(primary);
   const providers: PreparedCall['providers'] = [first, ...fallback.map(prepareOne)];
 
-  const ownArguments = withInputArguments(capability, options.ownArguments);
   let validator: Validator | undefined;
   return {
     capability,
