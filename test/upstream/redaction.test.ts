@@ -67,7 +67,7 @@ const answers: [string, (request: RawRequest) => Answer][] = [
   ],
   [
     'a text of what stands behind the scheme',
-    (request) => respond(200, { 'content-type': 'text/plain' }, String(request.headers.authorization).replace('Basic ', 'basic:')),
+    (request) => respond(200, { 'content-type': 'text/plain' }, JSON.stringify(request.headers).replaceAll('Basic ', 'basic:')),
   ],
   ['bytes that echo the request', (request) => respond(200, { 'content-type': 'application/pdf' }, echo(request))],
   [
