@@ -3,7 +3,7 @@ import type { ServerConfig } from '../../config/index.js';
 // Not through importers/index.ts, which loads every importer.
 import { loadImporter } from '../../importers/load-importer.js';
 import type { ImportResult, Observer, SourceKind } from '../../model/index.js';
-import { collectOwnHosts, findSourceGates, planOperations } from '../../planning/index.js';
+import { collectOwnHosts, findSourceGates, planOperations, recordedUrl } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
 import { withServingHint } from './serving-hint.js';
@@ -118,7 +118,8 @@ function planSpec(
   { cwd, version }: SpecDeps,
 ): ReadSpec {
   const digest = read.digest(kind);
-  const uri = read.path === undefined ? read.uri : relative(cwd, read.path).split(sep).join('/');
+  const url = read.path === undefined && read.uri !== undefined ? recordedUrl(read.uri) : undefined;
+  const uri = read.path === undefined ? url : relative(cwd, read.path).split(sep).join('/');
   const typedOrigins = read.origin === 'url' && read.uri !== undefined ? [read.uri] : [];
   const source: SpecSource = {
     name: sourceName,
