@@ -117,7 +117,8 @@ const FORMATS: readonly Format[] = [
   { kind: 'digitalocean token', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
   { kind: 'square token', pattern: /\b(?:sq0(?:atp|csp|idb)-[A-Za-z0-9_-]{22,43}|EAAA[A-Za-z0-9_-]{56,80})/g },
   { kind: 'asana token', pattern: /\b[0-2]\/\d{13,20}(?::|\/\d{13,20}:)[a-f0-9]{32}\b/g },
-  { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
+  // Not in the middle of a run of its letters: each place in it would be tried to the end.
+  { kind: 'jwt', pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
   {
     kind: PRIVATE_KEY,
     pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\:,.-]{24,20000}/g,
