@@ -121,6 +121,10 @@ describe('parameters', () => {
     expect(configOf({ parameters: [parameter('query', wireName)] }).params).toEqual({ [wireName]: `{${name}}` });
   });
 
+  it('keeps an argument of a path that has braces around it', () => {
+    expect(configOf({ path: '/x/{{id}}/{', parameters: [parameter('path', 'id')] }).path).toBe('/x/%7B{id}%7D/%7B');
+  });
+
   it('renames what has no legal character, what is too long, and what would collide', () => {
     const { params = {} } = configOf({
       parameters: [parameter('query', '用户'), parameter('query', 'x'.repeat(80)), parameter('query', 'a[b]'), parameter('query', 'a_b')],
