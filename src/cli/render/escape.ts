@@ -15,7 +15,8 @@ export function escapeText(text: string): string {
 export function escapeJson(json: string): string {
   return json.replace(UNPRINTABLE, (character) => {
     if (character === '\n') return character;
-    return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
   });
 }
 
