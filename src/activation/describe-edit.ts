@@ -1,4 +1,4 @@
-import { digestCapability, parseCapability } from '../capability/index.js';
+import { parseCapability } from '../capability/index.js';
 import type { Capability } from '../model/index.js';
 import { canonicalJson } from '../planning/index.js';
 
@@ -9,11 +9,11 @@ export type Edit = 'none' | 'text' | 'request' | 'address';
  * What was edited of a draft since import wrote it.
  *
  * @param written digest that the manifest has of it.
- * @param generated its data lines as they were written, where they are kept; what does not have that digest says nothing.
+ * @param generated its data lines as they were written, with that digest; undefined where they are not kept.
  */
 export function describeEdit(capability: Capability, digest: string, written: string, generated: string | undefined): Edit {
   if (digest === written) return 'none';
-  const before = generated === undefined || digestCapability(generated) !== written ? undefined : parseCapability(generated).capability;
+  const before = generated === undefined ? undefined : parseCapability(generated).capability;
   if (before === undefined) return 'address';
   const differs = (part: (one: Capability) => unknown): boolean => canonicalJson(part(before)) !== canonicalJson(part(capability));
   if (differs(addressOf)) return 'address';

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type Capability, type Gate, type Lock, type Manifest, SOURCE_GATES } from '../model/index.js';
 import type { OwnHosts } from '../planning/index.js';
 import { describeEdit } from './describe-edit.js';
-import { readKept } from './kept-files.js';
+import { keptText, readKept } from './kept-files.js';
 import { type FoundManifest, findManifests } from './manifest-file.js';
 
 /** What is on record about where a file came from. */
@@ -40,7 +40,7 @@ export function createOriginFinder(
     const texts = kept.get(`${dir}/${found.id}`) ?? readKept(dir, found.id);
     kept.set(`${dir}/${found.id}`, texts);
     const written = found.manifest.written.find((entry) => entry.path === file);
-    const generated = ownMember((await texts).texts, file);
+    const generated = written === undefined ? undefined : keptText(await texts, file, written.sha256);
     const edit = written === undefined ? 'none' : describeEdit(capability, digest, written.sha256, generated);
     // What a manifest says of own hosts was said of the addresses that import wrote, and vouches for no others.
     const ownHosts = hostsOf(edit === 'address' ? undefined : found.manifest);

@@ -18,7 +18,7 @@ export type Integrity = 'warn' | 'enforce';
 
 export interface InspectOptions {
   readonly integrity: Integrity;
-  /** PEM public keys (Ed25519); with any, a reviewed file is served only when one of them signed its lock entry. */
+  /** PEM public keys (Ed25519); with any, a file is served only when it was reviewed and one of them signed its lock entry. */
   readonly trustedKeys?: readonly string[];
   /** Origins that the operator typed (`servers[].base_url`). */
   readonly typedOrigins?: readonly string[];
@@ -67,7 +67,7 @@ export interface RootInspection {
  * What of an active root is served, and what is held and why: the loader's rule (DESIGN: "Apply, activate, roll back").
  * Digest equal → served (`enforce`: only reviewed). It differs: reviewed → held; direct → served with a warning (`enforce`:
  * held). No entry: with `activation` or `provenance` → held; without → served with a warning, but held when the lock has
- * any reviewed entry. What a killed command left is finished first; files and lock are read as of one moment.
+ * any reviewed entry. `trustedKeys` serve as `enforce` does, for what says that nobody reviewed it is not signed. What a killed command left is finished first; files and lock are read as of one moment.
  *
  * @throws GatewayError `lock-invalid`, `path-refused`, `locked`, `not-writable` for an unfinished command in a read-only root.
  */
@@ -178,17 +178,18 @@ class Inspector {
     sha256: string,
     entry: LockFileEntry | undefined,
   ): { readonly reason?: string; readonly warning?: { readonly code: string; readonly summary: string } } {
-    const isEnforced = this.options.integrity === 'enforce';
-    const { trustedKeys = [] } = this.options;
+    const { integrity, trustedKeys = [] } = this.options;
+    const isEnforced = integrity === 'enforce' || trustedKeys.length > 0;
+    const enforcedBy = integrity === 'enforce' ? 'integrity: enforce' : 'trusted_keys';
     if (entry === undefined) {
       if (capability.activation !== undefined) return { reason: 'it is a draft that was never activated' };
       if (capability.provenance !== undefined) return { reason: 'it was imported and never activated' };
-      if (isEnforced) return { reason: 'nobody reviewed it (integrity: enforce)' };
+      if (isEnforced) return { reason: `nobody reviewed it (${enforcedBy})` };
       if (this.#hasReviewed) return { reason: 'nobody activated it, and this directory holds reviewed files' };
       return { warning: { code: 'not-recorded', summary: 'nobody activated it; it is served because nothing here was reviewed.' } };
     }
     if (entry.method === 'direct') {
-      if (isEnforced) return { reason: 'it was imported directly, without review (integrity: enforce)' };
+      if (isEnforced) return { reason: `it was imported directly, without review (${enforcedBy})` };
       if (entry.sha256 === sha256) return {};
       return { warning: { code: 'edited-direct', summary: 'it was edited since `cap import` wrote it.' } };
     }

@@ -8,7 +8,7 @@ import type { Destination } from './choose-destination.js';
 import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
 import type { Namesakes } from './find-namesake.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
-import { readKept } from './kept-files.js';
+import { keptText, readKept } from './kept-files.js';
 import type { createRejectionFinder } from './review-record.js';
 import { shellWord } from './shell-word.js';
 import { readBelow } from './working-directory.js';
@@ -133,7 +133,7 @@ async function findBasis({
   readonly isInPlace: boolean;
 }): Promise<{ readonly edited: boolean; readonly text?: string; readonly conflict?: string }> {
   if (isInPlace) {
-    const accepted = entry === undefined ? undefined : ownMember((await readKept(root, entry.sha256)).texts, path);
+    const accepted = entry === undefined ? undefined : keptText(await readKept(root, entry.sha256), path, entry.sha256);
     return { edited: entry !== undefined, ...(accepted === undefined ? {} : { text: accepted }) };
   }
   const existing = await readBelow(root, path);

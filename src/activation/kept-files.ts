@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as z from 'zod';
+import { digestFile } from '../planning/index.js';
 import type { FileChange } from './commit-changes.js';
 import { KEPT, readRegularFile, WORK_DIR } from './working-directory.js';
 
@@ -32,6 +33,15 @@ export async function readKept(dir: string, name: string): Promise<KeptFiles> {
   } catch {
     return NOTHING;
   }
+}
+
+/**
+ * A kept text, when it still is the one with this digest: what it is compared with is shown to a reviewer, and not what somebody
+ * wrote over it.
+ */
+export function keptText({ texts }: KeptFiles, path: string, sha256: string): string | undefined {
+  const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
+  return text !== undefined && digestFile(text) === sha256 ? text : undefined;
 }
 
 const compress = promisify<Buffer, { level: number }, Buffer>(gzip);

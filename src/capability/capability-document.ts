@@ -1,4 +1,17 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { Diagnostic } from '../model/index.js';
 import { findForbiddenCharacter } from './file-characters.js';
 import { type FilePath, fileDiagnostic, type Position, positionAt } from './file-position.js';
@@ -16,7 +29,8 @@ export interface CapabilityDocument {
 
 /**
  * Reads the YAML of a capability file, strictly: one document of YAML 1.2 core, no directives, no tags of its own, no duplicate keys, no
- * numbers that JSON lacks, no control characters, a bounded number of aliases and none inside its own anchor.
+ * numbers that JSON lacks, no control characters, a bounded number of aliases and none inside its own anchor, and no line that begins with `#`
+ * and is more than a comment: the digest leaves such lines out.
  */
 export function readCapabilityDocument(text: string): CapabilityDocument {
   const forbidden = findForbiddenCharacter(text);
@@ -116,11 +130,31 @@ function findNodeFaults(document: Document.Parsed, text: string): readonly Diagn
       if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         found.push(fault(`${String(node.source ?? node.value)} is no JSON number`, positionAt(text, node.range?.[0] ?? 0)));
       }
+      const line = isScalar(node) ? findSharpLine(node, text) : -1;
+      if (line >= 0) found.push(fault(SHARP_LINE, positionAt(text, line), SHARP_HINT));
       return undefined;
     },
   });
   return found;
 }
+
+/**
+ * Where a line begins with `#` that says something of a text, or -1: in the middle of a quoted text, which may go on at the margin where
+ * braces stand around the whole file, and below a block that keeps its empty lines, of which such a line ends the count.
+ */
+function findSharpLine({ type, range }: Scalar, text: string): number {
+  if (range === null || range === undefined || type === undefined || type === Scalar.PLAIN) return -1;
+  const [start, end] = range;
+  const line = text.indexOf('\n#', start) + 1;
+  if (line <= start || line > end) return -1;
+  const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
+  return isBlock && !BLOCK_KEEPS.test(text.slice(start, start + 3)) ? -1 : line;
+}
+
+/** The indicators of a block: one of chomping and a digit of indentation, in either order. */
+const BLOCK_KEEPS = /^[|>]\d?\+/;
+const SHARP_LINE = 'a line of a text begins with #, and the digest of the file would leave it out';
+const SHARP_HINT = 'Move the line in, or write the text on one line.';
 
 /** The last node on the way that exists, so that a missing key points at the object that lacks it. */
 function findPosition(document: Document.Parsed, text: string, path: FilePath, at: 'key' | 'value'): Position | undefined {

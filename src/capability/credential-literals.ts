@@ -1,3 +1,5 @@
+import { readEscapes } from './json-escapes.js';
+
 /** A credential-shaped literal in a text. The value itself is not in it. */
 export interface CredentialLiteral {
   /** What it looks like: `stripe key`, `jwt`, `private key`, `high-entropy value of "api_key"`. */
@@ -16,19 +18,10 @@ export interface CredentialContext {
 /**
  * Credential-shaped literals: token formats of known issuers, JWTs, private keys, `Bearer …`, passwords in URLs, and values with high
  * entropy under a credential's name (`password: …` in a text, or `context.name`). Placeholders (`<token>`, `YOUR_API_KEY`,
- * `xxxx`, `{token}`), UUIDs and hashes are none. In text order, not overlapping.
+ * `xxxx`, `{token}`), UUIDs and hashes are none. Escapes of JSON are read. In text order, not overlapping.
  */
 export function findCredentialLiterals(text: string, context: CredentialContext = {}): readonly CredentialLiteral[] {
-  const found: CredentialLiteral[] = [];
-  if (mayHoldCredentials(text)) {
-    for (const { kind, pattern, check } of FORMATS) {
-      for (const match of text.matchAll(pattern)) {
-        const secret = match[1] ?? match[0];
-        if (check?.(secret) === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
-        found.push({ kind, start: match.index + match[0].lastIndexOf(secret), length: secret.length });
-      }
-    }
-  }
+  const found = findFormats(text);
   const { name, isSent = false } = context;
   if (name !== undefined && isCredentialName(name) && found.length === 0) {
     const [, secret = ''] = /^(?:(?:Bearer|Basic|Token|ApiKey)\s+)?(\S.*)$/is.exec(text.trim()) ?? [];
@@ -37,6 +30,24 @@ export function findCredentialLiterals(text: string, context: CredentialContext 
     }
   }
   return withoutOverlaps(found);
+}
+
+function findFormats(text: string): CredentialLiteral[] {
+  const unescaped = readEscapes(text);
+  const read = unescaped?.text ?? text;
+  if (!mayHoldCredentials(read)) return [];
+  const found: CredentialLiteral[] = [];
+  for (const { kind, pattern, check } of FORMATS) {
+    for (const match of read.matchAll(pattern)) {
+      const secret = match[1] ?? match[0];
+      if (check?.(secret) === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
+      const at = match.index + match[0].lastIndexOf(secret);
+      const start = unescaped?.positionOf(at) ?? at;
+      const end = unescaped?.positionOf(at + secret.length) ?? at + secret.length;
+      found.push({ kind, start, length: end - start });
+    }
+  }
+  return found;
 }
 
 /** The text with each credential-shaped literal replaced by `<redacted>`. */
@@ -106,7 +117,8 @@ const FORMATS: readonly Format[] = [
   { kind: 'digitalocean token', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
   { kind: 'square token', pattern: /\b(?:sq0(?:atp|csp|idb)-[A-Za-z0-9_-]{22,43}|EAAA[A-Za-z0-9_-]{56,80})/g },
   { kind: 'asana token', pattern: /\b[0-2]\/\d{13,20}(?::|\/\d{13,20}:)[a-f0-9]{32}\b/g },
-  { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
+  // Not in the middle of a run of its letters: each place in it would be tried to the end.
+  { kind: 'jwt', pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{0,2000}/g },
   {
     kind: PRIVATE_KEY,
     pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\:,.-]{24,20000}/g,

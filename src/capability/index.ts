@@ -17,6 +17,7 @@ export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-te
 export { graphqlRootFields } from './graphql-root-fields.js';
 export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';
+export { readEscapes } from './json-escapes.js';
 export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
 export { renameArguments } from './rename-arguments.js';

@@ -61,8 +61,8 @@ export function renamePlaceholders(text: string, rename: (name: string) => strin
   );
 }
 
-/** Names an argument may have (DESIGN: "Names"). Those that begin with `env.` cannot be written as a placeholder. */
-export const ARGUMENT_NAME = /^[a-zA-Z0-9_.-]{1,64}$/;
+/** Names an argument may have (DESIGN: "Names"). What begins with `env.` would be a variable of the environment as a placeholder. */
+export const ARGUMENT_NAME = /^(?!env\.)[a-zA-Z0-9_.-]{1,64}$/;
 
 const PLACEHOLDER = /\{\{([a-zA-Z0-9_.-]{1,64})\}\}|\{([a-zA-Z0-9_.-]{1,64})\}/g;
 const SIMPLE_PLACEHOLDER = /\{[a-zA-Z0-9_.-]{1,64}\}/g;

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { isCredentialName } from '../capability/index.js';
 import { GatewayError, type ImportPlan, type Json, SOURCE_KINDS, type SourceKind } from '../model/index.js';
-import { DEFAULT_PROFILE } from '../planning/index.js';
+import { DEFAULT_PROFILE, recordedUrl } from '../planning/index.js';
 import type { Source } from '../sources/index.js';
 import { shownPath } from './gateway-roots.js';
 import type { DraftFlags, SourceFlags } from './options.js';
@@ -92,15 +91,7 @@ export function flagsOfPlan(plan: ImportPlan, given: Flags, folder: string, cwd:
 /** The source as a plan names it: relative to the plan, or a URL without the values of parameters that are credentials. */
 export function portableUri(source: Source, folder: string): string | undefined {
   if (source.path !== undefined) return shownPath(source.path, folder);
-  return source.uri === undefined ? undefined : withoutCredentials(source.uri);
-}
-
-function withoutCredentials(uri: string): string {
-  const url = new URL(uri);
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (isCredentialName(name)) url.searchParams.set(name, 'redacted');
-  return url.href;
+  return source.uri === undefined ? undefined : recordedUrl(source.uri);
 }
 
 /** Where the source of a saved plan is. */
@@ -109,7 +100,7 @@ export function locate(uri: string, folder: string, cwd: string): string {
 }
 
 function portable(argument: string, folder: string, cwd: string): string {
-  return /^https?:/i.test(argument) && URL.canParse(argument) ? withoutCredentials(argument) : shownPath(resolve(cwd, argument), folder);
+  return /^https?:/i.test(argument) && URL.canParse(argument) ? recordedUrl(argument) : shownPath(resolve(cwd, argument), folder);
 }
 
 function snake(key: string): string {

@@ -74,7 +74,7 @@ const Operation = z.strictObject({
         hide: flag().optional(),
         default: z.json().optional(),
         description: text('a description').optional(),
-        rename: textWhere('up to 64 letters, digits, -, _ and .', (value) => ARGUMENT_NAME.test(value)).optional(),
+        rename: textWhere('up to 64 letters, digits, -, _ and ., not beginning with env.', (value) => ARGUMENT_NAME.test(value)).optional(),
       }),
       { error: 'parameters by name' },
     )
@@ -91,7 +91,7 @@ const Prompt = z.strictObject({
   arguments: z
     .array(
       z.strictObject({
-        name: textWhere('up to 64 letters, digits, -, _ and .', (value) => ARGUMENT_NAME.test(value)),
+        name: textWhere('up to 64 letters, digits, -, _ and ., not beginning with env.', (value) => ARGUMENT_NAME.test(value)),
         description: text('a description').optional(),
         required: flag().optional(),
         /** What the user is asked when the client gives no such argument and can be asked. */

@@ -10,7 +10,7 @@ export {
   NO_CREDENTIALS,
 } from './credential-source.js';
 export { createPassthrough } from './passthrough.js';
-export { maskSecrets, secretForms } from './secret-forms.js';
+export { maskBytes, maskSecrets, secretForms } from './secret-forms.js';
 export {
   createSecretReader,
   parseSecretReference,

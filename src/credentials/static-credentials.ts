@@ -129,7 +129,9 @@ function placeAll(
     checkSecret(part, secret);
     const value = credentialText(part, secret);
     secrets.push(...secretForms(value), ...secretForms(secret));
-    if (part.type === 'basic') secrets.push(...secretForms(secret.slice(secret.indexOf(':') + 1)));
+    // What stands behind the word of the scheme, and the password: an upstream may give either back alone.
+    if (part.type === 'basic')
+      secrets.push(...secretForms(value.slice(value.indexOf(' ') + 1)), ...secretForms(secret.slice(secret.indexOf(':') + 1)));
     if (part.type === 'api_key' && part.param !== undefined) query.push([part.param, value]);
     else if (part.type === 'api_key' && part.cookie !== undefined) cookies.push([part.cookie, value]);
     else headers.push([part.header ?? 'Authorization', value]);

@@ -17,13 +17,20 @@ function calledTools(message: Json | undefined, toolSet: ToolSet): readonly Serv
   const { name, arguments: args, uri } = message.params;
   if (message.method === 'tools/call' && typeof name === 'string') {
     const names = [name, ...(META_TOOLS.has(name) && isJsonObject(args) ? [args.name] : [])];
-    return names.flatMap((called) => (typeof called === 'string' ? (toolSet.byName.get(called) ?? []) : []));
+    return names.flatMap((called) => (typeof called === 'string' ? (toolOf(called, toolSet) ?? []) : []));
   }
-  if (message.method === 'resources/read' && typeof uri === 'string' && uri.length <= MAX_URI)
+  if (READING.has(message.method) && typeof uri === 'string' && uri.length <= MAX_URI)
     return toolSet.resources.flatMap(({ tool, template }) => (template.match(uri) === undefined ? [] : [tool]));
   return [];
 }
 
+/** The tool of that name, or of the name that a client profile lists it by. */
+function toolOf(name: string, { byName }: ToolSet): ServedTool | undefined {
+  return byName.get(name) ?? byName.get(name.replace(/^_/, ''));
+}
+
+/** A resource that is subscribed to is read again and again. */
+const READING: ReadonlySet<unknown> = new Set(['resources/read', 'resources/subscribe']);
 /** Those that call the operation that their argument names. */
 const META_TOOLS: ReadonlySet<string> = new Set(['call_operation', 'read_operation']);
 /** A longer one is no resource's. */

@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
 import { type CallContext, type CallResult, type InputResponses, refusedCall } from '../upstream/index.js';
 import type { CallRecord } from './call-record.js';
-import { type GuardedResult, guardLogMessage, guardResult } from './guard-result.js';
+import { type GuardedResult, guardLogMessage, guardProgress, guardResult } from './guard-result.js';
 import { askClient, readInput } from './input/ask-client.js';
 import { type ConfirmParts, confirmCall } from './input/confirm-call.js';
 import type { RequestContext } from './request-context.js';
@@ -79,7 +79,7 @@ function callContextOf(
     onOutgoing,
     input,
     onLog: onLog === undefined ? undefined : (message) => onLog(guardLogMessage(message, tool.profile)),
-    onProgress,
+    onProgress: onProgress === undefined ? undefined : (progress) => onProgress(guardProgress(progress, tool.profile)),
     givable,
   };
 }

@@ -3,11 +3,12 @@ import {
   findInstructions,
   type InstructionFinding,
   mayHoldInstructions,
+  readEscapes,
   redactCredentials,
 } from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
-import type { CallResult, ContentBlock, LogMessage } from '../upstream/index.js';
+import type { CallProgress, CallResult, ContentBlock, LogMessage } from '../upstream/index.js';
 
 /** A result as MCP has it. */
 export type GuardedResult = {
@@ -36,13 +37,24 @@ export function guardResult(result: CallResult, profile: ContextIntegrityProfile
 
 /** A log message of the API, by the same rules: withheld rather than marked, for nobody waits for it. */
 export function guardLogMessage(message: LogMessage, profile: ContextIntegrityProfile): LogMessage {
-  const { data } = message;
+  const { data, logger } = message;
   const texts: string[] = [];
   collectTexts(data, texts);
-  if (profile.scanUpstreamText !== 'off' && findInstructions(texts.join('\n')).length > 0)
-    return { level: message.level, data: 'A message of the API was withheld: it orders a model about.' };
-  return profile.redactCredentials ? { ...message, data: redactValue(data, '') } : message;
+  if (logger !== undefined) texts.push(logger);
+  if (profile.scanUpstreamText !== 'off' && findInstructions(texts.join('\n')).length > 0) return { level: message.level, data: WITHHELD };
+  if (!profile.redactCredentials) return message;
+  return { ...message, data: redactValue(data, ''), ...(logger === undefined ? {} : { logger: redactCredentials(logger) }) };
 }
+
+/** What an API says of how far it is, by the same rules. */
+export function guardProgress(progress: CallProgress, profile: ContextIntegrityProfile): CallProgress {
+  const { message } = progress;
+  if (message === undefined) return progress;
+  if (profile.scanUpstreamText !== 'off' && findInstructions(message).length > 0) return { ...progress, message: WITHHELD };
+  return profile.redactCredentials ? { ...progress, message: redactCredentials(message) } : progress;
+}
+
+const WITHHELD = 'A message of the API was withheld: it orders a model about.';
 
 type Shown = Pick<CallResult, 'content' | 'structuredContent'>;
 
@@ -72,7 +84,18 @@ function redactBlock(block: ContentBlock, before: JsonObject | undefined, after:
 }
 
 function redactMembers(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, redactValue(value ?? null, name)]));
+  const clean = new Map<string, Json>();
+  for (const [name, value] of Object.entries(object)) clean.set(redactName(name, clean), redactValue(value ?? null, name));
+  return Object.fromEntries(clean);
+}
+
+/** Names may be keys of an API, too; two that were are still two. */
+function redactName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const clean = redactCredentials(name);
+  if (clean === name) return name;
+  let numbered = clean;
+  for (let number = 2; taken.has(numbered); number++) numbered = `${clean} ${number}`;
+  return numbered;
 }
 
 function redactValue(value: Json, name: string): Json {
@@ -88,11 +111,19 @@ function findOrders(result: Shown): readonly InstructionFinding[] {
   return isHarmless ? [] : findInstructions(readableText(result));
 }
 
-/** Every text and every name in the result, unescaped: an order hidden behind `\n` or `\u0061` reads as the model would read it. */
+/**
+ * Every text and every name in the result, unescaped: an order hidden behind `\n` or `\u0061` reads as the model would read it. Beside structured content stand notes,
+ * parts and members given twice, which it does not have.
+ */
 function readableText({ content, structuredContent }: Shown): string {
-  if (structuredContent === undefined) return content.map(textOf).join('\n');
   const texts: string[] = [];
-  collectTexts(structuredContent, texts);
+  if (structuredContent !== undefined) collectTexts(structuredContent, texts);
+  const spelled =
+    structuredContent === undefined ? [] : [structuredContent, structuredContent.result].map((value) => JSON.stringify(value));
+  for (const block of content) {
+    const text = textOf(block);
+    if (!spelled.includes(text)) texts.push(readEscapes(text)?.text ?? text);
+  }
   return texts.join('\n');
 }
 
@@ -107,9 +138,11 @@ function collectTexts(value: Json, texts: string[]): void {
   }
 }
 
+/** What a model reads of a block. */
 function textOf(block: ContentBlock): string {
   if (block.type === 'text') return block.text;
-  return block.type === 'resource' && 'text' in block.resource ? block.resource.text : '';
+  if (block.type !== 'resource') return '';
+  return 'text' in block.resource ? `${block.resource.uri}\n${block.resource.text}` : block.resource.uri;
 }
 
 /** Names what was found without repeating it. */

@@ -1,6 +1,7 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { GatewayError } from '../model/index.js';
+import { createByteCap } from './byte-cap.js';
 
 export interface CappedBodyOptions {
   /** `Content-Encoding` as received; `gzip`, `x-gzip`, `deflate` and `br` are undone, at most two of them. */
@@ -13,14 +14,14 @@ export interface CappedBodyOptions {
 
 /**
  * The decompressed bytes of a stream. Reading stops at the first
- * byte over `maxBytes` (`source-limit`), before more of a compressed bomb is unpacked. Throws
+ * byte over `maxBytes` (`source-limit`), before more of a compressed bomb is unpacked, be it between two decompressors. Throws
  * `source-unreadable` for an encoding nobody asked for or a broken one.
  */
 export async function readCapped(body: Readable, options: CappedBodyOptions): Promise<Uint8Array> {
   const { maxBytes, label } = options;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of decompress(body, options.encoding, label)) {
+  for await (const chunk of decompress(body, options)) {
     const bytes: Uint8Array = chunk;
     length += bytes.length;
     if (length > maxBytes) {
@@ -32,16 +33,18 @@ export async function readCapped(body: Readable, options: CappedBodyOptions): Pr
   return Buffer.concat(chunks, length);
 }
 
-function decompress(body: Readable, encoding: string | undefined, label: string): Readable {
+function decompress(body: Readable, { encoding, maxBytes, label }: CappedBodyOptions): Readable {
   const encodings = (encoding ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   if (encodings.length > 2) throw new GatewayError('source-unreadable', `${label}: compressed ${encodings.length} times over`);
-  return encodings.reverse().reduce<Readable>((stream, name) => {
+  const tooMany = () => new GatewayError('source-limit', `${label}: larger than ${maxBytes} bytes`);
+  return encodings.reverse().reduce<Readable>((stream, name, index) => {
     // The error of either end reaches the reader of the last stream.
-    return pipeline(stream, decoderFor(name, label), () => {});
+    const decoder = decoderFor(name, label);
+    return index === 0 ? pipeline(stream, decoder, () => {}) : pipeline(stream, createByteCap(maxBytes, tooMany), decoder, () => {});
   }, body);
 }
 

@@ -1,4 +1,5 @@
 export { type AddressClass, classifyAddress } from './address.js';
+export { createByteCap } from './byte-cap.js';
 export {
   createEgressGuard,
   describeUrl,

@@ -27,6 +27,7 @@ export {
   DEFAULT_PROFILE,
   resolveProfile,
 } from './profiles.js';
+export { recordedUrl } from './recorded-url.js';
 export { renderPlanChunks } from './render-plan.js';
 export { findRisks, judgeEffect, RISK_RULES, type RiskRule, type RiskSubject } from './risks/index.js';
 export { sanitizeText } from './sanitize-text.js';

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.js';
 
 /**
  * The plan as JSON, in pieces: keys sorted, each top-level member and each item of a list on a line of its own. Joined,
- * the pieces are the file that `--out` saves and `--format json` prints; a large plan never stands in memory as one text.
+ * the pieces are the file that `--out` saves and, but for characters that a terminal would not show, what `--format json` prints; a large plan never stands in memory as one text.
  */
 export function* renderPlanChunks(plan: ImportPlan): Generator<string> {
   const members = Object.entries(plan).sort(([a], [b]) => (a < b ? -1 : 1));

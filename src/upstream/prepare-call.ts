@@ -48,11 +48,11 @@ class PreparedCapability implements PreparedCall {
     this.isRead = isReadCapability(capability);
     this.ownArguments = withInputArguments(capability, options.ownArguments);
     this.#options = options;
-    if (options.isSure !== true) this.#providers = prepareProviders(capability, options);
+    if (options.isSure !== true) this.#providers = prepareProviders(capability, this.ownArguments, options);
   }
 
   get providers(): PreparedCall['providers'] {
-    this.#providers ??= prepareProviders(this.capability, this.#options);
+    this.#providers ??= prepareProviders(this.capability, this.ownArguments, this.#options);
     return this.#providers;
   }
 
@@ -80,14 +80,20 @@ class PreparedCapability implements PreparedCall {
   }
 }
 
-function prepareProviders(capability: Capability, options: PrepareOptions): PreparedCall['providers'] {
+function prepareProviders(
+  capability: Capability,
+  ownArguments: ReadonlyMap<string, OwnArgument>,
+  options: PrepareOptions,
+): PreparedCall['providers'] {
   const { transform, providers } = capability;
   if (transform?.request !== undefined) compileExpression(transform.request, 'transform.request');
   if (transform?.response !== undefined) compileExpression(transform.response, 'transform.response');
 
+  const fixedArguments = new Set([...ownArguments].flatMap(([name, { isFixed }]) => (isFixed ? [name] : [])));
   const prepareOne = (provider: Provider): PreparedCallProvider => ({
     ...prepareProvider(provider, {
       environment: options.environment ?? {},
+      fixedArguments,
       input: capability.schema.input,
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
       ...(options.boundary === undefined ? {} : { boundary: options.boundary }),

@@ -390,6 +390,23 @@ describe('inspectRoot', () => {
     const withWrongKey = { signingKey: 'no key', approvals: ['*'] as const };
     await expect(work.activate(['capability-drafts/createpet.yaml'], withWrongKey)).rejects.toMatchObject({ code: 'usage' });
   });
+
+  it('serves nothing that says of itself that nobody reviewed it, when keys are given', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const trustedKeys = [publicKey.export({ type: 'spki', format: 'pem' }).toString()];
+    await work.apply([LIST]);
+    await work.activate([DRAFT], { signingKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() });
+    work.edit(ACTIVE, /path: .*/, 'path: /everything');
+    const digest = digestFile(work.read(ACTIVE));
+    work.edit('capabilities/capabilities.lock.json', '"reviewed"', '"direct"');
+    work.edit('capabilities/capabilities.lock.json', /("sha256": ")[0-9a-f]{64}/, `$1${digest}`);
+    expect(await served({ trustedKeys })).toEqual([]);
+    expect(await held({ trustedKeys })).toEqual([['listpets.yaml', 'it was imported directly, without review (trusted_keys)']]);
+    work.edit(ACTIVE, /provenance:\n(?: .*\n)*/, '');
+    rmSync(join(work.dir, 'capabilities/capabilities.lock.json'));
+    expect(await served()).toMatchObject([['listpets.yaml', ['not-recorded']]]);
+    expect(await held({ trustedKeys })).toEqual([['listpets.yaml', 'nobody reviewed it (trusted_keys)']]);
+  });
 });
 
 describe('importStatus', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyPlan, inspectRoot, readLock, recoverJournal } from '../../src/activation/index.js';
 import { parseCapability } from '../../src/capability/index.js';
@@ -149,6 +150,20 @@ describe('between preview and activation', () => {
     expect(served).toEqual([]);
     expect(held).toMatchObject([{ drifted: true, command: 'mcp-gateway cap activate capabilities/listpets.yaml --approve network_scope' }]);
     await expect(work.activate(['capabilities/listpets.yaml'])).rejects.toMatchObject(refused(/network_scope/));
+  });
+
+  it('a text that is kept to be compared with, and was written over, hides no difference', async () => {
+    await work.apply([LIST]);
+    await work.activate(['capability-drafts/listpets.yaml']);
+    work.edit('capabilities/listpets.yaml', /path: .*/, 'path: /everything');
+    const [kept = ''] = Object.keys(work.tree()).filter(
+      (path) => path.startsWith('capabilities/.mcp-gateway/kept/') && !path.endsWith('/'),
+    );
+    const texts = { 'listpets.yaml': work.read('capabilities/listpets.yaml') };
+    work.write(kept, gzipSync(JSON.stringify({ texts, replaced: {} })));
+    const { activated } = await work.activate(['capabilities/listpets.yaml'], { approvals: ['*'] });
+    expect(activated).toMatchObject([{ edited: true }]);
+    expect(activated[0]?.difference).toBeUndefined();
   });
 
   it('a fallback to somebody else is seen', async () => {

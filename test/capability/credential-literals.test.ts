@@ -68,6 +68,18 @@ describe('findCredentialLiterals', () => {
   );
 });
 
+it.each(['eyJ-', 'eyJaaaaaaaaa-', '"eyJ-', 'sk-a-', 'a-b.c+d://'])('takes time with the length of a text of %j, and no more', (part) => {
+  const timeOf = (length: number) => {
+    const text = part.repeat(length / part.length);
+    const start = performance.now();
+    findCredentialLiterals(text);
+    return performance.now() - start;
+  };
+  timeOf(10_000);
+  // Two thousand steps at each place are a second for so many.
+  expect(timeOf(400_000)).toBeLessThan(500);
+});
+
 describe('isCredentialName', () => {
   it.each(['password', 'clientSecret', 'X-Api-Key', 'access_token', 'Authorization', 'private_key', 'APIKEY', 'token'])(
     'is true for %s',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestCapability } from '../../src/capability/index.js';
+import { digestCapability, parseCapability } from '../../src/capability/index.js';
 import { GETUSER } from './sample-capability.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -40,6 +40,21 @@ describe('digestCapability', () => {
     }
   });
 
+  it.each([
+    ['a file in braces', IN_BRACES],
+    ['a file of blocks', IN_BLOCKS],
+  ])('leaves nothing out that %s says: a comment line anywhere changes no value', (_, text) => {
+    const value = parseCapability(text).capability;
+    expect(value).toBeDefined();
+    const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    for (const start of starts) {
+      for (const line of ['# a', '#', '#\\', '#"', "#'", '#", "title": "b', '#}', '#, a: b']) {
+        const { capability } = parseCapability(`${text.slice(0, start)}${line}\n${text.slice(start)}`);
+        if (capability !== undefined) expect(capability, `${line} at ${start}`).toEqual(value);
+      }
+    }
+  });
+
   it.each(['# a\rname: evil\n', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u001Bb', 'a\u007F'])('refuses %j', (text) => {
     expect(() => digestCapability(text)).toThrowError(expect.objectContaining({ code: 'capability-invalid' }));
   });
@@ -48,3 +63,57 @@ describe('digestCapability', () => {
     expect(() => digestCapability(Uint8Array.of(0x61, 0xff))).toThrowError(expect.objectContaining({ code: 'capability-invalid' }));
   });
 });
+
+const IN_BRACES = `{
+"fulcrum": "1.0",
+"name": "a",
+"description": "one
+two
+
+three",
+"schema": { "input": { "type": "object", "description": 'four
+
+five' , "title": plain
+words } },
+"providers": { "primary": { "service": "rest", "config": { "base_url": "https://a.test", "path": "/", "method": "GET" } } },
+? "metadata"
+: { }
+}
+`;
+
+const IN_BLOCKS = `fulcrum: "1.0"
+name: a
+
+description: >-
+  one
+
+    two
+
+title: 'three
+  four
+
+  five'
+
+schema:
+  input:
+    type: object
+    description: |+
+      six
+
+       seven
+
+    title: eight
+      nine
+providers:
+  primary:
+    service: rest
+    config:
+      base_url: https://a.test
+      path: /
+      method: POST
+      content_type: text/plain
+      body: |+2
+
+        ten
+
+`;

@@ -111,6 +111,16 @@ describe('parseCapability', () => {
       '# x\u2028name: evil',
       ['CAP-001 line 1, column 4: the control character U+2028 may not stand in a capability file'],
     ],
+    [
+      'a comment line that is in the middle of a text',
+      '{ a: "b\n#", c: d, e: "f" }',
+      ['CAP-001 line 2, column 1: a line of a text begins with #, and the digest of the file would leave it out'],
+    ],
+    [
+      'a comment line that ends the empty lines of a block',
+      'a: |+\n  b\n# c\n\nd: e\n',
+      ['CAP-001 line 3, column 1: a line of a text begins with #, and the digest of the file would leave it out'],
+    ],
     ['endless nesting', `a: ${'['.repeat(100_000)}`, ['CAP-001 the file is nested more than 400 levels deep']],
     [
       'deep nesting',

@@ -57,23 +57,44 @@ async function served(): Promise<{ tools: string[]; held: string[]; warnings: st
   };
 }
 
+/** The description of the shop on a web server, for as long as `work` takes. */
+async function withSite(work: (host: string) => Promise<void>): Promise<void> {
+  const site = createServer(async (_, response) => response.end(await readFile(join(folder, 'shop.json'))));
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  try {
+    await work(`127.0.0.1:${(site.address() as AddressInfo).port}`);
+  } finally {
+    site.closeAllConnections();
+    site.close();
+  }
+}
+
 describe('import accept', () => {
   it('reads a description as serve does: through egress.proxy', async () => {
     const proxy = await startProxy();
-    const site = createServer(async (_, response) => response.end(await readFile(join(folder, 'shop.json'))));
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     try {
-      const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
-      const server = { name: 'shop', spec: `http://${host}/shop.json`, capabilities: 'caps' };
-      await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ egress: { proxy: proxy.url }, servers: [server] }));
-      const { code, stderr } = await accept('--dry-run');
-      expect([code, stderr]).toEqual([0, expect.any(String)]);
-      expect(proxy.tunnels).toEqual([host]);
+      await withSite(async (host) => {
+        const server = { name: 'shop', spec: `http://${host}/shop.json`, capabilities: 'caps' };
+        await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ egress: { proxy: proxy.url }, servers: [server] }));
+        const { code, stderr } = await accept('--dry-run');
+        expect([code, stderr]).toEqual([0, expect.any(String)]);
+        expect(proxy.tunnels).toEqual([host]);
+      });
     } finally {
       await proxy.close();
-      site.closeAllConnections();
-      site.close();
     }
+  });
+
+  it('records the address without what lets in whoever has it', async () => {
+    await withSite(async (host) => {
+      const server = { name: 'shop', spec: `http://user:word@${host}/shop.json?v=2&access_token=abc&sig=def`, capabilities: 'caps' };
+      await writeFile(
+        join(folder, 'gateway.yaml'),
+        JSON.stringify({ servers: [{ ...server, policy: { accept: ['destructive_action'] } }] }),
+      );
+      expect(await accept('--yes')).toMatchObject({ code: 0 });
+      expect((await lock()).sources.shop.uri).toBe(`http://${host}/shop.json?v=2&access_token=redacted&sig=redacted`);
+    });
   });
 
   it('serves nothing before it, and what was accepted after it, with who and when in the lock', async () => {

@@ -6,6 +6,8 @@ import { startServer } from './test-server.js';
 
 const document = '{"openapi":"3.1.0"}';
 const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024));
+/** Unpacks to a million bodies of nothing. */
+const emptyBomb = gzipSync(Buffer.concat(Array<Buffer>(1_000_000).fill(gzipSync(''))));
 let origin = '';
 let elsewhere = '';
 const seen: { url: string | undefined; headers: Record<string, unknown> }[] = [];
@@ -44,6 +46,8 @@ beforeAll(async () => {
         return response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
       case '/double-bomb':
         return response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(gzipSync(bomb));
+      case '/empty-bomb':
+        return response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(emptyBomb);
       case '/endless': {
         response.writeHead(200);
         const more = () => {
@@ -122,6 +126,7 @@ describe('createFetcher', () => {
     ['/triple', 'source-unreadable', '/triple: compressed 3 times over'],
     ['/bomb', 'source-limit', '/bomb: larger than 1000000 bytes'],
     ['/double-bomb', 'source-limit', '/double-bomb: larger than 1000000 bytes'],
+    ['/empty-bomb', 'source-limit', '/empty-bomb: larger than 1000000 bytes'],
     ['/endless', 'source-limit', '/endless: larger than 1000000 bytes'],
   ])('refuses %s as %s', async (path, code, message) => {
     await expect(read(path)).rejects.toMatchObject({ code, message: `${origin}${message}` });

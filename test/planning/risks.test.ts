@@ -105,6 +105,23 @@ describe('auth_ambiguity', () => {
     expect(levelOf('auth_ambiguity', makeCapability(), makeOperation('a', { security: [[bearer()], [other]] }))).toBe('low');
     expect(levelOf('auth_ambiguity', makeCapability(), makeOperation('a', { security: [[other]] }))).toBe('medium');
   });
+
+  it('leaves a secret to a person that the source itself chose, and none that the operator did', () => {
+    const operation = makeOperation('a', { security: [[{ ...bearer(), key: 'env:GITHUB_TOKEN' }]] });
+    const sending = (key: string) => makeCapability({ auth: { required: true, type: 'bearer', key } });
+    expect(levelOf('auth_ambiguity', sending('env:GITHUB_TOKEN'), operation)).toBe('medium');
+    expect(levelOf('auth_ambiguity', sending('env:MINE'), operation)).toBeUndefined();
+    const several = makeCapability({
+      auth: {
+        required: true,
+        all: [
+          { type: 'bearer', key: 'env:GITHUB_TOKEN' },
+          { type: 'api_key', header: 'X' },
+        ],
+      },
+    });
+    expect(levelOf('auth_ambiguity', several, operation)).toBe('medium');
+  });
 });
 
 describe('broad_scope', () => {

@@ -207,6 +207,25 @@ describe('bodies without end', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200 << 20);
   });
 
+  it.each(['gzip, gzip', 'gzip, gzip, gzip'])('a bomb of %s that unpacks to nothing costs no more than the cap', async (encoding) => {
+    const nothing = gzipSync('');
+    let bytes = gzipSync(Buffer.concat(Array<Buffer>(2_000_000).fill(nothing)), { level: 1 });
+    if (encoding === 'gzip, gzip, gzip') bytes = gzipSync(bytes);
+    const result = await callWith(respond(200, { 'content-type': 'text/plain', 'content-encoding': encoding }, bytes), {}, { timeout: 20 });
+    expect(textOf(result)).toContain('unpacks to more than 8388608 bytes that are compressed again');
+  });
+
+  it.each(['text/event-stream', 'application/x-ndjson'])(
+    'a %s of empty lines costs no more than the cap, nor than its time',
+    async (type) => {
+      const bytes = gzipSync(Buffer.alloc(100 << 20, '\n'));
+      const result = await callWith(respond(200, { 'content-type': type, 'content-encoding': 'gzip' }, bytes), {}, { timeout: 20 });
+      expect(result).toMatchObject({ isError: false, structuredContent: { result: [] } });
+      expect(textOf(result)).toContain('The stream was stopped after 0 items');
+      expect(result.durationMs).toBeLessThan(10_000);
+    },
+  );
+
   it('of an error only the beginning is read', async () => {
     expect((await callWith(respond(400, { 'content-type': 'text/plain' }, 'x'.repeat(1 << 20)), post)).bytes).toBe(65_536);
   });

@@ -40,11 +40,50 @@ const auths: [string, Auth][] = [
 
 /** The upstream gives back all that it was sent. */
 const echo = (request: RawRequest) => JSON.stringify([request.target, request.headers, request.body.toString()]);
+const JSON_TYPE = { 'content-type': 'application/json' };
+const escapeByNumber = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
 const answers: [string, (request: RawRequest) => Answer][] = [
   ['success', () => json({ ok: true })],
   ['a success that echoes the request', (request) => json({ echo: echo(request) })],
   ['a text that echoes the request', (request) => respond(200, { 'content-type': 'text/plain' }, echo(request))],
   ['a stream that echoes the request', (request) => respond(200, { 'content-type': 'text/event-stream' }, `data: ${echo(request)}\n\n`)],
+  [
+    'a success that escapes slashes, as PHP does',
+    (request) => respond(200, JSON_TYPE, JSON.stringify(echo(request)).replaceAll('/', '\\/')),
+  ],
+  [
+    'a success that escapes by number, as .NET does',
+    (request) => respond(200, JSON_TYPE, JSON.stringify({ echo: echo(request) }).replace(/[+&=c]/g, escapeByNumber)),
+  ],
+  ['a page that echoes the request', (request) => respond(200, { 'content-type': 'text/html' }, echo(request).replaceAll('&', '&amp;'))],
+  [
+    'a text in other letters of the encoding',
+    (request) =>
+      respond(
+        200,
+        { 'content-type': 'text/plain' },
+        echo(request).replaceAll(/%../g, (triplet) => triplet.toLowerCase()),
+      ),
+  ],
+  [
+    'a text of what stands behind the scheme',
+    (request) => respond(200, { 'content-type': 'text/plain' }, JSON.stringify(request.headers).replaceAll('Basic ', 'basic:')),
+  ],
+  ['bytes that echo the request', (request) => respond(200, { 'content-type': 'application/pdf' }, echo(request))],
+  [
+    'a part of bytes that echo the request',
+    (request) =>
+      respond(
+        200,
+        { 'content-type': 'multipart/mixed; boundary=b' },
+        `--b\r\nContent-Type: application/pdf\r\n\r\n${echo(request)}\r\n--b--\r\n`,
+      ),
+  ],
+  [
+    'an event named after the request',
+    (request) => respond(200, { 'content-type': 'text/event-stream' }, `event: ${echo(request)}\ndata: 1\n\n`),
+  ],
+  ['a type that echoes the request', (request) => respond(200, { 'content-type': `image/${request.target}` }, 'x')],
   ['an error that echoes the request', (request) => json({ message: echo(request) }, 400)],
   [
     'a refusal that echoes the request',
@@ -109,6 +148,20 @@ it('a cache sees neither a secret nor arguments in its keys', async () => {
   expect(JSON.stringify(seen)).not.toContain('canary');
 });
 
+/** All of the result, and its bytes and its JSON texts as who reads them has them. */
 function textsOf(result: CallResult): string {
-  return JSON.stringify([result, result.request]);
+  const read = result.content.map((block) => {
+    if (block.type === 'text') return readJson(block.text);
+    const data = block.type === 'resource' ? ('blob' in block.resource ? block.resource.blob : '') : block.data;
+    return Buffer.from(data, 'base64').toString();
+  });
+  return JSON.stringify([result, result.request, read]);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

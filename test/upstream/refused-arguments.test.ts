@@ -204,6 +204,51 @@ describe('other arguments', () => {
     expect(await refuse(config, { filter: { tenant: 'b' } })).toContain('"tenant" is fixed');
   });
 
+  it.each<[string, Partial<ProviderConfig>, JsonObject]>([
+    ['a constant parameter', { params: { filter: '{filter}', tenant: 'a' } }, { filter: { tenant: 'b' } }],
+    ['what the path spells', { path: '/q?tenant=a', params: { filter: '{filter}' } }, { filter: { tenant: 'b' } }],
+    [
+      'a constant of its own brackets',
+      { params: { filter: { value: '{filter}', style: 'deepObject' } }, static_params: { 'filter[tenant]': 'a' } },
+      { filter: { tenant: 'b' } },
+    ],
+    [
+      'a constant, by an argument that only param_map mentions',
+      { static_params: { tenant: 'a' }, param_map: { x: 'x' } },
+      { x: { tenant: 'b' } },
+    ],
+    ['a constant cookie', { cookies: { prefs: '{prefs}', tenant: 'a' } }, { prefs: { tenant: 'b' } }],
+    [
+      'a constant field',
+      {
+        method: 'POST',
+        content_type: 'application/x-www-form-urlencoded',
+        body: { tenant: 'a', more: '{more}' },
+        encoding: { more: { style: 'form', explode: true } },
+      },
+      { more: { tenant: 'b' } },
+    ],
+    [
+      'a constant part',
+      {
+        method: 'POST',
+        content_type: 'multipart/form-data',
+        body: { tenant: 'a', more: '{more}' },
+        encoding: { more: { style: 'form', explode: true } },
+      },
+      { more: { tenant: 'b' } },
+    ],
+  ])('an exploded object cannot set %s', async (_name, config, args) => {
+    expect(await refuse({ path: '/q', ...config }, args)).toContain('is fixed');
+  });
+
+  it('an exploded object cannot set what the operator gives', async () => {
+    const config = { base_url: server.origin, path: '/q', params: { filter: '{filter}', tenant: '{tenant}' } };
+    const prepared = prepareCall(capabilityOf({ config }), { ownArguments: new Map([['tenant', { isFixed: true, value: 'a' }]]) });
+    const result = await upstream.call(prepared, { filter: { tenant: 'b' } }, {});
+    expect(textOf(result)).toContain('"tenant" is fixed');
+  });
+
   it.each(['not base64!', 'a', 'data:text/plain,%zz'])('file argument %j is refused', async (value) => {
     await refuse({ path: '/f', method: 'POST', content_type: 'application/octet-stream', body: '{file}' }, { file: value });
   });

@@ -70,7 +70,7 @@ export async function openCompiledFiles(root: string, { environment, version, ou
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '3';
+const FORMAT = '4';
 
 function filesOver(
   kept: Map<string, Buffer>,

@@ -14,7 +14,7 @@ export const argumentName: CapabilityRule = {
     const { input } = capability.schema;
     if (!isJsonObject(input) || !isJsonObject(input.properties)) return;
     for (const name of Object.keys(input.properties)) {
-      if (ARGUMENT_NAME.test(name) && !name.startsWith('env.')) continue;
+      if (ARGUMENT_NAME.test(name)) continue;
       report({
         severity: 'error',
         path: ['schema', 'input', 'properties', name],

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { GatewayError } from '../../model/gateway-error.js';
-import { escapeText } from './escape.js';
+import { escapeJson, escapeText } from './escape.js';
 
 /**
  * An expected failure as text for stderr and, when the command was asked for JSON, as one document
@@ -18,7 +18,7 @@ export function renderFailure(error: GatewayError, asJson: boolean): { stdout: s
       diagnostics: error.diagnostics,
     },
   };
-  return { stderr: `${lines.join('\n')}\n`, stdout: asJson ? `${JSON.stringify(body, null, 2)}\n` : '' };
+  return { stderr: `${lines.join('\n')}\n`, stdout: asJson ? `${escapeJson(JSON.stringify(body, null, 2))}\n` : '' };
 }
 
 /** One line: `warning unresolved-reference #/paths/~1pets: summary — detail`. */

@@ -1,6 +1,8 @@
+import { escapeJson } from './escape.js';
+
 /** A value as indented JSON with sorted keys and a final newline: the same bytes for the same value. */
 export function renderJson(value: unknown): string {
-  return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+  return `${escapeJson(JSON.stringify(sortKeys(value), null, 2))}\n`;
 }
 
 function sortKeys(value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Draft, ImportPlan, PlanChange } from '../../model/index.js';
 import { renderPlanChunks } from '../../planning/index.js';
 import type { CliIo } from '../io.js';
 import type { OutputFlags } from '../options.js';
-import { escapeCell, escapeText } from './escape.js';
+import { escapeCell, escapeJson, escapeText } from './escape.js';
 import { renderDiagnostic } from './failure.js';
 import { chooseStyle, type Style } from './style.js';
 import { renderRows, renderTable } from './table.js';
@@ -13,7 +13,7 @@ const SIGN = { create: '+', update: '~', remove: '-', unchanged: ' ' } as const;
 export async function printPlan(plan: ImportPlan, { format, color }: OutputFlags, io: CliIo): Promise<void> {
   if (format !== 'json') return io.stdout(renderPlan(plan, format, chooseStyle(io.stdoutIsTerminal, color, io.env), io.columns));
   for (const chunk of renderPlanChunks(plan)) {
-    io.stdout(chunk);
+    io.stdout(escapeJson(chunk));
     await io.drained();
   }
 }

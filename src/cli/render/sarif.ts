@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/index.js';
 import { TOOL_VERSION } from '../version.js';
+import { escapeJson } from './escape.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -27,5 +28,6 @@ export function renderSarif(
     }),
   );
   const driver = { name: 'mcp-gateway', version: TOOL_VERSION, rules: rules.map(({ code, name }) => ({ id: code, name })) };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, results }] }, null, 2)}\n`;
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, results }] };
+  return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }

@@ -45,10 +45,11 @@ function rename(
 }
 
 function legalName(name: string, argument: Argument): string {
-  if (ARGUMENT_NAME.test(name) && !name.startsWith('env.') && name !== '__proto__') return name;
+  if (ARGUMENT_NAME.test(name) && name !== '__proto__') return name;
   const plain = name
     .replace(/[^a-zA-Z0-9_.-]+/g, '_')
     .replace(/^_+|_+$/g, '')
+    // Last: what stands in front of it in the source may be gone by now, and as a placeholder it would be a variable of the environment.
     .replace(/^env\./, 'env_');
   if (plain === '') return withHash(argument.place, argument);
   return plain.length > MAX_LENGTH ? withHash(plain, argument) : plain;

@@ -77,6 +77,7 @@ export function planParameters(
 }
 
 const PATH_PLACEHOLDER = /\{([^{}/]*)\}/g;
+const PLACEHOLDER_OR_BRACE = /\{([^{}/]*)\}|[{}]/g;
 
 function isEnvironment(name: string): boolean {
   return /^env\.[A-Za-z_][A-Za-z0-9_]*$/.test(name);
@@ -157,7 +158,9 @@ function isStatic(constant: Json): constant is string | number | boolean | null 
 
 function writePath(path: string, planned: readonly Planned[], nameOf: (argument: Argument) => string): string {
   const [withoutFragment = ''] = path.split('#', 1);
-  return withoutFragment.replace(PATH_PLACEHOLDER, (placeholder, name: string) => {
+  // A brace beside a placeholder would make text of it: `{{id}}` is the literal `{id}` in a template.
+  return withoutFragment.replace(PLACEHOLDER_OR_BRACE, (placeholder, name: string | undefined) => {
+    if (name === undefined) return encodeURIComponent(placeholder);
     const found = planned.find(({ parameter }) => parameter.location === 'path' && parameter.name === name);
     if (found === undefined) return placeholder; // the environment's: every other one has a parameter
     if (found.argument !== undefined) return `{${nameOf(found.argument)}}`;

@@ -4,14 +4,15 @@ import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 
 /**
  * Looks for calls where the document leaves open which credential is sent: required but of no stated kind, a kind that
- * the gateway cannot send, several ways to choose from, or a call that changes data and states none. The wrong
+ * the gateway cannot send, several ways to choose from, or a call that changes data and states none; and for a secret that
+ * the document itself chose, by the name of a variable that collections have. The wrong
  * guess sends somebody's credential, or none where one belongs.
  */
 export const authAmbiguity: RiskRule = {
   kind: 'auth_ambiguity',
   check(subject) {
     if (!subject.isExecutable) return [];
-    return [...checkAuth(subject), ...checkAlternatives(subject)];
+    return [...checkAuth(subject), ...checkChosen(subject), ...checkAlternatives(subject)];
   },
 };
 
@@ -35,6 +36,16 @@ function checkAuth(subject: RiskSubject): readonly Finding[] {
 function statesCredential(auth: Auth): boolean {
   if (auth.all !== undefined && auth.all.length > 0) return auth.all.every((part) => part.type !== undefined && part.type !== 'none');
   return auth.type !== undefined && auth.type !== 'none';
+}
+
+/** Who writes a document may name any variable of the environment, and the host that it is sent to. */
+function checkChosen({ capability: { auth }, operation }: RiskSubject): readonly Finding[] {
+  const chosen = new Set((operation?.security ?? []).flat().flatMap(({ key }) => key ?? []));
+  const keys = [auth, ...(auth?.all ?? [])].flatMap((part) => part?.key ?? []).filter((key) => chosen.has(key));
+  return [...new Set(keys)].map((key) => {
+    const reason = `The source itself says which secret is sent: ${key}.`;
+    return { level: 'medium', reason, evidence: key, field: 'auth.key' };
+  });
 }
 
 function checkAlternatives({ operation }: RiskSubject): readonly Finding[] {

@@ -3,7 +3,7 @@ import type { ServerConfig } from '../../config/index.js';
 // Not through importers/index.ts, which loads every importer.
 import { loadImporter } from '../../importers/load-importer.js';
 import type { ImportResult, Lock, Observer, SourceKind } from '../../model/index.js';
-import { collectOwnHosts, findSourceGates, planOperations } from '../../planning/index.js';
+import { collectOwnHosts, findSourceGates, planOperations, recordedUrl } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
 import { withServingHint } from './serving-hint.js';
@@ -134,7 +134,8 @@ function sourceNames({ name }: SpecServer, documents: readonly (ReadSpec | Impor
 
 /** Relative to the working directory, or a URL; absent for standard input. */
 function uriOf({ path, uri }: Source, { cwd }: SpecDeps): string | undefined {
-  return path === undefined ? uri : relative(cwd, path).split(sep).join('/');
+  if (path !== undefined) return relative(cwd, path).split(sep).join('/');
+  return uri === undefined ? undefined : recordedUrl(uri);
 }
 
 function operationsOf(document: (ReadSpec | ImportedSpec) & { readonly name: string }): NamedOperations {

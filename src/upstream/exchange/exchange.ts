@@ -114,6 +114,7 @@ async function readAnswerStream({ headers, stream: source }: StreamingAnswer, co
   let reached = Number.NEGATIVE_INFINITY;
   const { stream, bytes } = await readStream(source, encodingOf(headers), streamKind(headers, context.plan) ?? 'ndjson', {
     maxBytes: context.maxStreamBytes,
+    maxReadBytes: context.maxBodyBytes,
     ending: context.ending,
     mask: (text) => maskSecrets(text, context.secrets),
     events: context.plan.events ?? {},

@@ -6,6 +6,8 @@ import { decodeBody, readEvents, type StreamedAnswer, type StreamItem } from '..
 export interface StreamLimits {
   /** Items are kept up to so many bytes together. */
   readonly maxBytes: number;
+  /** So many decompressed bytes are read for them: a stream may be nothing but comments and empty lines. */
+  readonly maxReadBytes: number;
   /** When the time of the call is used up, what arrived before is the result. */
   readonly ending: CallEnding;
   /** Over the text of each item. */
@@ -32,14 +34,26 @@ export async function readStream(
   const rounded = new Set<string>();
   let result: Json | undefined;
   let bytes = 0;
+  let isOverRead = false;
   const collected = (stopped?: StreamedAnswer['stopped']): StreamedAnswer => ({
     items,
     ...(result === undefined ? {} : { result }),
     ...(rounded.size === 0 ? {} : { rounded: [...rounded] }),
     ...(stopped === undefined ? {} : { stopped }),
   });
+  async function* readBounded(): AsyncGenerator<Buffer> {
+    let read = 0;
+    for await (const chunk of decodeBody(body, contentEncoding, limits.maxReadBytes)) {
+      // What is here already no connection ends any more.
+      if (limits.ending.reason !== undefined) throw limits.ending.reason;
+      read += chunk.length;
+      isOverRead = read > limits.maxReadBytes;
+      if (isOverRead) return;
+      yield chunk;
+    }
+  }
   try {
-    for await (const item of readEvents(decodeBody(body, contentEncoding), kind, limits.maxBytes, limits.mask)) {
+    for await (const item of readEvents(readBounded(), kind, limits.maxBytes, limits.mask)) {
       if (bytes + item.bytes > limits.maxBytes) return { stream: collected('budget'), bytes };
       bytes += item.bytes;
       for (const integer of item.rounded ?? []) rounded.add(integer);
@@ -56,5 +70,5 @@ export async function readStream(
     if (!limits.ending.isTimeout()) throw error;
     return { stream: collected('timeout'), bytes };
   }
-  return { stream: collected(), bytes };
+  return { stream: collected(isOverRead ? 'budget' : undefined), bytes };
 }

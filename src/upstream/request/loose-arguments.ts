@@ -10,11 +10,14 @@ export function prepareLooseArguments(
   method: string,
   hasBody: boolean,
   context: TemplateContext,
+  fixed: ReadonlySet<string>,
 ): { query?: (args: JsonObject) => string[]; body?: BuildBody } {
   const loose = Object.entries(config.param_map ?? {}).filter(([argument]) => !context.usedArguments.has(argument));
   if (loose.length === 0) return {};
   if (hasBody || !['POST', 'PUT', 'PATCH'].includes(method)) {
-    return { query: prepareQuery({ params: Object.fromEntries(loose.map(([argument, name]) => [name, `{${argument}}`])) }, context) };
+    return {
+      query: prepareQuery({ params: Object.fromEntries(loose.map(([argument, name]) => [name, `{${argument}}`])) }, context, fixed),
+    };
   }
   return {
     body(args) {

@@ -4,6 +4,7 @@ import { decodeFile } from './decode-file.js';
 import { encodeMultipart, type Part } from './encode-multipart.js';
 import type { BuildBody } from './encoded-body.js';
 import { fileType, firstType } from './file-type.js';
+import { fixedFields, refuseFixedNames } from './fixed-names.js';
 import { isJsonArray } from './is-json-array.js';
 import type { TemplateContext } from './resolve-template.js';
 import { scalarText, serializePairs } from './serialize-parameter.js';
@@ -22,12 +23,13 @@ export function prepareMultipart(
 ): BuildBody {
   checkPartHeaders(config.encoding ?? {});
   const fill = compileValue(body, context);
+  const fixed = new Set(fixedFields(body, context));
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? contentType;
   return (args) => {
     const value = fill(args);
     if ((value === undefined || value === null) && config.body_required !== true) return undefined;
     const members = value === undefined || value === null ? [] : formMembers(value);
-    const parts = members.flatMap(([name, member]) => partsOf(name, member, encodingFor(config.encoding, name)));
+    const parts = members.flatMap(([name, member]) => partsOf(name, member, encodingFor(config.encoding, name), fixed));
     const encoded = encodeMultipart(parts, mediaType, boundary?.());
     return { content: encoded.body, contentType: encoded.contentType };
   };
@@ -37,9 +39,9 @@ function encodingFor(encoding: ProviderConfig['encoding'] = {}, name: string): F
   return Object.hasOwn(encoding, name) ? encoding[name] : encoding['*'];
 }
 
-function partsOf(name: string, value: Json, field: FieldEncoding | undefined): Part[] {
+function partsOf(name: string, value: Json, field: FieldEncoding | undefined, fixed: ReadonlySet<string>): Part[] {
   if (value === null) return [];
-  if (field?.style !== undefined && field.file !== true) return styledParts(name, value, field);
+  if (field?.style !== undefined && field.file !== true) return styledParts(name, value, field, fixed);
   if (isJsonArray(value)) return value.flatMap((item) => partOf(name, item, field));
   return partOf(name, value, field);
 }
@@ -71,10 +73,11 @@ function isEncoded(field: FieldEncoding | undefined): boolean {
 }
 
 /** OpenAPI 3.1 encoding objects with a `style`: the pairs of a query, one part each, nothing percent-encoded. */
-function styledParts(name: string, value: Json, field: FieldEncoding): Part[] {
+function styledParts(name: string, value: Json, field: FieldEncoding, fixed: ReadonlySet<string>): Part[] {
   const style = field.style ?? 'form';
   const asIs = (text: string) => text;
   const pairs = serializePairs({ name, style, explode: field.explode ?? style === 'form', encodeName: asIs, encodeValue: asIs }, value);
+  refuseFixedNames(pairs, value, name, fixed);
   return pairs.map((pair) => {
     const equals = pair.indexOf('=');
     return { name: pair.slice(0, equals), content: pair.slice(equals + 1) };

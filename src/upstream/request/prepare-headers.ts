@@ -1,5 +1,6 @@
 import { GatewayError, type JsonObject, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
+import { fixedParameters, refuseFixedNames } from './fixed-names.js';
 import { type PreparedParameter, prepareParameter } from './parameter-template.js';
 import { encodeUnreserved } from './percent-encode.js';
 import type { TemplateContext } from './resolve-template.js';
@@ -41,14 +42,15 @@ export function prepareHeaders(config: ProviderConfig, context: TemplateContext)
 
 /**
  * Prepares `config.cookies`: `form` percent-encodes, `cookie` (OpenAPI 3.2) does not and refuses what would end the value. Exploded
- * values are cookies of their own; `&`, which RFC 6570 has between them, means nothing in a Cookie header.
+ * values are cookies of their own, and none that the file or the operator fixes; `&`, which RFC 6570 has between them, means nothing in a Cookie header.
  */
 export function prepareCookies(config: ProviderConfig, context: TemplateContext): BuildCookies {
   const parameters = Object.entries(config.cookies ?? {}).map(([name, template]) => {
     if (!TOKEN.test(name)) throw new GatewayError('capability-invalid', `config.cookies: ${JSON.stringify(name)} is no cookie name`);
     return prepareParameter(name, template, 'form', context);
   });
-  return (args) => parameters.flatMap((parameter) => cookiePairs(parameter, args));
+  const fixed = new Set(fixedParameters(config.cookies, context).map(encodeUnreserved));
+  return (args) => parameters.flatMap((parameter) => cookiePairs(parameter, args, fixed));
 }
 
 /**
@@ -74,12 +76,13 @@ const OF_THE_CONNECTION = new Set([
 ]);
 const CONTROL = /[^\P{Cc}\t]/u; // a tab is legal in a field value
 const BEYOND_ASCII = /\P{ASCII}/u;
-function cookiePairs(parameter: PreparedParameter, args: JsonObject): string[] {
+
+function cookiePairs(parameter: PreparedParameter, args: JsonObject, fixed: ReadonlySet<string>): string[] {
   const value = parameter.fill(args);
   if (value === undefined) return [];
   const isRaw = parameter.style === 'cookie';
   const encode = isRaw ? (text: string) => checkCookieText(parameter.name, text) : encodeUnreserved;
-  return serializePairs(
+  const pairs = serializePairs(
     {
       name: parameter.name,
       style: parameter.style,
@@ -90,6 +93,8 @@ function cookiePairs(parameter: PreparedParameter, args: JsonObject): string[] {
     },
     value,
   );
+  refuseFixedNames(pairs, value, encode(parameter.name), fixed);
+  return pairs;
 }
 
 function checkCookieText(name: string, text: string): string {

@@ -6,7 +6,7 @@ import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
 import { encodeUnreserved } from './percent-encode.js';
 import { prepareCookies, prepareHeaders } from './prepare-headers.js';
-import { prepareQuery } from './prepare-query.js';
+import { fixedQueryNames, prepareQuery } from './prepare-query.js';
 import { prepareUrl } from './prepare-url.js';
 import type { TemplateContext } from './resolve-template.js';
 import { prepareServiceBody } from './service-body.js';
@@ -30,22 +30,30 @@ export interface ProviderOptions {
   /** What the arguments have met. */
   readonly input?: JsonSchema;
   readonly baseUrl?: string;
+  /** Arguments that the operator gives, whatever the caller does. */
+  readonly fixedArguments?: ReadonlySet<string>;
   readonly boundary?: () => string;
 }
 
 /** Parses all templates of a provider. Throws `GatewayError('capability-invalid')` for what could never be sent. */
 export function prepareProvider(provider: Provider, options: ProviderOptions): PreparedProvider {
   const { config } = provider;
-  const context: TemplateContext = { environment: options.environment, environmentValues: new Set(), usedArguments: new Set() };
+  const context: TemplateContext = {
+    environment: options.environment,
+    environmentValues: new Set(),
+    fixedArguments: options.fixedArguments ?? new Set(),
+    usedArguments: new Set(),
+  };
   const url = prepareUrl(config, context, options.input ?? true, options.baseUrl);
   // The address may come from the environment and is no secret; values used further on may be.
   context.environmentValues.clear();
-  const query = prepareQuery(config, context);
+  const fixed = fixedQueryNames(config, context, url.queryNames);
+  const query = prepareQuery(config, context, fixed);
   const headers = prepareHeaders(config, context);
   const cookies = prepareCookies(config, context);
   const body = prepareServiceBody(provider, context, options.boundary);
   const method = methodOf(provider, body !== undefined);
-  const loose = prepareLooseArguments(config, method, body !== undefined, context);
+  const loose = prepareLooseArguments(config, method, body !== undefined, context, fixed);
   const accept = acceptOf(provider);
   const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
   const environmentSecrets = [...context.environmentValues].flatMap(secretForms);

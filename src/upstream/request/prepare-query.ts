@@ -1,5 +1,5 @@
 import type { JsonObject, ProviderConfig } from '../../model/index.js';
-import { ArgumentError } from './argument-error.js';
+import { fixedParameters, refuseFixedNames } from './fixed-names.js';
 import { prepareParameter } from './parameter-template.js';
 import { encodeReserved, encodeUnreserved } from './percent-encode.js';
 import type { TemplateContext } from './resolve-template.js';
@@ -8,11 +8,18 @@ import { type ParameterShape, scalarText, serializePairs } from './serialize-par
 /** The `name=value` pairs of a call's query, encoded, in the order of the file: `params`, then the constants of `static_params`. */
 export type BuildQuery = (args: JsonObject) => string[];
 
-/**
- * Prepares `config.params` and `config.static_params`. An argument cannot set a constant: an exploded object with a member of
- * that name is refused with `ArgumentError`.
- */
-export function prepareQuery(config: ProviderConfig, context: TemplateContext): BuildQuery {
+/** Names, encoded, of what the caller cannot set: constants of the file, what its address spells, and what the operator gives. */
+export function fixedQueryNames(config: ProviderConfig, context: TemplateContext, spelled: readonly string[]): ReadonlySet<string> {
+  const names = [...Object.keys(config.static_params ?? {}), ...fixedParameters(config.params, context)];
+  return new Set([...names.map(encodeUnreserved), ...spelled]);
+}
+
+/** Prepares `config.params` and `config.static_params`. An object with a member that makes a pair of a `fixed` name is refused with `ArgumentError`. */
+export function prepareQuery(
+  config: Pick<ProviderConfig, 'params' | 'static_params'>,
+  context: TemplateContext,
+  fixed: ReadonlySet<string>,
+): BuildQuery {
   const parameters = Object.entries(config.params ?? {}).map(([name, template]) => {
     const parameter = prepareParameter(name, template, 'form', context);
     const encodeValue = parameter.allowReserved ? (text: string) => encodeReserved(text, 'query') : encodeUnreserved;
@@ -24,30 +31,22 @@ export function prepareQuery(config: ProviderConfig, context: TemplateContext): 
       encodeName: encodeUnreserved,
       encodeValue,
     };
-    return { fill: parameter.fill, shape, explodes: parameter.explode && parameter.style !== 'deepObject' };
+    return { fill: parameter.fill, shape, encodedName: encodeUnreserved(name) };
   });
   const constants = Object.entries(config.static_params ?? {}).map(
     ([name, value]) => [encodeUnreserved(name), encodeUnreserved(scalarText(value))] as const,
   );
-  const fixed = constants.map(([name, value]) => `${name}=${value}`);
-  const fixedNames = new Set(constants.map(([name]) => name));
+  const constantPairs = constants.map(([name, value]) => `${name}=${value}`);
   return (args) => {
     const pairs: string[] = [];
-    for (const { fill, shape, explodes } of parameters) {
+    for (const { fill, shape, encodedName } of parameters) {
       const value = fill(args);
       if (value === undefined) continue;
       const added = serializePairs(shape, value);
-      if (explodes && typeof value === 'object') refuseFixedNames(added, fixedNames);
+      refuseFixedNames(added, value, encodedName, fixed);
       pairs.push(...added);
     }
-    pairs.push(...fixed);
+    pairs.push(...constantPairs);
     return pairs;
   };
-}
-
-function refuseFixedNames(pairs: readonly string[], fixedNames: ReadonlySet<string>): void {
-  for (const pair of pairs) {
-    const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
-    if (fixedNames.has(name)) throw new ArgumentError('', `the query parameter "${name}" is fixed and cannot be given by the caller`);
-  }
 }

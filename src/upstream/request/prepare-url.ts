@@ -17,6 +17,8 @@ export interface PreparedUrl {
   buildPath(args: JsonObject): string;
   /** The query that `path` or `endpoint` spells itself, encoded, without `?`; empty when there is none. */
   buildQuery(args: JsonObject): string;
+  /** Names in that query, encoded. */
+  readonly queryNames: readonly string[];
 }
 
 /**
@@ -55,6 +57,11 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, inp
       }
       return text.startsWith('/') ? text : `/${text}`;
     },
+    queryNames: query
+      .map((piece) => (typeof piece === 'string' ? piece : ''))
+      .join('')
+      .split('&')
+      .flatMap((pair) => pair.split('=', 1).filter((name) => name !== '')),
     buildQuery: (args) =>
       query.map((piece) => (typeof piece === 'string' ? piece : encodeUnreserved(requiredText(piece.argument, args)))).join(''),
   };

@@ -10,6 +10,8 @@ export interface TemplateContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Values that came from the environment: masked wherever a request is shown. */
   readonly environmentValues: Set<string>;
+  /** Arguments that the operator gives, whatever the caller does. */
+  readonly fixedArguments: ReadonlySet<string>;
   /** Arguments that some template mentions. */
   readonly usedArguments: Set<string>;
 }

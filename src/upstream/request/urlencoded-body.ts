@@ -2,6 +2,7 @@ import { type FieldEncoding, isJsonObject, type Json, type JsonObject, type Prov
 import { ArgumentError } from './argument-error.js';
 import { compileValue } from './compile-value.js';
 import type { BuildBody } from './encoded-body.js';
+import { fixedFields, refuseFixedNames } from './fixed-names.js';
 import { encodeFormField, encodeReserved } from './percent-encode.js';
 import type { TemplateContext } from './resolve-template.js';
 import { scalarText, serializePairs } from './serialize-parameter.js';
@@ -13,11 +14,12 @@ import { scalarText, serializePairs } from './serialize-parameter.js';
  */
 export function prepareUrlencoded(config: ProviderConfig, body: Json, contentType: string, context: TemplateContext): BuildBody {
   const fill = compileValue(body, context);
+  const fixed = new Set(fixedFields(body, context).map(encodeFormField));
   return (args) => {
     const value = fill(args);
     if (value === undefined || value === null) return config.body_required === true ? { content: '', contentType } : undefined;
     if (typeof value === 'string') return { content: value, contentType };
-    return { content: formPairs(formMembers(value), config.encoding ?? {}).join('&'), contentType };
+    return { content: formPairs(formMembers(value), config.encoding ?? {}, fixed).join('&'), contentType };
   };
 }
 
@@ -27,7 +29,11 @@ export function formMembers(value: Json): [string, Json][] {
   return definedMembers(value);
 }
 
-function formPairs(members: readonly [string, Json][], encoding: Readonly<Record<string, FieldEncoding>>): string[] {
+function formPairs(
+  members: readonly [string, Json][],
+  encoding: Readonly<Record<string, FieldEncoding>>,
+  fixed: ReadonlySet<string>,
+): string[] {
   return members.flatMap(([name, value]) => {
     const field = Object.hasOwn(encoding, name) ? encoding[name] : undefined;
     const encodeValue = field?.allow_reserved === true ? (text: string) => encodeReserved(text, 'query') : encodeFormField;
@@ -40,10 +46,12 @@ function formPairs(members: readonly [string, Json][], encoding: Readonly<Record
     };
     if (field?.content_type !== undefined && value !== null) return serializePairs(shape, asText(value, field.content_type));
     // Without an entry an object is one JSON text, not a pair per member.
-    return serializePairs(
+    const pairs = serializePairs(
       shape,
       isJsonObject(value) && field?.style === undefined && field?.explode === undefined ? JSON.stringify(value) : value,
     );
+    refuseFixedNames(pairs, value, encodeFormField(name), fixed);
+    return pairs;
   });
 }
 

@@ -1,3 +1,4 @@
+import { maskBytes } from '../../credentials/index.js';
 import type { ContentBlock } from '../call-result.js';
 import { statusLine } from './advise.js';
 import { maskText } from './describe-failure.js';
@@ -45,7 +46,7 @@ function mapBytes(
     const text = `The answer is ${mimeType} of ${size === undefined ? `more than ${maxBytes}` : size} bytes, over the budget of ${maxBytes}, and cannot be shortened. ${context.howToGetTheRest()}`;
     return { isError: true, failure: 'status', content: [{ type: 'text', text }] };
   }
-  const data = answer.body.toString('base64');
+  const data = maskBytes(answer.body, context.secrets).toString('base64');
   const block: ContentBlock =
     kind === 'binary' ? { type: 'resource', resource: { uri: context.url(), mimeType, blob: data } } : { type: kind, data, mimeType };
   return { isError: false, content: [block], ...(plan.hasOutputSchema ? { structuredContent: {} } : {}) };

@@ -1,3 +1,4 @@
+import { maskBytes } from '../../credentials/index.js';
 import { isJsonObject } from '../../model/index.js';
 import type { ContentBlock } from '../call-result.js';
 import { maskText } from './describe-failure.js';
@@ -33,10 +34,11 @@ export function mapParts(parts: readonly ReadPart[], plan: ResponsePlan, context
 function blockOf(part: BodyPart, content: AnswerContent, context: MapContext): ContentBlock {
   const location = headerOf(part, 'content-location');
   const uri = location === undefined ? undefined : maskText(location, context.secrets);
+  const base64 = () => maskBytes(part.body, context.secrets).toString('base64');
   switch (content.kind) {
     case 'image':
     case 'audio':
-      if (uri === undefined) return { type: content.kind, data: part.body.toString('base64'), mimeType: content.mimeType };
+      if (uri === undefined) return { type: content.kind, data: base64(), mimeType: content.mimeType };
       break;
     case 'json':
     case 'text': {
@@ -48,7 +50,7 @@ function blockOf(part: BodyPart, content: AnswerContent, context: MapContext): C
       return { type: 'text', text: '' };
   }
   const mimeType = 'mimeType' in content ? content.mimeType : 'application/octet-stream';
-  return { type: 'resource', resource: { uri: uri ?? context.url(), mimeType, blob: part.body.toString('base64') } };
+  return { type: 'resource', resource: { uri: uri ?? context.url(), mimeType, blob: base64() } };
 }
 
 /** An advertised output schema makes clients insist on structured content: the first JSON object is it. */

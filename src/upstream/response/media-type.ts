@@ -21,7 +21,8 @@ const MAX_PARSED = 500;
 
 function parse(header: string): MediaType {
   const [first = '', ...parameters] = header.split(';');
-  const essence = first.trim().toLowerCase();
+  const name = first.trim().toLowerCase();
+  const essence = ESSENCE.test(name) ? name : '';
   for (const parameter of parameters) {
     const equals = parameter.indexOf('=');
     if (equals !== -1 && parameter.slice(0, equals).trim().toLowerCase() === 'charset') {
@@ -34,6 +35,9 @@ function parse(header: string): MediaType {
   }
   return { essence };
 }
+
+/** A type and a subtype, each a restricted name (RFC 6838 section 4.2). */
+const ESSENCE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/;
 
 /** How a body of this media type is shown. `unknown` is decided by looking at the bytes. */
 export type BodyKind = 'json' | 'xml' | 'text' | 'image' | 'audio' | 'event_stream' | 'ndjson' | 'binary' | 'unknown';

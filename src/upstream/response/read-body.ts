@@ -1,5 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { createByteCap } from '../../net/index.js';
 
 /** A response body as read: at most `maxBytes`, decompressed. */
 export interface ReadBody {
@@ -14,7 +15,7 @@ export class BodyError extends Error {
 }
 
 /**
- * A whole body decompressed, up to `maxBytes` of *decompressed* data, so that a decompression bomb costs no more than the cap. Encodings: gzip, deflate (zlib or
+ * A whole body decompressed, up to `maxBytes` of *decompressed* data, between two decompressors too, so that a decompression bomb costs no more than the cap. Encodings: gzip, deflate (zlib or
  * raw), br, and up to three of them in a row; the rest throws `BodyError`. `cut`: what came over the wire is only the beginning.
  */
 export async function decodeWhole(
@@ -26,7 +27,11 @@ export async function decodeWhole(
   const chunks: Buffer[] = [];
   let length = 0;
   try {
-    for await (const chunk of decodeBody(Readable.from([body], { objectMode: false }), contentEncoding)) {
+    for await (const chunk of decodeBody(
+      Readable.from([body], { objectMode: false }),
+      contentEncoding,
+      Math.max(maxBytes, LEAST_BETWEEN),
+    )) {
       chunks.push(chunk);
       length += chunk.length;
       if (length > maxBytes) return { bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true };
@@ -41,8 +46,17 @@ function isIdentity(contentEncoding: string | undefined): boolean {
   return contentEncoding === undefined || contentEncoding === '' || contentEncoding === 'identity';
 }
 
-/** The decompressed chunks of a body as they arrive. Leaving the loop early destroys the source. */
-export async function* decodeBody(source: Readable, contentEncoding: string | undefined): AsyncGenerator<Buffer, void, undefined> {
+/** Small answers are read ahead a little. */
+const LEAST_BETWEEN = 1024 * 1024;
+
+/**
+ * The decompressed chunks of a body as they arrive. Leaving the loop early destroys the source. `maxBetween`: most bytes from one decompressor to the next.
+ */
+export async function* decodeBody(
+  source: Readable,
+  contentEncoding: string | undefined,
+  maxBetween: number,
+): AsyncGenerator<Buffer, void, undefined> {
   const encodings = (contentEncoding ?? '')
     .toLowerCase()
     .split(',')
@@ -61,7 +75,12 @@ export async function* decodeBody(source: Readable, contentEncoding: string | un
   try {
     const first = await iterator.next();
     if (first.done === true) return;
-    const stages = encodings.reverse().map((encoding, index) => decompressor(encoding, index === 0 ? first.value : undefined));
+    const tooMany = () => new BodyError(`the answer's compressed body unpacks to more than ${maxBetween} bytes that are compressed again`);
+    const stages = encodings
+      .reverse()
+      .flatMap((encoding, index) =>
+        index === 0 ? [decompressor(encoding, first.value)] : [createByteCap(maxBetween, tooMany), decompressor(encoding, undefined)],
+      );
     const head = Readable.from(resume(first.value, iterator), { objectMode: false });
     pipeline([head, ...stages], () => undefined); // a fault comes out of the last stage too
     yield* stages.at(-1) ?? head;

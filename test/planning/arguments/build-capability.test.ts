@@ -121,11 +121,17 @@ describe('parameters', () => {
     ['größe', 'gr_e'],
     ['env.HOME', 'env_HOME'],
     ['{env.HOME}', 'env_HOME'],
+    ['$_env.HOME', 'env_HOME'],
+    ['é env.HOME', 'env_HOME'],
     ['filter.name', 'filter.name'],
     ['X-Request-Id', 'X-Request-Id'],
     ['a b', 'a_b'],
   ])('renames the parameter %s to the legal argument %s and keeps its wire name', (wireName, name) => {
     expect(configOf({ parameters: [parameter('query', wireName)] }).params).toEqual({ [wireName]: `{${name}}` });
+  });
+
+  it('keeps an argument of a path that has braces around it', () => {
+    expect(configOf({ path: '/x/{{id}}/{', parameters: [parameter('path', 'id')] }).path).toBe('/x/%7B{id}%7D/%7B');
   });
 
   it('renames what has no legal character, what is too long, and what would collide', () => {
