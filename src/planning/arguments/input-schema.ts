@@ -21,7 +21,7 @@ export function buildInputSchema(
   return {
     type: 'object',
     properties: Object.fromEntries(
-      args.map((argument) => [names.get(argument) ?? argument.wireName, describeArgument(withOriginalName(argument))]),
+      [...names].map(([argument, name]) => [name, describeArgument(withOriginalName(argument, name))]),
     ),
     ...(required.length === 0 ? {} : { required }),
     ...(isClosed ? { additionalProperties: false } : {}),
@@ -30,8 +30,8 @@ export function buildInputSchema(
   };
 }
 
-function withOriginalName(argument: Argument): Argument {
-  const description = sayOriginalName(argument);
+function withOriginalName(argument: Argument, name: string): Argument {
+  const description = sayOriginalName(argument, name);
   return description === undefined || description === argument.description ? argument : { ...argument, description };
 }
 

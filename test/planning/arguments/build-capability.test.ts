@@ -144,6 +144,21 @@ describe('parameters', () => {
     expect(Object.values(properties as JsonObject)).toEqual([{ ...(said === undefined ? {} : { description: said }), type: 'string' }]);
   });
 
+  it('says what the API calls arguments that only a hash tells apart, and one that was cut', () => {
+    const long = `${'x'.repeat(60)}.created_at`;
+    const wireNames = ['Date<', 'Date>', 'Date', 'id_012abc', long];
+    const { params = {} } = configOf({ parameters: wireNames.map((name) => parameter('query', name)) });
+    const { properties } = inputOf({ parameters: wireNames.map((name) => parameter('query', name, { description: 'When' })) });
+    const said = wireNames.map((name) => (properties as JsonObject)[String(params[name]).slice(1, -1)]);
+    expect(said).toEqual([
+      { description: 'When. The API calls it "Date<".', type: 'string' },
+      { description: 'When. The API calls it "Date>".', type: 'string' },
+      { description: 'When', type: 'string' },
+      { description: 'When', type: 'string' },
+      { description: `When. The API calls it "${long}".`, type: 'string' },
+    ]);
+  });
+
   it('keeps what the schema of such an argument says of it', () => {
     const schema = { type: 'object', properties: { 名: { type: 'string', description: 'Full name' } }, required: ['名'] };
     const { properties } = inputOf(post(body(schema)));
