@@ -193,6 +193,11 @@ const RAW_ROWS: readonly WireRow[] = [
   raw('an image', 'image/png', file, 'aGk=', 'hi'),
   raw('text', 'text/plain', text, 'a\r\nb {x}', 'a\r\nb {x}'),
   raw('CSV', 'text/csv', text, 'a,b\n1,2\n', 'a,b\n1,2\n'),
+  raw('CSV that is described as bytes, as given', 'text/csv', file, 'YWJj', 'YWJj'),
+  {
+    ...raw('a string of any type', '*/*', text, 'data:text/markdown;base64,aGk=', 'hi'),
+    headers: { 'content-type': 'text/markdown' },
+  },
   raw('XML as given', 'application/xml', object({ a: text }), '<a>&amp;</a>', '<a>&amp;</a>'),
   raw('newline-delimited JSON as text', 'application/x-ndjson', text, '{"a":1}\n{"a":2}\n', '{"a":1}\n{"a":2}\n'),
 ];

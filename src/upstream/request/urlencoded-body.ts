@@ -17,8 +17,13 @@ export function prepareUrlencoded(config: ProviderConfig, body: Json, contentTyp
     const value = fill(args);
     if (value === undefined || value === null) return config.body_required === true ? { content: '', contentType } : undefined;
     if (typeof value === 'string') return { content: value, contentType };
-    return { content: formPairs(formMembers(value), config.encoding ?? {}).join('&'), contentType };
+    return { content: formText(value, config.encoding), contentType };
   };
+}
+
+/** The form as text; throws `ArgumentError` for what is no object. */
+export function formText(value: Json, encoding: Readonly<Record<string, FieldEncoding>> = {}): string {
+  return formPairs(formMembers(value), encoding).join('&');
 }
 
 /** The members of a form; throws `ArgumentError` for a body argument that is no object. */

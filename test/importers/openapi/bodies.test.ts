@@ -65,9 +65,21 @@ describe('the media types of a body', () => {
     expect(bodiesOf(content).map(({ mediaType, form }) => [mediaType, form])).toEqual(expected);
   });
 
-  it('that leave it open are bytes where the schema is', () => {
-    expect(bodiesOf({ '*/*': { schema: { type: 'string', format: 'binary' } } }, '3.0.3')).toMatchObject([
-      { mediaType: '*/*', form: 'binary' },
+  it.each<[string, JsonObject]>([
+    ['*/*', { type: 'string', format: 'binary' }],
+    ['*/*', { type: 'string', description: 'The raw file data' }],
+    ['*/*', { $ref: '#/components/schemas/Text' }],
+    ['application/*', { type: 'string' }],
+  ])('that leave it open (%s) are bytes where the schema is bytes or a string: %j', (mediaType, schema) => {
+    const rest = { components: { schemas: { Text: { type: 'string' } } } };
+    const content = { [mediaType]: { schema } };
+    const { request } = operationOf({ requestBody: { content } }, { method: 'post', version: '3.0.3', rest });
+    expect(request.bodies).toMatchObject([{ mediaType, form: 'binary' }]);
+  });
+
+  it('that leave open which JSON it is are JSON whatever the schema is', () => {
+    expect(bodiesOf({ 'application/*+json': { schema: { type: 'string' } } })).toMatchObject([
+      { mediaType: 'application/json', form: 'json' },
     ]);
   });
 });
@@ -89,6 +101,14 @@ describe('the schema of a body', () => {
     expect(bodiesOf({ 'application/xml': { schema } })[0]?.schema).toEqual({ type: 'string', contentMediaType: 'application/xml' });
     expect(bodiesOf({ 'text/plain': { schema: { type: 'string', maxLength: 3 } } })[0]?.schema).toEqual({ type: 'string', maxLength: 3 });
     expect(bodiesOf({ 'text/csv': { schema } })[0]?.schema).toEqual({ type: 'string', contentMediaType: 'text/csv' });
+  });
+
+  it('does not ask for base64 of a text, which is sent as it is', () => {
+    const schema = { type: 'string', format: 'binary', description: 'A table' };
+    expect(bodiesOf({ 'text/csv': { schema } }, '3.0.3')[0]).toMatchObject({ form: 'text' });
+    expect(bodiesOf({ 'text/csv': { schema } }, '3.0.3')[0]?.schema).toEqual({ type: 'string', description: 'A table' });
+    const encoded = { type: 'string', contentEncoding: 'base64' };
+    expect(bodiesOf({ 'text/plain': { schema: encoded } })[0]?.schema).toEqual(encoded);
   });
 
   it('is a list of what itemSchema describes', () => {
@@ -549,6 +569,11 @@ describe('a body of Swagger 2.0', () => {
     [{ consumes: ['application/x-www-form-urlencoded'] }, {}, ['application/x-www-form-urlencoded']],
   ])('with %j in a document with %j has the media types %j', (operation, rest, types) => {
     expect(swagger({ parameters: [pet], ...operation }, rest).request.bodies.map(({ mediaType }) => mediaType)).toEqual(types);
+  });
+
+  it('is bytes of any type where every type is consumed and it is a string', () => {
+    const text = { ...pet, schema: { type: 'string' } };
+    expect(swagger({ parameters: [text], consumes: ['*/*'] }).request.bodies).toMatchObject([{ mediaType: '*/*', form: 'binary' }]);
   });
 
   it('is one: others are left out, and are losses', () => {
