@@ -20,9 +20,7 @@ export function buildInputSchema(
   const definitions = mergeDefinitions(args.map(({ schema, definitionsFrom }) => definitionsFrom ?? schema));
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      [...names].map(([argument, name]) => [name, describeArgument(withOriginalName(argument, name))]),
-    ),
+    properties: Object.fromEntries([...names].map(([argument, name]) => [name, describeArgument(withOriginalName(argument, name))])),
     ...(required.length === 0 ? {} : { required }),
     ...(isClosed ? { additionalProperties: false } : {}),
     ...(Object.keys(dependentRequired).length === 0 ? {} : { dependentRequired }),

@@ -161,7 +161,10 @@ describe('a parameter', () => {
 
   it('with `content` of any type is a text where its schema is, and else JSON', () => {
     const parameters = ['string', 'object'].map((type) => ({ name: type, in: 'query', content: { '*/*': { schema: { type } } } }));
-    expect(operationOf({ parameters }).request.parameters.map(({ contentType }) => contentType)).toEqual(['text/plain', 'application/json']);
+    expect(operationOf({ parameters }).request.parameters.map(({ contentType }) => contentType)).toEqual([
+      'text/plain',
+      'application/json',
+    ]);
   });
 
   it('with several media types takes the best and loses the others', () => {
