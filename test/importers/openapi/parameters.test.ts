@@ -280,6 +280,20 @@ describe('in: querystring (OpenAPI 3.2)', () => {
     ]);
   });
 
+  it('sends properties as their encoding says, and objects of which it says nothing as JSON', () => {
+    const list = { type: 'array', items: { type: 'string' } };
+    const schema = { type: 'object', properties: { a: list, b: { type: 'object' }, c: { type: 'object' }, d: { type: 'string' } } };
+    const encoding = { a: { style: 'pipeDelimited', explode: false }, b: { style: 'deepObject' }, d: { allowReserved: true } };
+    const parameters = [{ name: 'all', in: 'querystring', content: { 'application/x-www-form-urlencoded': { schema, encoding } } }];
+    const read = operationOf({ parameters }, { version: '3.2.0' }).request.parameters;
+    expect(read.map(({ style, explode, allowReserved, contentType }) => [style, explode, allowReserved, contentType])).toEqual([
+      ['pipeDelimited', false, false, undefined],
+      ['deepObject', true, false, undefined],
+      ['form', true, false, 'application/json'],
+      ['form', true, true, undefined],
+    ]);
+  });
+
   it('is a loss with another media type', () => {
     const parameters = [{ name: 'all', in: 'querystring', content: { 'application/json': { schema: { type: 'object' } } } }];
     expect(operationOf({ parameters }, { version: '3.2.0' }).losses).toMatchObject([{ code: 'unsupported-querystring' }]);
