@@ -12,8 +12,10 @@ export function wholeFileSchema({ schema, mediaType, description }: RequestBody)
   });
 }
 
+type TextBody = Pick<RequestBody, 'schema' | 'form' | 'mediaType' | 'description'>;
+
 /** A body of text: its own schema where that is a string's, else any text. */
-export function textSchema({ schema, form, mediaType, description }: RequestBody): JsonSchema {
+export function textSchema({ schema, form, mediaType, description }: TextBody): JsonSchema {
   const isText = isJsonObject(schema) && schema.type === 'string';
   const said = description ?? (isJsonObject(schema) && typeof schema.description === 'string' ? schema.description : undefined);
   const words = [said === undefined ? undefined : ended(said), howToGive(schema, form, mediaType, isText)]

@@ -10,9 +10,9 @@ import {
   type RestRequest,
 } from '../../model/index.js';
 import type { Argument } from './argument.js';
-import { contentTypeOf, encodingOf, isFile } from './body-encoding.js';
+import { contentTypeOf, encodingOf } from './body-encoding.js';
 import { textSchema, wholeFileSchema } from './body-schemas.js';
-import { fileSchema } from './file-schema.js';
+import { fieldSchema } from './field-schema.js';
 import { type FlatBody, flattenBody } from './flatten-body.js';
 import { formSchema } from './form-schema.js';
 import { hiddenConstant } from './hints.js';
@@ -84,7 +84,7 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
       {
         place: 'body',
         wireName,
-        schema: isFile(body, wireName, schema) ? fileSchema(schema, body.encoding[wireName]?.contentType, body.schema) : schema,
+        schema: fieldSchema(body, wireName, schema),
         definitionsFrom: body.schema,
         required: flat.required.has(wireName),
         ...(hint?.name === undefined ? {} : { wantedName: hint.name }),

@@ -1,9 +1,7 @@
-import { bodyFormOf } from '../../capability/index.js';
 import { isJsonObject, type Json, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
 import { compileValue, type Fill } from './compile-value.js';
 import type { TemplateContext } from './resolve-template.js';
-import { scalarText } from './serialize-parameter.js';
-import { formText } from './urlencoded-body.js';
+import { asText } from './urlencoded-body.js';
 
 /** One entry of `config.params|headers|cookies|path_params`, prepared. */
 export interface PreparedParameter {
@@ -54,11 +52,8 @@ function withDefault(fill: Fill, value: Json | undefined): Fill {
 }
 
 function asMediaType(fill: Fill, contentType: string): Fill {
-  const form = bodyFormOf(contentType);
   return (args) => {
     const value = fill(args);
-    if (value === undefined || value === null) return undefined;
-    if (form === 'json') return JSON.stringify(value);
-    return form === 'urlencoded' && isJsonObject(value) ? formText(value) : scalarText(value);
+    return value === undefined || value === null ? undefined : asText(value, contentType);
   };
 }

@@ -1,3 +1,4 @@
+import { bodyFormOf } from '../../capability/index.js';
 import { type FieldEncoding, isJsonObject, type Json, type JsonObject, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
 import { compileValue } from './compile-value.js';
@@ -22,7 +23,7 @@ export function prepareUrlencoded(config: ProviderConfig, body: Json, contentTyp
 }
 
 /** The form as text; throws `ArgumentError` for what is no object. */
-export function formText(value: Json, encoding: Readonly<Record<string, FieldEncoding>> = {}): string {
+function formText(value: Json, encoding: Readonly<Record<string, FieldEncoding>> = {}): string {
   return formPairs(formMembers(value), encoding).join('&');
 }
 
@@ -52,8 +53,11 @@ function formPairs(members: readonly [string, Json][], encoding: Readonly<Record
   });
 }
 
-function asText(value: Json, contentType: string): string {
-  return /[/+]json\s*(;|$)/i.test(contentType) ? JSON.stringify(value) : scalarText(value);
+/** A value as the text of a media type: JSON, the pairs of a form, the value's own text for others. */
+export function asText(value: Json, contentType: string): string {
+  const form = bodyFormOf(contentType);
+  if (form === 'json') return JSON.stringify(value);
+  return form === 'urlencoded' && isJsonObject(value) ? formText(value) : scalarText(value);
 }
 
 function definedMembers(value: JsonObject): [string, Json][] {
