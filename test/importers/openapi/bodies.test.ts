@@ -77,6 +77,22 @@ describe('the media types of a body', () => {
     expect(request.bodies).toMatchObject([{ mediaType, form: 'binary' }]);
   });
 
+  it('are parts where JSON or an urlencoded form has the same files, which they cannot hold', () => {
+    const urlencoded = 'application/x-www-form-urlencoded';
+    const upload = { type: 'object', properties: { photo: { type: 'string', format: 'binary' }, name: { type: 'string' } } };
+    const orderOf = (json: JsonObject, form: JsonObject) => {
+      const content = { 'application/json': { schema: json }, [urlencoded]: { schema: form }, 'multipart/form-data': { schema: upload } };
+      return bodiesOf(content, '3.0.3').map(({ form }) => form);
+    };
+    expect(orderOf(upload, upload)).toEqual(['multipart', 'json', 'urlencoded']);
+    expect(orderOf({ allOf: [upload] }, { type: 'object', properties: { photo: { type: 'string', format: 'byte' } } })).toEqual([
+      'urlencoded',
+      'multipart',
+      'json',
+    ]);
+    expect(orderOf({ type: 'object', properties: { photo_url: { type: 'string' } } }, {})).toEqual(['json', 'urlencoded', 'multipart']);
+  });
+
   it('that leave open which JSON it is are JSON whatever the schema is', () => {
     expect(bodiesOf({ 'application/*+json': { schema: { type: 'string' } } })).toMatchObject([
       { mediaType: 'application/json', form: 'json' },
@@ -315,7 +331,7 @@ describe('encoding of a form', () => {
       { method: 'post', rest: { components } },
     );
     const tags = { style: 'form', explode: false };
-    expect(only(result).request.bodies.map((body) => body.encoding)).toEqual([{ tags }, { file: { file: true }, tags }]);
+    expect(only(result).request.bodies.map((body) => body.encoding)).toEqual([{ file: { file: true }, tags }, { tags }]);
     expect(codesOf(result)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { plainText } from '../meaning/plain-text.js';
 import { compareMediaTypes, essenceOf, isAnyType, isJsonType, streamOf } from '../media-type.js';
 import { admitsTypes } from './admits-types.js';
 import { isFileSchema } from './file-schema.js';
+import { partsFirst, type ReadMediaType } from './parts-first.js';
 import { readEncodings } from './read-encoding.js';
 import { keepSendable } from './sendable-form.js';
 
@@ -46,7 +47,11 @@ function readRequestBody(context: ImportContext, node: DocumentNode, said: strin
   if (context.dialect === '2.0') context.reportForeign('requestBody', 'OpenAPI 3', node);
   const losses: Diagnostic[] = [];
   const types = [...membersOf(memberOf(node, 'content'))].sort(([a], [b]) => compareMediaTypes(a, b));
-  const bodies = types.map(([type, media]) => readMediaType(context, type, context.follow(media) ?? media, said, losses));
+  const read = types.map(([type, place]): ReadMediaType => {
+    const media = context.follow(place) ?? place;
+    return { body: readMediaType(context, type, media, said, losses), media };
+  });
+  const bodies = partsFirst(context, read);
   if (bodies.length === 0) {
     const summary = 'the request body names no media type; it is left out';
     losses.push(context.report({ severity: 'warning', code: 'body-without-media-type', summary }, node));
