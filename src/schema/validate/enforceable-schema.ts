@@ -1,17 +1,24 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { isSchema, mapSubschemas, objectOf } from '../keywords.js';
+import { isSchema, mapMembers, mapSubschemas, objectOf } from '../keywords.js';
 import { compileLinearPattern } from './linear-pattern.js';
 
 /**
- * The schema without the patterns that the linear-time engine cannot run: they stay advertised, but nothing is refused for
- * them. Where such a pattern chooses properties, the others are no longer closed. The same object when all can run.
+ * The schema as arguments are held to it: whoever is refused here cannot make the call at all, and the API can still refuse. It stays advertised as it is. The
+ * same object when all of it holds.
+ *
+ * - Patterns that the linear-time engine cannot run are left out; where such a pattern chooses properties, the others are no longer closed.
+ * - Of `oneOf` one alternative at least is met: descriptions use it for alternatives that overlap, or that only a format tells apart. Those that only name
+ *   what is required exclude each other.
+ * - Texts that are listed (`enum`, `const`) are taken whatever length, format or pattern is said beside them.
+ * - What is left out within `not` and `if` would refuse more: they are left out with it.
  */
 export function enforceableSchema(schema: JsonSchema): JsonSchema {
   if (!isJsonObject(schema)) return schema;
   const known = enforceable.get(schema);
   if (known !== undefined) return known;
   enforceable.set(schema, schema); // a schema that contains itself ends here
-  const result = withDefinitions(withoutUnrunnable(mapSubschemas(schema, enforceableSchema)));
+  const inner = mapSubschemas(schema, enforceableSchema);
+  const result = withDefinitions(withOpenAlternatives(withoutTextBounds(withoutUnrunnable(withoutLoosened(inner, schema)))));
   enforceable.set(schema, result);
   return result;
 }
@@ -32,6 +39,38 @@ function withoutUnrunnable(schema: JsonObject): JsonObject {
   const { additionalProperties: _additional, unevaluatedProperties: _unevaluated, ...open } = result;
   return { ...open, patternProperties: objectOf(runnable) };
 }
+
+function withoutLoosened(inner: JsonObject, schema: JsonObject): JsonObject {
+  const loosened = new Set<string>([
+    ...(inner.not === schema.not ? [] : ['not']),
+    ...(inner.if === schema.if ? [] : ['if', 'then', 'else']),
+  ]);
+  return loosened.size === 0 ? inner : mapMembers(inner, (member, keyword) => (loosened.has(keyword) ? undefined : member));
+}
+
+function withoutTextBounds(schema: JsonObject): JsonObject {
+  if (!Array.isArray(schema.enum) && schema.const === undefined) return schema;
+  return mapMembers(schema, (member, keyword) => (TEXT_BOUNDS.has(keyword) ? undefined : member));
+}
+
+const TEXT_BOUNDS: ReadonlySet<string> = new Set(['format', 'pattern', 'minLength', 'maxLength']);
+
+function withOpenAlternatives(schema: JsonObject): JsonObject {
+  const { oneOf, ...rest } = schema;
+  if (!Array.isArray(oneOf) || oneOf.every(namesRequired)) return schema;
+  if (rest.anyOf === undefined) return { ...rest, anyOf: oneOf };
+  return { ...rest, allOf: [...(Array.isArray(rest.allOf) ? rest.allOf : []), { anyOf: oneOf }] };
+}
+
+function namesRequired(alternative: Json): boolean {
+  return (
+    isJsonObject(alternative) &&
+    alternative.required !== undefined &&
+    Object.keys(alternative).every((keyword) => NAMING_REQUIRED.has(keyword))
+  );
+}
+
+const NAMING_REQUIRED: ReadonlySet<string> = new Set(['required', 'not', 'type', 'title', 'description']);
 
 function withDefinitions(schema: JsonObject): JsonObject {
   const { $defs } = schema;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../src/model/index.js';
+import { compileValidator } from '../../src/schema/index.js';
+
+const messagesOf = (schema: JsonObject, value: Json): readonly string[] => compileValidator(schema)(value).map(({ message }) => message);
+const person = { type: 'object', properties: { name: { type: 'string' }, age: { type: 'integer' } } };
+const company = { type: 'object', properties: { name: { type: 'string' }, vat: { type: 'string' } } };
+
+describe('of oneOf', () => {
+  it.each<[string, JsonObject, Json]>([
+    [
+      'formats that nothing is known of',
+      {
+        oneOf: [
+          { type: 'string', format: 'upload-id' },
+          { type: 'string', format: 'asset-id' },
+        ],
+      },
+      'U12',
+    ],
+    [
+      'a format that is taken widely',
+      {
+        oneOf: [
+          { type: 'string', format: 'uuid' },
+          { type: 'string', pattern: '^[a-z]+$' },
+        ],
+      },
+      'slug',
+    ],
+    ['shapes that overlap', { oneOf: [person, company] }, { name: 'Ann' }],
+    ['a number that is an integer too', { oneOf: [{ type: 'integer' }, { type: 'number' }] }, 3],
+    ['shapes beside other alternatives', { oneOf: [person, company], anyOf: [{ required: ['name'] }] }, { name: 'Ann' }],
+    ['shapes within a definition', { $ref: '#/$defs/Who', $defs: { Who: { oneOf: [person, company] } } }, { name: 'Ann' }],
+  ])('several alternatives may be met: %s', (_, schema, value) => {
+    expect(messagesOf(schema, value)).toEqual([]);
+  });
+
+  it('one alternative has to be met', () => {
+    expect(messagesOf({ oneOf: [person, company] }, 'Ann')).toEqual(['matches none of the alternatives']);
+    expect(messagesOf({ oneOf: [person, company], anyOf: [{ required: ['name'] }] }, { address: 'x' })).toEqual(['"name" is required']);
+  });
+
+  it('alternatives that only name what is required exclude each other', () => {
+    const schema = { type: 'object', oneOf: [{ required: ['id'] }, { required: ['name'] }] };
+    expect(messagesOf(schema, { id: 1 })).toEqual([]);
+    expect(messagesOf(schema, { id: 1, name: 'x' })).toEqual(['matches more than one of the alternatives; make it match exactly one']);
+  });
+});
+
+it.each<[string, JsonObject, Json]>([
+  ['longer than it may be', { type: 'string', enum: ['MALE', 'FEMALE'], maxLength: 1 }, 'MALE'],
+  ['of no such format', { type: 'string', enum: ['now'], format: 'date-time' }, 'now'],
+  ['of no such pattern', { const: 'any', pattern: '^[0-9]+$' }, 'any'],
+])('a text that is listed is taken though it is %s', (_, schema, value) => {
+  expect(messagesOf(schema, value)).toEqual([]);
+  expect(messagesOf(schema, 'other')).toHaveLength(1);
+});
+
+it.each<[string, JsonObject]>([
+  ['not', { type: 'string', not: { pattern: '^(?=x)' } }],
+  ['if', { type: 'string', if: { pattern: '^(?=x)' }, then: { maxLength: 1 } }],
+])('a pattern that cannot be run refuses nothing within %s', (_, schema) => {
+  expect(messagesOf(schema, 'abc')).toEqual([]);
+});
