@@ -41,6 +41,17 @@ describe('of oneOf', () => {
     expect(messagesOf({ oneOf: [person, company], anyOf: [{ required: ['name'] }] }, { address: 'x' })).toEqual(['"name" is required']);
   });
 
+  it.each(['oneOf', 'anyOf'])('the properties are taken, where %s stands in a closed object, and no others', (keyword) => {
+    const byId = { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] };
+    const byName = { $ref: '#/$defs/ByName' };
+    const $defs = { ByName: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] } };
+    const properties = { note: { type: 'string' } };
+    const schema = { type: 'object', properties, additionalProperties: false, [keyword]: [byId, byName], $defs };
+    expect(messagesOf(schema, { id: 1, note: 'x' })).toEqual([]);
+    expect(messagesOf(schema, { name: 'Ann' })).toEqual([]);
+    expect(messagesOf(schema, { id: 1, page: 2 })).toEqual(['unknown argument "page"']);
+  });
+
   it('alternatives that only name what is required exclude each other', () => {
     const schema = { type: 'object', oneOf: [{ required: ['id'] }, { required: ['name'] }] };
     expect(messagesOf(schema, { id: 1 })).toEqual([]);

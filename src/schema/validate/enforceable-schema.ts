@@ -9,6 +9,7 @@ import { compileLinearPattern } from './linear-pattern.js';
  * - Patterns that the linear-time engine cannot run are left out; where such a pattern chooses properties, the others are no longer closed.
  * - Of `oneOf` one alternative at least is met: descriptions use it for alternatives that overlap, or that only a format tells apart. Those that only name
  *   what is required exclude each other.
+ * - `additionalProperties: false` beside alternatives leaves theirs in: by the letter none of them could be met.
  * - Texts that are listed (`enum`, `const`) are taken whatever length, format or pattern is said beside them.
  * - What is left out within `not` and `if` would refuse more: they are left out with it.
  */
@@ -18,7 +19,9 @@ export function enforceableSchema(schema: JsonSchema): JsonSchema {
   if (known !== undefined) return known;
   enforceable.set(schema, schema); // a schema that contains itself ends here
   const inner = mapSubschemas(schema, enforceableSchema);
-  const result = withDefinitions(withOpenAlternatives(withoutTextBounds(withoutUnrunnable(withoutLoosened(inner, schema)))));
+  const result = withDefinitions(
+    withOpenAlternatives(withPropertiesOfAlternatives(withoutTextBounds(withoutUnrunnable(withoutLoosened(inner, schema))))),
+  );
   enforceable.set(schema, result);
   return result;
 }
@@ -54,6 +57,12 @@ function withoutTextBounds(schema: JsonObject): JsonObject {
 }
 
 const TEXT_BOUNDS: ReadonlySet<string> = new Set(['format', 'pattern', 'minLength', 'maxLength']);
+
+function withPropertiesOfAlternatives(schema: JsonObject): JsonObject {
+  if (schema.additionalProperties !== false || (schema.oneOf === undefined && schema.anyOf === undefined)) return schema;
+  const { additionalProperties, ...rest } = schema;
+  return { ...rest, unevaluatedProperties: additionalProperties };
+}
 
 function withOpenAlternatives(schema: JsonObject): JsonObject {
   const { oneOf, ...rest } = schema;
