@@ -86,6 +86,14 @@ describe('collectionFormat of Swagger 2.0', () => {
     expect(operation.losses).toMatchObject([{ code: 'unsupported-style' }]);
   });
 
+  it('is lost for the lists in a list', () => {
+    const items = { type: 'array', items: { type: 'integer' } };
+    const parameters = [{ name: 'p', in: 'query', type: 'array', collectionFormat: 'pipes', items }];
+    const operation = operationOf({ parameters }, { version: '2.0' });
+    expect(operation.request.parameters).toMatchObject([{ style: 'pipeDelimited' }]);
+    expect(operation.losses).toMatchObject([{ code: 'unsupported-style', summary: expect.stringContaining('sent as JSON') }]);
+  });
+
   it('says nothing about a value that is no array', () => {
     const parameters = [{ name: 'p', in: 'query', type: 'string', maxLength: 5, enum: ['a', 'b'], default: 'a' }];
     expect(operationOf({ parameters }, { version: '2.0' }).request.parameters).toMatchObject([
