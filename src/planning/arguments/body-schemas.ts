@@ -1,9 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonSchema, type RequestBody } from '../../model/index.js';
 import { bytesSchema, ended } from './bytes-schema.js';
 
-/** A whole body of bytes. */
-export function wholeFileSchema({ schema, mediaType, description }: RequestBody): JsonSchema {
+/** A whole body of bytes, of one of these media types. */
+export function wholeFileSchema({ schema, description }: RequestBody, types: readonly string[]): JsonSchema {
   const { title, description: own }: JsonObject = isJsonObject(schema) ? schema : {};
+  const mediaType = types.slice(0, MAX_SHOWN).join(', ') + (types.length > MAX_SHOWN ? ', …' : '');
   return bytesSchema({
     said: description ?? (typeof own === 'string' ? own : undefined),
     what: `Content (${mediaType})`,
@@ -11,6 +12,8 @@ export function wholeFileSchema({ schema, mediaType, description }: RequestBody)
     contentType: mediaType,
   });
 }
+
+const MAX_SHOWN = 10;
 
 type TextBody = Pick<RequestBody, 'schema' | 'form' | 'mediaType' | 'description'>;
 

@@ -508,6 +508,21 @@ describe('bodies', () => {
     });
   });
 
+  it('sends bytes as each type of bytes that is described, the first unless the data says another', () => {
+    const bytesOf = (types: readonly string[]) =>
+      post(...types.map((mediaType) => body({}, { mediaType, form: mediaType === 'text/plain' ? 'text' : 'binary' })));
+    const few = bytesOf(['image/jpeg', 'image/png', 'text/plain']);
+    expect(configOf(few)).toMatchObject({ content_type: 'image/jpeg', encoding: { body: { content_type: 'image/jpeg, image/png' } } });
+    expect(inputOf(few).properties).toMatchObject({
+      body: { description: expect.stringMatching(/^Content \(image\/jpeg, image\/png\) as/) },
+    });
+    expect(build(sampleOperation(few)).losses.map(({ summary }) => summary)).toEqual([
+      'the body is sent as image/jpeg; text/plain would be accepted too',
+    ]);
+    const many = bytesOf(Array.from({ length: 300 }, (_, index) => `audio/x-${index}`));
+    expect(configOf(many).encoding).toEqual({ body: { content_type: 'audio/x-0, */*' } });
+  });
+
   it.each<[string, Partial<ReturnType<typeof body>>, object, object]>([
     [
       'bytes',
