@@ -59,6 +59,15 @@ describe('of oneOf', () => {
   });
 });
 
+it('a closed object asks for no name that it would refuse', () => {
+  const closed = { type: 'object', properties: { name: { type: 'string' } }, required: ['name', 'id'], additionalProperties: false };
+  expect(messagesOf(closed, { name: 'x' })).toEqual([]);
+  expect(messagesOf(closed, {})).toEqual(['"name" is required']);
+  expect(messagesOf({ ...closed, patternProperties: { id: { type: 'integer' } } }, { name: 'x' })).toEqual(['"id" is required']);
+  const { additionalProperties: _, ...open } = closed;
+  expect(messagesOf(open, { name: 'x' })).toEqual(['"id" is required']);
+});
+
 it.each<[string, JsonObject, Json]>([
   ['longer than it may be', { type: 'string', enum: ['MALE', 'FEMALE'], maxLength: 1 }, 'MALE'],
   ['of no such format', { type: 'string', enum: ['now'], format: 'date-time' }, 'now'],

@@ -10,6 +10,7 @@ import { compileLinearPattern } from './linear-pattern.js';
  * - Of `oneOf` one alternative at least is met: descriptions use it for alternatives that overlap, or that only a format tells apart. Those that only name
  *   what is required exclude each other.
  * - `additionalProperties: false` beside alternatives leaves theirs in: by the letter none of them could be met.
+ * - A name that a closed object requires and does not declare is not asked for.
  * - Texts that are listed (`enum`, `const`) are taken whatever length, format or pattern is said beside them.
  * - What is left out within `not` and `if` would refuse more: they are left out with it.
  */
@@ -19,9 +20,7 @@ export function enforceableSchema(schema: JsonSchema): JsonSchema {
   if (known !== undefined) return known;
   enforceable.set(schema, schema); // a schema that contains itself ends here
   const inner = mapSubschemas(schema, enforceableSchema);
-  const result = withDefinitions(
-    withOpenAlternatives(withPropertiesOfAlternatives(withoutTextBounds(withoutUnrunnable(withoutLoosened(inner, schema))))),
-  );
+  const result = LOOSENED.reduce((loosened, loosen) => loosen(loosened), withoutLoosened(inner, schema));
   enforceable.set(schema, result);
   return result;
 }
@@ -58,6 +57,17 @@ function withoutTextBounds(schema: JsonObject): JsonObject {
 
 const TEXT_BOUNDS: ReadonlySet<string> = new Set(['format', 'pattern', 'minLength', 'maxLength']);
 
+function withoutUndeclared(schema: JsonObject): JsonObject {
+  const { required, properties, additionalProperties } = schema;
+  if (additionalProperties !== false || !Array.isArray(required) || !isJsonObject(properties)) return schema;
+  if (NAMING_OTHERS.some((keyword) => schema[keyword] !== undefined)) return schema;
+  const declared = required.filter((name) => typeof name === 'string' && Object.hasOwn(properties, name));
+  return declared.length === required.length ? schema : { ...schema, required: declared };
+}
+
+/** Beside these an object may have names that are not among its properties. */
+const NAMING_OTHERS = ['patternProperties', 'allOf', 'anyOf', 'oneOf', '$ref', '$dynamicRef'];
+
 function withPropertiesOfAlternatives(schema: JsonObject): JsonObject {
   if (schema.additionalProperties !== false || (schema.oneOf === undefined && schema.anyOf === undefined)) return schema;
   const { additionalProperties, ...rest } = schema;
@@ -90,3 +100,13 @@ function withDefinitions(schema: JsonObject): JsonObject {
   ]);
   return entries.every(([name, definition]) => definition === $defs[name]) ? schema : { ...schema, $defs: objectOf(entries) };
 }
+
+/** What is done to each schema, one after the other. */
+const LOOSENED: readonly ((schema: JsonObject) => JsonObject)[] = [
+  withoutUnrunnable,
+  withoutTextBounds,
+  withoutUndeclared,
+  withPropertiesOfAlternatives,
+  withOpenAlternatives,
+  withDefinitions,
+];
