@@ -230,6 +230,15 @@ const OTHERS: readonly WireRow[] = [
     headers: { cookie: 'a=1; b=2' },
   },
   {
+    what: 'cookies beside a header of them',
+    parameters: [
+      { name: 'Cookie', in: 'header', schema: text },
+      { name: 'b', in: 'cookie', schema: text },
+    ],
+    args: { Cookie: 'x=1; y=2', b: '3' },
+    headers: { cookie: 'x=1; y=2; b=3' },
+  },
+  {
     what: 'cookie with separators',
     parameters: [{ name: 'a', in: 'cookie', schema: text }],
     args: { a: 'x;y z' },
