@@ -79,6 +79,7 @@ it.each<[string, JsonObject, Json]>([
 
 it.each<[string, JsonObject]>([
   ['not', { type: 'string', not: { pattern: '^(?=x)' } }],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   ['if', { type: 'string', if: { pattern: '^(?=x)' }, then: { maxLength: 1 } }],
 ])('a pattern that cannot be run refuses nothing within %s', (_, schema) => {
   expect(messagesOf(schema, 'abc')).toEqual([]);

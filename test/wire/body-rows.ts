@@ -224,6 +224,7 @@ const RAW_ROWS: readonly WireRow[] = [
     ...raw('a string of any type', '*/*', text, 'data:text/markdown;base64,aGk=', 'hi'),
     headers: { 'content-type': 'text/markdown' },
   },
+  raw('a token', 'application/jwt', text, 'eyJh.eyJi.c2ln', 'eyJh.eyJi.c2ln'),
   raw('XML as given', 'application/xml', object({ a: text }), '<a>&amp;</a>', '<a>&amp;</a>'),
   raw('newline-delimited JSON as text', 'application/x-ndjson', text, '{"a":1}\n{"a":2}\n', '{"a":1}\n{"a":2}\n'),
 ];
