@@ -3,7 +3,14 @@ import { compileValidator } from '../../src/schema/index.js';
 
 const accepted: readonly (readonly [format: string, ...values: string[]])[] = [
   ['time', '10:30', '10:30:00', '10:30:00.123456', '10:30:00Z', '10:30:00+02:00', '23:59:60Z'],
-  ['date-time', '2024-02-29T10:30:00Z', '2024-02-29T10:30:00', '2024-02-29T10:30', '2024-02-29 10:30:00.5+0200'],
+  [
+    'date-time',
+    '2024-02-29T10:30:00Z',
+    '2024-02-29T10:30:00',
+    '2024-02-29T10:30',
+    '2024-02-29 10:30:00.5+0200',
+    'Fri, 21 Jan 2022 09:48:43 GMT',
+  ],
   ['date', '2024-02-29'],
   ['duration', 'P1Y2M3DT4H5M6S', 'P2W', 'PT0.5S', '-P1DT2H', 'PT8H6M12.345S'],
   ['uri', 'https://example.com/a?b#c', 'urn:isbn:1', '/users/1', 'https://bücher.example/straße', 'https://example.com/{id}'],
@@ -26,7 +33,16 @@ const accepted: readonly (readonly [format: string, ...values: string[]])[] = [
 
 const refused: readonly (readonly [format: string, ...values: string[]])[] = [
   ['time', '', 'noon', '24:00', '10:60', '10:30:61', '1:30', '10:30:00+25:00', '2024-01-01T10:30:00'],
-  ['date-time', '2024-02-30T10:30:00Z', '2024-02-29', '2024-13-01T00:00:00Z', '1709200000', '2023-02-29T10:30:00'],
+  [
+    'date-time',
+    '2024-02-30T10:30:00Z',
+    'Fri, 21 Jan 2022',
+    'yesterday 09:48:43 GMT',
+    '2024-02-29',
+    '2024-13-01T00:00:00Z',
+    '1709200000',
+    '2023-02-29T10:30:00',
+  ],
   ['date', '2024-02-30', '29.02.2024', '2024-02-29T00:00:00Z'],
   ['duration', 'P', 'PT', '1h', '3600'],
   ['uri', 'example', 'https://a b', ' https://example.com', ''],

@@ -42,6 +42,14 @@ describe('parseDocument', () => {
     expect(await readValue(content)).toMatchObject({ a: value });
   });
 
+  it.each(['1.0', '010', '0x1F', '1e3', '-0', 'True', 'NULL', '~', '.inf', '2020-01-01'])(
+    'keeps the key %s as it is written',
+    async (key) => {
+      const parsed = await parse(`a:\n  ${key}: {x: 1}\n`);
+      expect(parsed.value).toEqual({ a: { [key]: { x: 1 } } });
+    },
+  );
+
   it('keeps keys as they are meant', async () => {
     expect(await readValue('200: a\nnull: b\ntrue: c\n"1.0": d\n? e\n: f\n')).toEqual({
       200: 'a',

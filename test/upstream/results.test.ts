@@ -134,7 +134,14 @@ describe('JSON', () => {
     expect((await callFor(json({ a: 1 }), { schema })).structuredContent).toEqual({ result: { a: 1 } });
   });
 
-  it.each(['application/vnd.github+json', 'text/json', 'application/hal+json'])('%s is JSON', async (type) => {
+  it.each([
+    'application/vnd.github+json',
+    'text/json',
+    'application/hal+json',
+    'application/dns-json',
+    'application/vnd.acme.v2.json',
+    'application/json+sarif',
+  ])('%s is JSON', async (type) => {
     expect((await callFor(typed(type, '{"a":1}'))).structuredContent).toEqual({ a: 1 });
   });
 
@@ -213,6 +220,20 @@ describe('other media', () => {
   ])('%s is its own block', async (type, kind) => {
     const result = await callFor(typed(type, Buffer.from([0, 255, 1])));
     expect(result.content).toEqual([{ type: kind, data: 'AP8B', mimeType: type }]);
+  });
+
+  it.each([
+    'application/jwt',
+    'application/csv',
+    'application/openmetrics-text; version=1.0.0',
+    'application/vnd.github.v3.raw; charset=utf-8',
+  ])('%s is text', async (type) => {
+    expect((await callFor(typed(type, 'a,b'))).content).toEqual([{ type: 'text', text: 'a,b' }]);
+  });
+
+  it.each(['utf-8', 'iso-8859-1'])('bytes that come with the charset %s are bytes', async (charset) => {
+    const result = await callFor(typed(`application/pdf; charset=${charset}`, '%PDF-1.7\n\u0001\u0002 stream'));
+    expect(result.content).toMatchObject([{ type: 'resource', resource: { mimeType: 'application/pdf' } }]);
   });
 
   it('other bytes are an embedded resource', async () => {

@@ -132,10 +132,16 @@ describe('server-sent events', () => {
 });
 
 describe('NDJSON', () => {
-  it.each(['application/x-ndjson', 'application/jsonl'])('%s is a list', async (type) => {
+  it.each(['application/x-ndjson', 'application/jsonl', 'application/x-jsonl'])('%s is a list', async (type) => {
     const result = await callFor(inPieces(type, '{"a":1}\n\n{"a":"é"}\r\nnot json\n[3]', 2));
     expect(result.structuredContent).toEqual({ result: [{ a: 1 }, { a: 'é' }, 'not json', [3]] });
     expect(progress).toHaveLength(4);
+  });
+
+  it.each(['application/json-seq', 'application/geo+json-seq'])('%s is a list without its separators', async (type) => {
+    const body = '\u001e{"a":1}\n\u001e[2]\n';
+    expect((await callFor(inPieces(type, body, 3), { stream: 'ndjson' })).structuredContent).toEqual({ result: [{ a: 1 }, [2]] });
+    expect((await callFor(respond(200, { 'content-type': type }, body))).structuredContent).toEqual({ result: [{ a: 1 }, [2]] });
   });
 
   it('is what the file says where the type says nothing', async () => {

@@ -334,13 +334,13 @@ describe('a credential', () => {
       params: { 'api key': '{guess}', q: '{q}' },
       static_params: { 'api key': 'constant' },
       cookies: { sid: '{guess}', lang: 'en' },
-      headers: { 'x-key': '{guess}' },
+      headers: { 'x-key': '{guess}', cookie: 'sid={guess}; theme=dark' },
     };
     await withCredential.call(prepareCall(capabilityOf({ config })), { guess: 'guess', q: 'api key=1' }, {});
     await withCredential.close();
     const request = server.requests.at(-1);
     expect(request?.target).toBe('/c?keep=1&q=api%20key%3D1&api%20key=sec');
-    expect([request?.header('cookie'), request?.header('x-key')]).toEqual(['lang=en; sid=sec', 'sec']);
+    expect([request?.header('cookie'), request?.header('x-key')]).toEqual(['theme=dark; lang=en; sid=sec', 'sec']);
   });
 });
 

@@ -133,6 +133,9 @@ const FORM_ROWS: readonly WireRow[] = [
   form('object by content type', { a: object({ b: text }) }, { a: { b: 'x' } }, 'a=%7B%22b%22%3A%22x%22%7D', {
     a: { contentType: 'application/json' },
   }),
+  form('object by style, whatever its content type', { a: object({ b: text }) }, { a: { b: 'x' } }, 'a%5Bb%5D=x', {
+    a: { contentType: 'application/json', style: 'deepObject' },
+  }),
   form('names with brackets', { 'a[b]': text }, { a_b: 'x' }, 'a%5Bb%5D=x'),
 ];
 
@@ -147,6 +150,7 @@ const multipart = (what: string, properties: JsonObject, args: JsonObject, parts
   headers: { 'content-type': 'multipart/form-data; boundary=BOUNDARY' },
 });
 const BYTES = 'Content-Type: application/octet-stream';
+const FORM = 'application/x-www-form-urlencoded';
 
 const MULTIPART_ROWS: readonly WireRow[] = [
   multipart('text', { a: text, b: integer }, { a: 'x y', b: 1 }, [part([named('a')], 'x y'), part([named('b')], '1')]),
@@ -174,6 +178,20 @@ const MULTIPART_ROWS: readonly WireRow[] = [
   multipart('text of a type', { a: text }, { a: 'x,y' }, [part([named('a'), 'Content-Type: text/csv'], 'x,y')], {
     a: { contentType: 'text/csv' },
   }),
+  multipart('form in a part', { o: object({ a: text }) }, { o: { a: 'x y' } }, [part([named('o'), `Content-Type: ${FORM}`], 'a=x+y')], {
+    o: { contentType: FORM },
+  }),
+  multipart('XML of an object', { o: object({ a: text }) }, { o: '<o/>' }, [part([named('o'), 'Content-Type: application/xml'], '<o/>')], {
+    o: { contentType: 'application/xml' },
+  }),
+  multipart(
+    'XML of a list of objects',
+    { o: { type: 'array', items: object({ a: text }) } },
+    { o: ['<a/>', '<b/>'] },
+    ['<a/>', '<b/>'].map((content) => part([named('o'), 'Content-Type: text/xml; charset=utf-8'], content)),
+    { o: { contentType: 'text/xml; charset=utf-8' } },
+  ),
+  multipart('list without explode', { a: list }, { a: ['x', 'y'] }, [part([named('a')], 'x,y')], { a: { explode: false } }),
   multipart('a value that looks like a boundary', { a: text }, { a: '\r\n--x--\r\n' }, [part([named('a')], '\r\n--x--\r\n')]),
   multipart('a name with quotes', { 'a"b': text }, { a_b: 'x' }, [part([named('a%22b')], 'x')]),
 ];
@@ -191,8 +209,22 @@ const RAW_ROWS: readonly WireRow[] = [
   raw('bytes from base64', 'application/octet-stream', file, 'aGVsbG8=', 'hello'),
   raw('bytes from a data URI', 'application/octet-stream', file, 'data:application/octet-stream;base64,aGk=', 'hi'),
   raw('an image', 'image/png', file, 'aGk=', 'hi'),
+  {
+    what: 'an image of one of several types',
+    method: 'post',
+    requestBody: { content: { 'image/png': { schema: file }, 'image/jpeg': { schema: file } } },
+    args: { body: 'data:image/png;base64,aGk=' },
+    body: 'hi',
+    headers: { 'content-type': 'image/png' },
+  },
   raw('text', 'text/plain', text, 'a\r\nb {x}', 'a\r\nb {x}'),
   raw('CSV', 'text/csv', text, 'a,b\n1,2\n', 'a,b\n1,2\n'),
+  raw('CSV that is described as bytes, as given', 'text/csv', file, 'YWJj', 'YWJj'),
+  {
+    ...raw('a string of any type', '*/*', text, 'data:text/markdown;base64,aGk=', 'hi'),
+    headers: { 'content-type': 'text/markdown' },
+  },
+  raw('a token', 'application/jwt', text, 'eyJh.eyJi.c2ln', 'eyJh.eyJi.c2ln'),
   raw('XML as given', 'application/xml', object({ a: text }), '<a>&amp;</a>', '<a>&amp;</a>'),
   raw('newline-delimited JSON as text', 'application/x-ndjson', text, '{"a":1}\n{"a":2}\n', '{"a":1}\n{"a":2}\n'),
 ];

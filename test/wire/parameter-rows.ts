@@ -186,6 +186,19 @@ const OTHERS: readonly WireRow[] = [
     target: '?v=%22x%22',
   },
   {
+    what: 'content-typed form',
+    parameters: [{ name: 'filter', in: 'query', content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } }],
+    args: { filter: { a: 'x y', b: [1, 2] } },
+    target: '?filter=a%3Dx%2By%26b%3D1%26b%3D2',
+  },
+  {
+    what: 'content-typed text of any type',
+    path: '/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true, content: { '*/*': { schema: text } } }],
+    args: { id: 'x y' },
+    target: '/x%20y',
+  },
+  {
     what: 'parameters in the order of the document',
     parameters: ['z', 'a', 'm'].map((name) => ({ name, in: 'query', schema: text })),
     args: { a: '1', m: '2', z: '3' },
@@ -215,6 +228,15 @@ const OTHERS: readonly WireRow[] = [
     parameters: ['a', 'b'].map((name) => ({ name, in: 'cookie', schema: text })),
     args: { a: '1', b: '2' },
     headers: { cookie: 'a=1; b=2' },
+  },
+  {
+    what: 'cookies beside a header of them',
+    parameters: [
+      { name: 'Cookie', in: 'header', schema: text },
+      { name: 'b', in: 'cookie', schema: text },
+    ],
+    args: { Cookie: 'x=1; y=2', b: '3' },
+    headers: { cookie: 'x=1; y=2; b=3' },
   },
   {
     what: 'cookie with separators',

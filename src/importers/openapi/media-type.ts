@@ -10,7 +10,12 @@ export function essenceOf(mediaType: string): string {
 export function isJsonType(mediaType: string): boolean {
   const essence = essenceOf(mediaType);
   if (STREAMS.has(essence)) return false;
-  return essence === '*/*' || essence === 'application/*' || bodyFormOf(essence) === 'json';
+  return isAnyType(essence) || bodyFormOf(essence) === 'json';
+}
+
+/** Whether the essence is a range that JSON and bytes are both in. */
+export function isAnyType(essence: string): boolean {
+  return essence === '*/*' || essence === 'application/*';
 }
 
 /** Whether what is sent as the media type are bytes that no text stands for. */
@@ -51,7 +56,7 @@ const FORMS: readonly RequestBody['form'][] = ['json', 'urlencoded', 'multipart'
 function rank(mediaType: string): number {
   const essence = essenceOf(mediaType);
   if (essence === 'application/json') return essence === mediaType ? 0 : 1;
-  if (essence.includes('*')) return essence === '*/*' || essence === 'application/*' ? 5 : 60 + (essence.startsWith('multipart') ? 0 : 1);
+  if (essence.includes('*')) return isAnyType(essence) ? 5 : 60 + (essence.startsWith('multipart') ? 0 : 1);
   const form = bodyFormOf(essence);
   if (form === 'json') return essence.includes('patch') ? 4 : essence === 'text/json' ? 3 : 2;
   const other = 10 * FORMS.indexOf(form);

@@ -30,8 +30,14 @@ function carries(mediaType: string, form: RequestBody['form']): boolean {
   return read === form || (isLoose(read) && isLoose(form));
 }
 
-/** Encodings by member; `whole` is the name of the argument that is the whole body. */
-export function encodingOf(body: RequestBody, whole?: string): { encoding?: Record<string, FieldEncoding> } {
+/**
+ * Encodings by member; `whole` is the name of the argument that is the whole body, which bytes may have one of `types` in place of the body's own.
+ */
+export function encodingOf(
+  body: RequestBody,
+  whole?: string,
+  types: readonly string[] = [body.mediaType],
+): { encoding?: Record<string, FieldEncoding> } {
   const fields = new Map<string, FieldEncoding>();
   if (body.form === 'urlencoded' || body.form === 'multipart') {
     for (const [name, encoding] of Object.entries(body.encoding).sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -43,10 +49,12 @@ export function encodingOf(body: RequestBody, whole?: string): { encoding?: Reco
       if (isSchema && name !== '__proto__' && isFile(body, name, schema)) fields.set(name, { ...fields.get(name), file: true });
     }
   }
-  if (whole !== undefined && body.form === 'binary' && body.mediaType.includes('*')) fields.set(whole, { content_type: body.mediaType });
+  if (whole !== undefined && body.form === 'binary' && (types.length > 1 || body.mediaType.includes('*'))) {
+    fields.set(whole, { content_type: types.join(', ') });
+  }
   const isBytes = bodyFormOf(body.mediaType) === 'binary';
   if (whole !== undefined && (body.form === 'binary') !== isBytes && !body.mediaType.includes('*') && carries(body.mediaType, body.form)) {
-    fields.set(whole, { file: body.form === 'binary' });
+    fields.set(whole, { ...fields.get(whole), file: body.form === 'binary' });
   }
   const used = [...fields].filter(([, encoding]) => Object.keys(encoding).length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return used.length === 0 ? {} : { encoding: Object.fromEntries(used) };

@@ -1,9 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonSchema, type RequestBody } from '../../model/index.js';
 import { bytesSchema, ended } from './bytes-schema.js';
 
-/** A whole body of bytes. */
-export function wholeFileSchema({ schema, mediaType, description }: RequestBody): JsonSchema {
+/** A whole body of bytes, of one of these media types. */
+export function wholeFileSchema({ schema, description }: RequestBody, types: readonly string[]): JsonSchema {
   const { title, description: own }: JsonObject = isJsonObject(schema) ? schema : {};
+  const mediaType = types.slice(0, MAX_SHOWN).join(', ') + (types.length > MAX_SHOWN ? ', …' : '');
   return bytesSchema({
     said: description ?? (typeof own === 'string' ? own : undefined),
     what: `Content (${mediaType})`,
@@ -12,8 +13,12 @@ export function wholeFileSchema({ schema, mediaType, description }: RequestBody)
   });
 }
 
+const MAX_SHOWN = 10;
+
+type TextBody = Pick<RequestBody, 'schema' | 'form' | 'mediaType' | 'description'>;
+
 /** A body of text: its own schema where that is a string's, else any text. */
-export function textSchema({ schema, form, mediaType, description }: RequestBody): JsonSchema {
+export function textSchema({ schema, form, mediaType, description }: TextBody): JsonSchema {
   const isText = isJsonObject(schema) && schema.type === 'string';
   const said = description ?? (isJsonObject(schema) && typeof schema.description === 'string' ? schema.description : undefined);
   const words = [said === undefined ? undefined : ended(said), howToGive(schema, form, mediaType, isText)]

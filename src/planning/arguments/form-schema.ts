@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema, type RequestBody } from '../../model/index.js';
 import { definitionName, definitionsOf, isSchema, mapMembers } from '../../schema/index.js';
-import { isFile } from './body-encoding.js';
+import { fieldSchema } from './field-schema.js';
 import { fileSchema } from './file-schema.js';
 
 /**
@@ -45,18 +45,14 @@ function branchesOf(branches: Json | undefined): readonly Json[] {
 
 function withFiles(body: RequestBody, schema: JsonObject): JsonObject {
   return mapMembers(schema, (member, keyword) => {
-    if (keyword === 'properties' && isJsonObject(member)) return mapMembers(member, (property, name) => fieldSchema(body, name, property));
+    if (keyword === 'properties' && isJsonObject(member))
+      return mapMembers(member, (property, name) => (isSchema(property) ? fieldSchema(body, name, property) : property));
     if (keyword === 'additionalProperties') return otherField(body, member);
     if (keyword === 'patternProperties' && isJsonObject(member)) return mapMembers(member, (property) => otherField(body, property));
     if (!COMBINATIONS.includes(keyword) || !Array.isArray(member)) return member;
     const branches = branchesOf(member).map((branch) => (isJsonObject(branch) ? withFiles(body, branch) : branch));
     return branches.every((branch, index) => branch === member[index]) ? member : branches;
   });
-}
-
-function fieldSchema(body: RequestBody, name: string, property: Json): Json {
-  if (!isSchema(property) || !isFile(body, name, property)) return property;
-  return fileSchema(property, body.encoding[name]?.contentType, body.schema);
 }
 
 function otherField(body: RequestBody, property: Json): Json {

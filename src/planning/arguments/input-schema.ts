@@ -20,9 +20,7 @@ export function buildInputSchema(
   const definitions = mergeDefinitions(args.map(({ schema, definitionsFrom }) => definitionsFrom ?? schema));
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      args.map((argument) => [names.get(argument) ?? argument.wireName, describeArgument(withOriginalName(argument))]),
-    ),
+    properties: Object.fromEntries([...names].map(([argument, name]) => [name, describeArgument(withOriginalName(argument, name))])),
     ...(required.length === 0 ? {} : { required }),
     ...(isClosed ? { additionalProperties: false } : {}),
     ...(Object.keys(dependentRequired).length === 0 ? {} : { dependentRequired }),
@@ -30,8 +28,8 @@ export function buildInputSchema(
   };
 }
 
-function withOriginalName(argument: Argument): Argument {
-  const description = sayOriginalName(argument);
+function withOriginalName(argument: Argument, name: string): Argument {
+  const description = sayOriginalName(argument, name);
   return description === undefined || description === argument.description ? argument : { ...argument, description };
 }
 

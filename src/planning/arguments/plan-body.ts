@@ -10,9 +10,9 @@ import {
   type RestRequest,
 } from '../../model/index.js';
 import type { Argument } from './argument.js';
-import { contentTypeOf, encodingOf, isFile } from './body-encoding.js';
+import { contentTypeOf, encodingOf } from './body-encoding.js';
 import { textSchema, wholeFileSchema } from './body-schemas.js';
-import { fileSchema } from './file-schema.js';
+import { fieldSchema } from './field-schema.js';
 import { type FlatBody, flattenBody } from './flatten-body.js';
 import { formSchema } from './form-schema.js';
 import { hiddenConstant } from './hints.js';
@@ -32,28 +32,32 @@ export interface BodyPlan {
 
 /**
  * Plans the body that is carried best, which is the first: its properties as arguments where it is a plain object, else one argument
- * `body`. Files and other bytes are taken as base64 or data URI, text and XML as text. Other media types are named as losses.
+ * `body`. Files and other bytes are taken as base64 or data URI, text and XML as text. Bytes may have each media type of bytes; other media types are named
+ * as losses.
  */
 export function planBody(request: RestRequest, hints: OperationHints | undefined): BodyPlan {
   const [body, ...others] = request.bodies;
   if (body === undefined) return { arguments: [], dependentRequired: {}, losses: [], config: () => ({}) };
-  const planned = planForm(body, request.bodyRequired, hints);
-  const losses = others.length === 0 ? planned.losses : [...planned.losses, otherMediaTypes(body, others)];
+  const bytes = body.form === 'binary' ? others.filter(({ form }) => form === 'binary') : [];
+  const types = [body, ...bytes].map(({ mediaType }) => mediaType);
+  const planned = planForm(body, types, request.bodyRequired, hints);
+  const unused = others.filter((other) => !bytes.includes(other));
+  const losses = unused.length === 0 ? planned.losses : [...planned.losses, otherMediaTypes(body, unused)];
   return { ...planned, losses };
 }
 
-function planForm(body: RequestBody, isRequired: boolean, hints: OperationHints | undefined): BodyPlan {
+function planForm(body: RequestBody, types: readonly string[], isRequired: boolean, hints: OperationHints | undefined): BodyPlan {
   if (body.template !== undefined) return planTemplate(body, body.template);
-  if (body.form === 'binary' || body.form === 'text' || body.form === 'xml') return planWhole(body, isRequired);
+  if (body.form === 'binary' || body.form === 'text' || body.form === 'xml') return planWhole(body, types, isRequired);
   const flat = flattenBody(body, isRequired);
-  return flat === undefined ? planWhole(body, isRequired) : planFlat(body, flat, isRequired, hints);
+  return flat === undefined ? planWhole(body, types, isRequired) : planFlat(body, flat, isRequired, hints);
 }
 
-function planWhole(body: RequestBody, isRequired: boolean): BodyPlan {
+function planWhole(body: RequestBody, types: readonly string[], isRequired: boolean): BodyPlan {
   const argument: Argument = {
     place: 'body',
     wireName: 'body',
-    schema: wholeSchema(body),
+    schema: wholeSchema(body, types),
     required: isRequired,
     ...(body.description === undefined || saysItself(body) ? {} : { description: body.description }),
   };
@@ -63,7 +67,7 @@ function planWhole(body: RequestBody, isRequired: boolean): BodyPlan {
     losses: [],
     config: (nameOf) => {
       const name = nameOf(argument);
-      return { body: `{${name}}`, ...contentTypeOf(body), ...encodingOf(body, name) };
+      return { body: `{${name}}`, ...contentTypeOf(body), ...encodingOf(body, name, allowedTypes(types)) };
     },
   };
 }
@@ -84,7 +88,7 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
       {
         place: 'body',
         wireName,
-        schema: isFile(body, wireName, schema) ? fileSchema(schema, body.encoding[wireName]?.contentType, body.schema) : schema,
+        schema: fieldSchema(body, wireName, schema),
         definitionsFrom: body.schema,
         required: flat.required.has(wireName),
         ...(hint?.name === undefined ? {} : { wantedName: hint.name }),
@@ -141,9 +145,16 @@ function mapTexts(value: Json, change: (text: string) => string): Json {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, member === undefined ? member : mapTexts(member, change)]));
 }
 
-function wholeSchema(body: RequestBody): JsonSchema {
+/** Descriptions may list every type that there is. */
+function allowedTypes(types: readonly string[]): readonly string[] {
+  return types.length > MAX_TYPES ? [...types.slice(0, 1), '*/*'] : types;
+}
+
+const MAX_TYPES = 20;
+
+function wholeSchema(body: RequestBody, types: readonly string[]): JsonSchema {
   const { form } = body;
-  if (form === 'binary') return wholeFileSchema(body);
+  if (form === 'binary') return wholeFileSchema(body, types);
   if (isText(body)) return textSchema(body);
   return form === 'multipart' ? formSchema(body) : body.schema;
 }

@@ -16,6 +16,9 @@ const AMOUNT = '\\d+(?:[.,]\\d+)?';
 
 const time = new RegExp(`^${TIME}$`);
 const dateTime = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[tT ]${TIME}$`);
+const httpDate = new RegExp(
+  `^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\\d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} ${TIME} (?:GMT|UTC|[+-]\\d{4})$`,
+);
 const duration = new RegExp(
   `^[+-]?P(?!$)(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?(?:T(?=\\d)(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${AMOUNT}S)?)?$`,
 );
@@ -23,10 +26,10 @@ const duration = new RegExp(
 const LENIENT_FORMATS: Readonly<Record<string, RegExp | ((text: string) => boolean) | true>> = {
   /** RFC 3339 section 5.6, full-time or partial-time; ISO 8601 also without seconds. OpenAPI 3.0 defines no `time`. */
   time,
-  /** RFC 3339 section 5.6; local times, which have no offset, and ISO 8601 without seconds too. */
+  /** RFC 3339 section 5.6; local times, which have no offset, and ISO 8601 without seconds too; dates of headers (RFC 9110 section 5.6.7). */
   'date-time': (text) => {
     const date = dateTime.exec(text)?.[1];
-    return date !== undefined && isDate(date);
+    return date === undefined ? httpDate.test(text) : isDate(date);
   },
   /** RFC 3339 appendix A; ISO 8601 also with fractions and a sign, as Python and Java write it. */
   duration,

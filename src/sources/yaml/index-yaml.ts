@@ -1,5 +1,4 @@
 import type { DocumentIndex } from '../document-index.js';
-import { resolveScalar } from './resolve-scalar.js';
 import { walkYaml } from './walk-yaml.js';
 
 /** The index of the first document of a valid YAML text. An alias is one node, whatever it stands for. */
@@ -21,9 +20,9 @@ export function indexYaml(text: string, label: string, depth: number): DocumentI
   };
 
   walkYaml(text, label, depth, {
-    scalar(written, isPlain, { offset }) {
+    scalar(written, _isPlain, { offset }) {
       if (!expectsKey()) add(offset);
-      else key = { text: keyText(written, isPlain), offset };
+      else key = { text: written, offset };
     },
     open(kind, { offset }) {
       open.push({ node: add(offset), isMapping: kind === 'mapping' });
@@ -38,9 +37,4 @@ export function indexYaml(text: string, label: string, depth: number): DocumentI
     },
   });
   return { offsets: Int32Array.from(offsets), next: Int32Array.from(next), keyOf: (node) => keys[node] };
-}
-
-function keyText(written: string, isPlain: boolean): string {
-  const value = isPlain ? resolveScalar(written) : written;
-  return value === null ? written : String(value);
 }

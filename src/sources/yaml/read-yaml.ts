@@ -11,7 +11,7 @@ export interface YamlReading {
 }
 
 /**
- * Reads a YAML 1.2 text as JSON values: core schema, aliases shared by identity, `<<` merged as the YAML 1.1
+ * Reads a YAML 1.2 text as JSON values: core schema, keys as they are written (OpenAPI 3.1.1 section 4.2, "Format"), aliases shared by identity, `<<` merged as the YAML 1.1
  * type says (own keys win, of several the first) where its value is a mapping or a sequence of mappings. What
  * JSON cannot say is a finding: duplicate keys (the last counts), an alias inside its own anchor (left empty),
  * infinities (null), unknown tags (ignored), a second document (ignored).

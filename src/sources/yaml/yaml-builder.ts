@@ -43,7 +43,7 @@ export class YamlBuilder implements YamlVisitor {
     if (anchor !== undefined) this.#anchors.set(anchor, { value, isOpen: false, values: 1, height: 0 });
     const frame = this.#frames.at(-1);
     if (!expectsKey(frame)) this.#add(this.#finite(value), 0);
-    else this.#key(frame, value === null ? text : String(value), text === '<<' && isPlain && tag === undefined, offset);
+    else this.#key(frame, text, text === '<<' && isPlain && tag === undefined, offset);
   }
 
   open(kind: 'mapping' | 'sequence', { offset, anchor: name, tag }: NodeProperties): void {

@@ -8,7 +8,7 @@ import { fixedFields, refuseFixedNames } from './fixed-names.js';
 import { isJsonArray } from './is-json-array.js';
 import type { TemplateContext } from './resolve-template.js';
 import { scalarText, serializePairs } from './serialize-parameter.js';
-import { formMembers } from './urlencoded-body.js';
+import { asText, formMembers } from './urlencoded-body.js';
 
 /**
  * A multipart body: a part per member, an array one part per item (RFC 7578 section 4.3). A field with `encoding.<field>.file` is a file part from base64
@@ -41,7 +41,8 @@ function encodingFor(encoding: ProviderConfig['encoding'] = {}, name: string): F
 
 function partsOf(name: string, value: Json, field: FieldEncoding | undefined, fixed: ReadonlySet<string>): Part[] {
   if (value === null) return [];
-  if (field?.style !== undefined && field.file !== true) return styledParts(name, value, field, fixed);
+  if (field !== undefined && (field.style !== undefined || field.explode === false) && field.file !== true)
+    return styledParts(name, value, field, fixed);
   if (isJsonArray(value)) return value.flatMap((item) => partOf(name, item, field));
   return partOf(name, value, field);
 }
@@ -55,14 +56,13 @@ function partOf(name: string, value: Json, field: FieldEncoding | undefined): Pa
     return [{ name, filename: file.filename ?? field.filename ?? name, contentType, ...headers, content: file.bytes }];
   }
   const contentType = firstType(field?.content_type) ?? (typeof value === 'object' ? 'application/json' : undefined);
-  const isJson = contentType !== undefined && /[/+]json\s*(;|$)/i.test(contentType) && !isEncoded(field);
   return [
     {
       name,
       ...(field?.filename === undefined ? {} : { filename: field.filename }),
       ...(contentType === undefined ? {} : { contentType }),
       ...headers,
-      content: isJson ? JSON.stringify(value) : scalarText(value),
+      content: contentType === undefined || isEncoded(field) ? scalarText(value) : asText(value, contentType),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
 import { compileValue, type Fill } from './compile-value.js';
 import type { TemplateContext } from './resolve-template.js';
-import { scalarText } from './serialize-parameter.js';
+import { asText } from './urlencoded-body.js';
 
 /** One entry of `config.params|headers|cookies|path_params`, prepared. */
 export interface PreparedParameter {
@@ -18,7 +18,7 @@ export interface PreparedParameter {
 
 /**
  * Prepares a parameter with the defaults of its place: `explode` is true for `form` and `cookie`. A `content_type` makes the value that media type's
- * text, which is then sent as a scalar: JSON for JSON types, the value's own text for others.
+ * text, which is then sent as a scalar: JSON for JSON types, the pairs of a form, the value's own text for others.
  */
 export function prepareParameter(
   name: string,
@@ -52,10 +52,8 @@ function withDefault(fill: Fill, value: Json | undefined): Fill {
 }
 
 function asMediaType(fill: Fill, contentType: string): Fill {
-  const isJson = /^[^;]*[/+]json\s*(;|$)/i.test(contentType);
   return (args) => {
     const value = fill(args);
-    if (value === undefined || value === null) return undefined;
-    return isJson ? JSON.stringify(value) : scalarText(value);
+    return value === undefined || value === null ? undefined : asText(value, contentType);
   };
 }

@@ -1,11 +1,12 @@
 import { type Credentials, secretForms } from '../../credentials/index.js';
 import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
+import { splitCookieHeader } from './cookie-header.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
 import { encodeUnreserved } from './percent-encode.js';
-import { prepareCookies, prepareHeaders } from './prepare-headers.js';
+import { type HeaderPair, prepareCookies, prepareHeaders } from './prepare-headers.js';
 import { fixedQueryNames, prepareQuery } from './prepare-query.js';
 import { prepareUrl } from './prepare-url.js';
 import type { TemplateContext } from './resolve-template.js';
@@ -55,6 +56,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const method = methodOf(provider, body !== undefined);
   const loose = prepareLooseArguments(config, method, body !== undefined, context, fixed);
   const accept = acceptOf(provider);
+  const hasCookieHeader = Object.keys(config.headers ?? {}).some((name) => name.toLowerCase() === 'cookie');
   const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
   const environmentSecrets = [...context.environmentValues].flatMap(secretForms);
 
@@ -74,10 +76,17 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
       for (const [name, value] of credentials.query) pairs.push(`${encodeUnreserved(name)}=${encodeUnreserved(value)}`);
       const encoded = (body ?? loose.body)?.(args);
 
-      const cookiePairs = withoutCredentialNames(cookies(args), credentials.cookies);
+      let own: readonly HeaderPair[] = headers(args);
+      let givenCookies = cookies(args);
+      if (hasCookieHeader) {
+        const { others, pairs: inHeader } = splitCookieHeader(own);
+        own = others;
+        givenCookies = [...inHeader, ...givenCookies];
+      }
+      const cookiePairs = withoutCredentialNames(givenCookies, credentials.cookies);
       for (const [name, value] of credentials.cookies) cookiePairs.push(`${name}=${value}`);
       const all = mergeHeaders({
-        own: headers(args),
+        own,
         accept,
         contentType: encoded?.contentType,
         cookie: cookiePairs.length === 0 ? undefined : cookiePairs.join('; '),

@@ -1,3 +1,4 @@
+import { bodyFormOf } from '../../capability/index.js';
 import { type FieldEncoding, isJsonObject, type Json, type JsonObject, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
 import { compileValue } from './compile-value.js';
@@ -19,8 +20,17 @@ export function prepareUrlencoded(config: ProviderConfig, body: Json, contentTyp
     const value = fill(args);
     if (value === undefined || value === null) return config.body_required === true ? { content: '', contentType } : undefined;
     if (typeof value === 'string') return { content: value, contentType };
-    return { content: formPairs(formMembers(value), config.encoding ?? {}, fixed).join('&'), contentType };
+    return { content: formText(value, config.encoding, fixed), contentType };
   };
+}
+
+/** The form as text; throws `ArgumentError` for what is no object. */
+function formText(
+  value: Json,
+  encoding: Readonly<Record<string, FieldEncoding>> = {},
+  fixed: ReadonlySet<string> = new Set<string>(),
+): string {
+  return formPairs(formMembers(value), encoding, fixed).join('&');
 }
 
 /** The members of a form; throws `ArgumentError` for a body argument that is no object. */
@@ -55,8 +65,11 @@ function formPairs(
   });
 }
 
-function asText(value: Json, contentType: string): string {
-  return /[/+]json\s*(;|$)/i.test(contentType) ? JSON.stringify(value) : scalarText(value);
+/** A value as the text of a media type: JSON, the pairs of a form, the value's own text for others. */
+export function asText(value: Json, contentType: string): string {
+  const form = bodyFormOf(contentType);
+  if (form === 'json') return JSON.stringify(value);
+  return form === 'urlencoded' && isJsonObject(value) ? formText(value) : scalarText(value);
 }
 
 function definedMembers(value: JsonObject): [string, Json][] {

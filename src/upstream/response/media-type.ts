@@ -1,3 +1,5 @@
+import { bodyFormOf, jsonSequenceOf } from '../../capability/index.js';
+
 /** A parsed `Content-Type`: type lower-cased without parameters, and the charset when one is named. */
 export interface MediaType {
   /** `application/json`; empty when the answer names none. */
@@ -42,33 +44,20 @@ const ESSENCE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,
 /** How a body of this media type is shown. `unknown` is decided by looking at the bytes. */
 export type BodyKind = 'json' | 'xml' | 'text' | 'image' | 'audio' | 'event_stream' | 'ndjson' | 'binary' | 'unknown';
 
-/** Structured syntax suffixes count (`application/problem+json`, RFC 6839); `image/svg+xml` is text that a model can read. */
-export function kindOfMediaType({ essence }: MediaType): BodyKind {
+/**
+ * Structured syntax suffixes count (`application/problem+json`, RFC 6839), and names that end or begin as they do (`application/dns-json`, `application/json+sarif`);
+ * `image/svg+xml` is text that a model can read. What has a charset may be text.
+ */
+export function kindOfMediaType({ essence, charset }: MediaType): BodyKind {
   if (essence === '') return 'unknown';
-  if (NDJSON.has(essence)) return 'ndjson';
-  if (essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json')) return 'json';
+  if (jsonSequenceOf(essence) !== undefined) return 'ndjson';
+  if (JSON_TYPE.test(essence)) return 'json';
   if (essence === 'text/event-stream') return 'event_stream';
   if (essence === 'application/xml' || essence === 'text/xml' || essence.endsWith('+xml')) return 'xml';
-  if (essence.startsWith('text/') || TEXT.has(essence) || essence.endsWith('+yaml')) return 'text';
+  if (bodyFormOf(essence) === 'text' || essence === 'application/x-www-form-urlencoded') return 'text';
   if (essence.startsWith('image/')) return 'image';
   if (essence.startsWith('audio/')) return 'audio';
-  return essence === 'application/octet-stream' || essence === 'binary/octet-stream' ? 'unknown' : 'binary';
+  return charset !== undefined || essence === 'application/octet-stream' || essence === 'binary/octet-stream' ? 'unknown' : 'binary';
 }
 
-const NDJSON = new Set([
-  'application/x-ndjson',
-  'application/ndjson',
-  'application/jsonl',
-  'application/json-lines',
-  'application/x-jsonlines',
-]);
-const TEXT = new Set([
-  'application/javascript',
-  'application/yaml',
-  'application/x-yaml',
-  'application/toml',
-  'application/sql',
-  'application/graphql',
-  'application/x-www-form-urlencoded',
-  'application/x-sh',
-]);
+const JSON_TYPE = /^(?:application\/json(?:\+.*)?|.*[/+.-]json)$/;

@@ -7,6 +7,7 @@ import { kindOfMediaType, parseMediaType } from './media-type.js';
 import { parseCutJson } from './parse-cut-json.js';
 import { parseXml } from './parse-xml.js';
 import type { ResponsePlan } from './prepare-response.js';
+import { withoutSeparator } from './read-events.js';
 import { type BodyPart, readParts } from './read-parts.js';
 import { findRoundedIntegers, type RoundedIntegers } from './rounded-integers.js';
 
@@ -66,7 +67,7 @@ function readBodyOf(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonl
   const mimeType = mediaType.essence === '' ? 'application/octet-stream' : mediaType.essence;
   if (kind === 'image' || kind === 'audio' || kind === 'binary') return { kind, mimeType };
   const decoded = decodeText(answer.body, mediaType, answer.cut);
-  if (decoded === undefined || (kind === 'unknown' && decoded.includes('\0'))) return { kind: 'binary', mimeType };
+  if (decoded === undefined || (kind === 'unknown' && holdsBytes(decoded))) return { kind: 'binary', mimeType };
   const text = maskSecrets(decoded, secrets);
   const asText = { kind: 'text', text, mimeType: kind === 'unknown' ? 'text/plain' : mimeType } as const;
   switch (kind) {
@@ -85,6 +86,13 @@ function readBodyOf(answer: UpstreamAnswer, plan: ResponsePlan, secrets: readonl
       return asText;
   }
 }
+
+/** Whether there are control characters that no text has, not even that of a terminal: a charset is also sent with PDF and archives. */
+function holdsBytes(text: string): boolean {
+  return CONTROL.test(text.replaceAll('\u001b', ''));
+}
+
+const CONTROL = /[^\P{Cc}\s]/u;
 
 function readStreamed({ items, result, rounded }: StreamedAnswer): AnswerContent {
   if (typeof result === 'string') return { kind: 'text', text: result, mimeType: 'text/plain' };
@@ -143,7 +151,10 @@ function readXml(text: string): AnswerContent | undefined {
 }
 
 function readLines(text: string): Json {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text
+    .split('\n')
+    .map(withoutSeparator)
+    .filter((line) => line.trim() !== '');
   return lines.map((line): Json => {
     try {
       return isDeeperThan(line, MAX_JSON_DEPTH) ? line : JSON.parse(line);

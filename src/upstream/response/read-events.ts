@@ -15,7 +15,7 @@ export interface StreamItem {
 
 /**
  * Items of a stream as they arrive. Server-sent events as the WHATWG HTML standard section 9.2.6 reads them, without comments, ids and
- * retry hints; an event `[DONE]` ends the stream. A blank NDJSON line is skipped. An item longer than `maxItemBytes` comes out cut and ends the stream.
+ * retry hints; an event `[DONE]` ends the stream. A blank NDJSON line is skipped; of a JSON text sequence (RFC 7464) each line is an item too. An item longer than `maxItemBytes` comes out cut and ends the stream.
  */
 export async function* readEvents(
   chunks: AsyncIterable<Buffer>,
@@ -29,7 +29,8 @@ export async function* readEvents(
   for await (const lines of readLines(chunks, maxItemBytes, kind === 'sse')) {
     for (const line of lines) {
       if (kind === 'ndjson') {
-        if (line.trim() !== '') yield itemOf(undefined, mask(line));
+        const text = withoutSeparator(line);
+        if (text.trim() !== '') yield itemOf(undefined, mask(text));
         continue;
       }
       if (line !== '') {
@@ -55,6 +56,11 @@ export async function* readEvents(
   }
   // NDJSON needs no end mark; a server-sent event that no blank line ended is incomplete by the standard, but real servers just hang up.
   if (data.length > 0 && data.join('\n') !== '[DONE]') yield itemOf(event, mask(data.join('\n')));
+}
+
+/** A line of a JSON text sequence (RFC 7464) without the record separator before it. */
+export function withoutSeparator(line: string): string {
+  return line.startsWith('\u001e') ? line.slice(1) : line;
 }
 
 /** The lines that end in each chunk: to hand over every line by itself would cost a thousand times more than an empty one. */

@@ -65,9 +65,37 @@ describe('the media types of a body', () => {
     expect(bodiesOf(content).map(({ mediaType, form }) => [mediaType, form])).toEqual(expected);
   });
 
-  it('that leave it open are bytes where the schema is', () => {
-    expect(bodiesOf({ '*/*': { schema: { type: 'string', format: 'binary' } } }, '3.0.3')).toMatchObject([
-      { mediaType: '*/*', form: 'binary' },
+  it.each<[string, JsonObject]>([
+    ['*/*', { type: 'string', format: 'binary' }],
+    ['*/*', { type: 'string', description: 'The raw file data' }],
+    ['*/*', { $ref: '#/components/schemas/Text' }],
+    ['application/*', { type: 'string' }],
+  ])('that leave it open (%s) are bytes where the schema is bytes or a string: %j', (mediaType, schema) => {
+    const rest = { components: { schemas: { Text: { type: 'string' } } } };
+    const content = { [mediaType]: { schema } };
+    const { request } = operationOf({ requestBody: { content } }, { method: 'post', version: '3.0.3', rest });
+    expect(request.bodies).toMatchObject([{ mediaType, form: 'binary' }]);
+  });
+
+  it('are parts where JSON or an urlencoded form has the same files, which they cannot hold', () => {
+    const urlencoded = 'application/x-www-form-urlencoded';
+    const upload = { type: 'object', properties: { photo: { type: 'string', format: 'binary' }, name: { type: 'string' } } };
+    const orderOf = (json: JsonObject, form: JsonObject) => {
+      const content = { 'application/json': { schema: json }, [urlencoded]: { schema: form }, 'multipart/form-data': { schema: upload } };
+      return bodiesOf(content, '3.0.3').map(({ form }) => form);
+    };
+    expect(orderOf(upload, upload)).toEqual(['multipart', 'json', 'urlencoded']);
+    expect(orderOf({ allOf: [upload] }, { type: 'object', properties: { photo: { type: 'string', format: 'byte' } } })).toEqual([
+      'urlencoded',
+      'multipart',
+      'json',
+    ]);
+    expect(orderOf({ type: 'object', properties: { photo_url: { type: 'string' } } }, {})).toEqual(['json', 'urlencoded', 'multipart']);
+  });
+
+  it('that leave open which JSON it is are JSON whatever the schema is', () => {
+    expect(bodiesOf({ 'application/*+json': { schema: { type: 'string' } } })).toMatchObject([
+      { mediaType: 'application/json', form: 'json' },
     ]);
   });
 });
@@ -89,6 +117,14 @@ describe('the schema of a body', () => {
     expect(bodiesOf({ 'application/xml': { schema } })[0]?.schema).toEqual({ type: 'string', contentMediaType: 'application/xml' });
     expect(bodiesOf({ 'text/plain': { schema: { type: 'string', maxLength: 3 } } })[0]?.schema).toEqual({ type: 'string', maxLength: 3 });
     expect(bodiesOf({ 'text/csv': { schema } })[0]?.schema).toEqual({ type: 'string', contentMediaType: 'text/csv' });
+  });
+
+  it('does not ask for base64 of a text, which is sent as it is', () => {
+    const schema = { type: 'string', format: 'binary', description: 'A table' };
+    expect(bodiesOf({ 'text/csv': { schema } }, '3.0.3')[0]).toMatchObject({ form: 'text' });
+    expect(bodiesOf({ 'text/csv': { schema } }, '3.0.3')[0]?.schema).toEqual({ type: 'string', description: 'A table' });
+    const encoded = { type: 'string', contentEncoding: 'base64' };
+    expect(bodiesOf({ 'text/plain': { schema: encoded } })[0]?.schema).toEqual(encoded);
   });
 
   it('is a list of what itemSchema describes', () => {
@@ -295,7 +331,7 @@ describe('encoding of a form', () => {
       { method: 'post', rest: { components } },
     );
     const tags = { style: 'form', explode: false };
-    expect(only(result).request.bodies.map((body) => body.encoding)).toEqual([{ tags }, { file: { file: true }, tags }]);
+    expect(only(result).request.bodies.map((body) => body.encoding)).toEqual([{ file: { file: true }, tags }, { tags }]);
     expect(codesOf(result)).toEqual([]);
   });
 
@@ -549,6 +585,11 @@ describe('a body of Swagger 2.0', () => {
     [{ consumes: ['application/x-www-form-urlencoded'] }, {}, ['application/x-www-form-urlencoded']],
   ])('with %j in a document with %j has the media types %j', (operation, rest, types) => {
     expect(swagger({ parameters: [pet], ...operation }, rest).request.bodies.map(({ mediaType }) => mediaType)).toEqual(types);
+  });
+
+  it('is bytes of any type where every type is consumed and it is a string', () => {
+    const text = { ...pet, schema: { type: 'string' } };
+    expect(swagger({ parameters: [text], consumes: ['*/*'] }).request.bodies).toMatchObject([{ mediaType: '*/*', form: 'binary' }]);
   });
 
   it('is one: others are left out, and are losses', () => {

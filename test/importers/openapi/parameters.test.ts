@@ -86,6 +86,14 @@ describe('collectionFormat of Swagger 2.0', () => {
     expect(operation.losses).toMatchObject([{ code: 'unsupported-style' }]);
   });
 
+  it('is lost for the lists in a list', () => {
+    const items = { type: 'array', items: { type: 'integer' } };
+    const parameters = [{ name: 'p', in: 'query', type: 'array', collectionFormat: 'pipes', items }];
+    const operation = operationOf({ parameters }, { version: '2.0' });
+    expect(operation.request.parameters).toMatchObject([{ style: 'pipeDelimited' }]);
+    expect(operation.losses).toMatchObject([{ code: 'unsupported-style', summary: expect.stringContaining('sent as JSON') }]);
+  });
+
   it('says nothing about a value that is no array', () => {
     const parameters = [{ name: 'p', in: 'query', type: 'string', maxLength: 5, enum: ['a', 'b'], default: 'a' }];
     expect(operationOf({ parameters }, { version: '2.0' }).request.parameters).toMatchObject([
@@ -156,6 +164,14 @@ describe('a parameter', () => {
     ];
     expect(operationOf({ parameters }).request.parameters).toMatchObject([
       { name: 'filter', contentType: 'application/json', schema: { type: 'object', properties: { a: { type: 'integer' } } } },
+    ]);
+  });
+
+  it('with `content` of any type is a text where its schema is, and else JSON', () => {
+    const parameters = ['string', 'object'].map((type) => ({ name: type, in: 'query', content: { '*/*': { schema: { type } } } }));
+    expect(operationOf({ parameters }).request.parameters.map(({ contentType }) => contentType)).toEqual([
+      'text/plain',
+      'application/json',
     ]);
   });
 
@@ -269,6 +285,20 @@ describe('in: querystring (OpenAPI 3.2)', () => {
     expect(operationOf({ parameters }, { version: '3.2.0' }).request.parameters).toMatchObject([
       { name: 'page', location: 'query', required: false, schema: { type: 'integer' } },
       { name: 'q', location: 'query', required: true, description: 'words', schema: { type: 'string' } },
+    ]);
+  });
+
+  it('sends properties as their encoding says, and objects of which it says nothing as JSON', () => {
+    const list = { type: 'array', items: { type: 'string' } };
+    const schema = { type: 'object', properties: { a: list, b: { type: 'object' }, c: { type: 'object' }, d: { type: 'string' } } };
+    const encoding = { a: { style: 'pipeDelimited', explode: false }, b: { style: 'deepObject' }, d: { allowReserved: true } };
+    const parameters = [{ name: 'all', in: 'querystring', content: { 'application/x-www-form-urlencoded': { schema, encoding } } }];
+    const read = operationOf({ parameters }, { version: '3.2.0' }).request.parameters;
+    expect(read.map(({ style, explode, allowReserved, contentType }) => [style, explode, allowReserved, contentType])).toEqual([
+      ['pipeDelimited', false, false, undefined],
+      ['deepObject', true, false, undefined],
+      ['form', true, false, 'application/json'],
+      ['form', true, true, undefined],
     ]);
   });
 

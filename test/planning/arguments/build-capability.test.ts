@@ -160,6 +160,21 @@ describe('parameters', () => {
     expect(Object.values(properties as JsonObject)).toEqual([{ ...(said === undefined ? {} : { description: said }), type: 'string' }]);
   });
 
+  it('says what the API calls arguments that only a hash tells apart, and one that was cut', () => {
+    const long = `${'x'.repeat(60)}.created_at`;
+    const wireNames = ['Date<', 'Date>', 'Date', 'id_012abc', long];
+    const { params = {} } = configOf({ parameters: wireNames.map((name) => parameter('query', name)) });
+    const { properties } = inputOf({ parameters: wireNames.map((name) => parameter('query', name, { description: 'When' })) });
+    const said = wireNames.map((name) => (properties as JsonObject)[String(params[name]).slice(1, -1)]);
+    expect(said).toEqual([
+      { description: 'When. The API calls it "Date<".', type: 'string' },
+      { description: 'When. The API calls it "Date>".', type: 'string' },
+      { description: 'When', type: 'string' },
+      { description: 'When', type: 'string' },
+      { description: `When. The API calls it "${long}".`, type: 'string' },
+    ]);
+  });
+
   it('keeps what the schema of such an argument says of it', () => {
     const schema = { type: 'object', properties: { 名: { type: 'string', description: 'Full name' } }, required: ['名'] };
     const { properties } = inputOf(post(body(schema)));
@@ -507,6 +522,21 @@ describe('bodies', () => {
       const request = multipart({ type: 'object', properties: { scans }, $defs: { Scans: scans } }, { scans: { file: true } });
       expect((inputOf(request).properties as JsonObject).scans).toEqual({ type: 'array', items: file });
     });
+  });
+
+  it('sends bytes as each type of bytes that is described, the first unless the data says another', () => {
+    const bytesOf = (types: readonly string[]) =>
+      post(...types.map((mediaType) => body({}, { mediaType, form: mediaType === 'text/plain' ? 'text' : 'binary' })));
+    const few = bytesOf(['image/jpeg', 'image/png', 'text/plain']);
+    expect(configOf(few)).toMatchObject({ content_type: 'image/jpeg', encoding: { body: { content_type: 'image/jpeg, image/png' } } });
+    expect(inputOf(few).properties).toMatchObject({
+      body: { description: expect.stringMatching(/^Content \(image\/jpeg, image\/png\) as/) },
+    });
+    expect(build(sampleOperation(few)).losses.map(({ summary }) => summary)).toEqual([
+      'the body is sent as image/jpeg; text/plain would be accepted too',
+    ]);
+    const many = bytesOf(Array.from({ length: 300 }, (_, index) => `audio/x-${index}`));
+    expect(configOf(many).encoding).toEqual({ body: { content_type: 'audio/x-0, */*' } });
   });
 
   it.each<[string, Partial<ReturnType<typeof body>>, object, object]>([

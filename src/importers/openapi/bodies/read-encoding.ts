@@ -114,7 +114,9 @@ function readEncoding(
   const node = place.value === undefined ? undefined : context.follow(place);
   if (node === undefined) return undefined;
   const types = typesOf(textOf(node, 'contentType'));
-  const contentType = types.filter((type) => !isMultipart(type)).join(', ');
+  const isStyled = ['style', 'explode', 'allowReserved'].some((key) => memberValue(node, key) !== undefined);
+  // What is written as a parameter has no media type (OpenAPI 3.1.1 section 4.8.15.1.2); files in multipart have one all the same.
+  const contentType = form === 'urlencoded' && isStyled ? '' : types.filter((type) => !isMultipart(type)).join(', ');
   if (types.some(isMultipart)) {
     const summary = `a part cannot have parts of its own; it is not sent as ${quote(types.filter(isMultipart).join(', '))}`;
     const detail = 'An object is sent as application/json, text as text/plain and a file as its own type.';

@@ -1,12 +1,13 @@
 import { bodyFormOf, jsonSequenceOf } from '../../../capability/index.js';
-import { type Diagnostic, isJsonObject, type JsonSchema, type RequestBody } from '../../../model/index.js';
-import { withoutDefinitions } from '../../../schema/index.js';
+import { type Diagnostic, isJsonObject, type JsonObject, type JsonSchema, type RequestBody } from '../../../model/index.js';
+import { typeList, withoutDefinitions } from '../../../schema/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
 import { plainText } from '../meaning/plain-text.js';
-import { compareMediaTypes, essenceOf, isJsonType, streamOf } from '../media-type.js';
+import { compareMediaTypes, essenceOf, isAnyType, isJsonType, streamOf } from '../media-type.js';
 import { admitsTypes } from './admits-types.js';
 import { isFileSchema } from './file-schema.js';
+import { partsFirst, type ReadMediaType } from './parts-first.js';
 import { readEncodings } from './read-encoding.js';
 import { keepSendable } from './sendable-form.js';
 
@@ -46,7 +47,11 @@ function readRequestBody(context: ImportContext, node: DocumentNode, said: strin
   if (context.dialect === '2.0') context.reportForeign('requestBody', 'OpenAPI 3', node);
   const losses: Diagnostic[] = [];
   const types = [...membersOf(memberOf(node, 'content'))].sort(([a], [b]) => compareMediaTypes(a, b));
-  const bodies = types.map(([type, media]) => readMediaType(context, type, context.follow(media) ?? media, said, losses));
+  const read = types.map(([type, place]): ReadMediaType => {
+    const media = context.follow(place) ?? place;
+    return { body: readMediaType(context, type, media, said, losses), media };
+  });
+  const bodies = partsFirst(context, read);
   if (bodies.length === 0) {
     const summary = 'the request body names no media type; it is left out';
     losses.push(context.report({ severity: 'warning', code: 'body-without-media-type', summary }, node));
@@ -131,8 +136,15 @@ function opaqueSchema(context: ImportContext, form: RequestBody['form'], { media
   const items = memberOf(media, 'itemSchema');
   if (isSequence && items.value !== undefined) return listOf(context.schemas.read(items.value, items, 'input'));
   const read = schema.value === undefined ? undefined : context.schemas.read(schema.value, schema, 'input');
-  if (form === 'text' && isJsonObject(read) && (read.type === 'string' || (isSequence && isList(read)))) return read;
+  if (form === 'text' && isJsonObject(read) && (read.type === 'string' || (isSequence && isList(read)))) return withoutBytes(read);
   return { type: 'string', contentMediaType: mediaType };
+}
+
+/** `format: binary` asks for base64, and text is sent as it is. */
+function withoutBytes(schema: JsonObject): JsonObject {
+  if (schema.format !== 'binary') return schema;
+  const { format: _bytes, contentEncoding: _base64, ...text } = schema;
+  return text;
 }
 
 /** A list, or a list or text: what a sequence is written from. */
@@ -140,14 +152,21 @@ function isList(schema: JsonSchema): boolean {
   return admitsTypes(schema, ['array']) && !admitsTypes(schema, ['object', 'number', 'integer', 'boolean']);
 }
 
-/** A media type to send for a range: JSON for anything that is not bytes. Bytes keep the range, in which the caller's data chooses. */
-function concreteType(context: ImportContext, type: string, schema: DocumentNode): string {
+/**
+ * A media type to send for a range: JSON for anything that is neither bytes nor a string. Those keep the range, in which the caller's data chooses: a place
+ * for any content does not wait for a string in quotes.
+ */
+export function concreteType(context: ImportContext, type: string, schema: DocumentNode): string {
   const essence = essenceOf(type);
   if (!essence.includes('*')) return type.trim();
-  if (isJsonType(essence)) {
-    const isBytes = isFileSchema(context, schema) && memberValue(context.follow(schema) ?? schema, 'properties') === undefined;
-    return isBytes ? essence : 'application/json';
-  }
+  if (isAnyType(essence)) return isContent(context, context.follow(schema) ?? schema) ? essence : 'application/json';
+  if (isJsonType(essence)) return 'application/json';
   if (essence.startsWith('text/')) return 'text/plain';
   return essence.startsWith('multipart/') ? 'multipart/form-data' : essence;
+}
+
+/** Whether values of the schema are the content itself: bytes, or a text. */
+function isContent(context: ImportContext, schema: DocumentNode): boolean {
+  if (typeList(memberValue(schema, 'type')).join() === 'string') return true;
+  return isFileSchema(context, schema) && memberValue(schema, 'properties') === undefined;
 }

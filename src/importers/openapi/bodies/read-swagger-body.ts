@@ -7,7 +7,7 @@ import { plainText } from '../meaning/plain-text.js';
 import { compareMediaTypes } from '../media-type.js';
 import { inlineSchema } from '../parameters/parameter-schema.js';
 import { readCollectionFormat } from '../parameters/parameter-style.js';
-import { bodyOf, NO_BODY, type ReadBody } from './read-request-body.js';
+import { bodyOf, concreteType, NO_BODY, type ReadBody } from './read-request-body.js';
 import { keepSendable } from './sendable-form.js';
 
 /** The body that Swagger 2.0 describes by parameters: one `in: body`, or the fields `in: formData` (Swagger 2.0, Parameter Object). */
@@ -25,8 +25,10 @@ export function readSwaggerBody(
     return context.report({ severity: 'error', code: 'several-bodies', summary }, node);
   });
   const description = describe(first);
-  const types = consumedTypes(context, operation, ['application/json']);
-  const bodies = types.map((mediaType) => bodyOf(context, { mediaType, media: first, schema: schemaOf(first), ...description, losses }));
+  const schema = schemaOf(first);
+  const consumed = consumedTypes(context, operation, ['application/json']).map((type) => concreteType(context, type, schema));
+  const types = [...new Set(consumed)].sort(compareMediaTypes);
+  const bodies = types.map((mediaType) => bodyOf(context, { mediaType, media: first, schema, ...description, losses }));
   return keepSendable(context, { bodies, required: flagOf(first, 'required') ?? false, losses }, first);
 }
 
@@ -35,8 +37,7 @@ function consumedTypes(context: ImportContext, operation: DocumentNode, otherwis
   const own = memberOf(operation, 'consumes');
   const list = own.value === undefined ? memberOf(context.root, 'consumes') : own;
   const types = itemsOf(list).flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []));
-  const concrete = types.map((type) => (type.includes('*') ? 'application/json' : type));
-  return concrete.length === 0 ? otherwise : [...new Set(concrete)].sort(compareMediaTypes);
+  return types.length === 0 ? otherwise : [...new Set(types)].sort(compareMediaTypes);
 }
 
 /** A body without `schema` whose keywords stand on the parameter itself is read all the same. */

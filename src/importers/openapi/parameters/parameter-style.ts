@@ -1,6 +1,6 @@
 import type { ParameterLocation, ParameterStyle } from '../../../model/index.js';
 import type { DocumentNode } from '../document/node.js';
-import { flagOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
+import { flagOf, memberOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
 
 /** How a parameter is written, and what of its wish could not be met. */
 export interface WireStyle {
@@ -35,6 +35,13 @@ export function readStyle(node: DocumentNode, location: ParameterLocation): Wire
 export function readCollectionFormat(node: DocumentNode, location: ParameterLocation): WireStyle {
   const own = DEFAULT_STYLES[location];
   if (memberValue(node, 'type') !== 'array') return { style: own, explode: explodesByDefault(own) };
+  const wire = readOuterFormat(node, location);
+  const isNested = memberValue(memberOf(node, 'items'), 'type') === 'array';
+  return isNested ? { fault: 'a list within a list has no style; it is sent as JSON', ...wire } : wire;
+}
+
+function readOuterFormat(node: DocumentNode, location: ParameterLocation): WireStyle {
+  const own = DEFAULT_STYLES[location];
   const format = textOf(node, 'collectionFormat') ?? 'csv';
   if (format === 'csv') return { style: own, explode: false };
   if (location === 'path' || location === 'header') {

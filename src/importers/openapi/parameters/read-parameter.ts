@@ -1,4 +1,4 @@
-import type { Diagnostic, JsonSchema, Parameter, ParameterLocation } from '../../../model/index.js';
+import { type Diagnostic, isJsonObject, type JsonSchema, type Parameter, type ParameterLocation } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, quote, textOf } from '../document/node.js';
 import { plainText } from '../meaning/plain-text.js';
@@ -75,11 +75,10 @@ function readContent(
     losses.push(lose(context, node, 'several-media-types', `a parameter has one media type; ${quote(first[0])} is used and ${named} not`));
   }
   const media = context.follow(first[1]) ?? first[1];
-  const schema = memberOf(media, 'schema');
-  return {
-    mediaType: first[0].includes('*') ? 'application/json' : first[0].trim(),
-    schema: context.schemas.read(schema.value, schema, 'input'),
-  };
+  const place = memberOf(media, 'schema');
+  const schema = context.schemas.read(place.value, place, 'input');
+  const isText = isJsonObject(schema) && schema.type === 'string';
+  return { mediaType: first[0].includes('*') ? (isText ? 'text/plain' : 'application/json') : first[0].trim(), schema };
 }
 
 function readSchema(context: ImportContext, node: DocumentNode, name: string): JsonSchema {
