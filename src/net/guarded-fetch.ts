@@ -44,12 +44,12 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
 
   const guarded: typeof fetch = async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
+    // Both are loaded by the first request, which is no part of the exchange.
+    const [pool, { fetch }] = await Promise.all([poolOf(url), import('./fetch.js')]);
     const deadline = AbortSignal.timeout(timeoutMs);
     const signal = init.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
     // The two declarations of fetch, of Node's types and of undici's, differ in names only.
-    const request = { ...init, redirect: 'manual', signal, dispatcher: await poolOf(url) } as Parameters<typeof undiciFetch>[1] & object;
-    // Loaded by the first request: calls of tools do without.
-    const { fetch } = await import('./fetch.js');
+    const request = { ...init, redirect: 'manual', signal, dispatcher: pool } as Parameters<typeof undiciFetch>[1] & object;
     const response = await fetch(url, request);
     const body = response.body === null ? null : await readAtMost(response.body, maxBytes, url);
     const { status, statusText } = response;

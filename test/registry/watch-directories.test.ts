@@ -57,7 +57,7 @@ describe('watched directories', () => {
     ['while they were read', -60_000, 1],
   ])('of what changed %s', async (_when, fromNow, times) => {
     const onChange = vi.fn();
-    watching = watchDirectories([join(dir, 'root')], onChange, { settleMs: 20, pollMs: HOUR, since: Date.now() + fromNow });
+    watching = watchDirectories([join(dir, 'root')], onChange, { settleMs: 20, pollMs: 50, since: Date.now() + fromNow });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(onChange).toHaveBeenCalledTimes(times);
   });
