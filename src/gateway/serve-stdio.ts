@@ -47,11 +47,13 @@ export interface ServedStdio {
   readonly registry: Registry;
   /** Resolves when the client has gone or `close` was called, and everything has ended. */
   readonly closed: Promise<void>;
+  /** Lets calls under way finish (`server.drain_timeout`), unless the input has ended before, then ends everything. */
   close(): Promise<void>;
 }
 
 /**
- * Serves one server over standard input and output to the person who started the process.
+ * Serves one server over standard input and output to the person who started the process. When the input ends, calls under way are answered first
+ * (`server.drain_timeout`).
  *
  * @throws GatewayError `usage` when there are several servers and none is named, or there is none of that name; `authorization-failed`
  * when its API wants a sign-in and there is none; and as `loadRegistry`.

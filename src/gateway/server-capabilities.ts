@@ -4,7 +4,7 @@ import type { McpCore } from '../mcp/index.js';
 /**
  * What a server says that it can do (MCP 2025-11-25, "Capability Negotiation").
  *
- * @param tells of changes to its lists; @param watches resources that a client subscribes to.
+ * `tells`: of changes to its lists. `watches`: resources that a client subscribes to.
  */
 export function capabilitiesOf(offers: McpCore['offers'], { tells, watches }: { tells: boolean; watches: boolean }): ServerCapabilities {
   const list = tells ? { listChanged: true } : {};

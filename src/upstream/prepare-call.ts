@@ -13,9 +13,9 @@ import { compileExpression } from './transform/index.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
 /**
- * Parses everything of a capability that its calls need. Only the argument validator waits for the first call. Throws
- * `GatewayError('capability-invalid')`, with the capability's name, for what could never be sent: a host that an argument chooses, an environment variable
- * that is not set, an illegal header name, broken JSONata.
+ * Parses everything of a capability that its calls need. Only the argument validator waits for the first call, and with `PrepareOptions.isSure` the
+ * providers too. Throws `GatewayError('capability-invalid')`, with the capability's name, for what could never be sent: a host that an argument chooses,
+ * an environment variable that is not set, an illegal header name, broken JSONata.
  */
 export function prepareCall(capability: Capability, options: PrepareOptions = {}): PreparedCall {
   try {

@@ -6,7 +6,7 @@ import type { PreparedProvider } from './request/index.js';
 import type { ResponsePlan } from './response/index.js';
 import type { UpstreamRequest } from './upstream-request.js';
 
-/** A capability with everything parsed that a call needs: no template parsing and no regex building is left. */
+/** A capability with everything parsed that a call needs, at its first call at the latest: from then on no template is parsed and no regex built. */
 export interface PreparedCall {
   readonly capability: Capability;
   /** Digest of the capability, part of cache keys. */
