@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Lock } from '../model/index.js';
 import type { Destination } from './choose-destination.js';
 import { readBelow } from './working-directory.js';
+import { writtenName } from './written-name.js';
 
 /** The names that active files have, and those that a command activates beside each other. */
 export interface Namesakes {
@@ -22,7 +23,7 @@ export function createNamesakes(): Namesakes {
       for (const file of Object.keys(lock.files)) {
         if (file === path || basename(file).replace(/\.ya?ml$/, '') !== name) continue;
         const text = (await readBelow(root, file))?.toString('utf8') ?? '';
-        if (NAME.exec(text)?.[1] === name) return join(shownRoot, file).replaceAll('\\', '/');
+        if (writtenName(text) === name) return join(shownRoot, file).replaceAll('\\', '/');
       }
       return undefined;
     },
@@ -31,5 +32,3 @@ export function createNamesakes(): Namesakes {
     },
   };
 }
-
-const NAME = /^name: *([a-z0-9_]+) *\r?$/m;

@@ -6,6 +6,7 @@ import { findManifests } from './manifest-file.js';
 import { readProvenance } from './read-provenance.js';
 import { recoverJournal } from './recover-journal.js';
 import { listCapabilityFiles, readBelow, realDirectory, relativePosix } from './working-directory.js';
+import { writtenName } from './written-name.js';
 
 export interface CurrentStateOptions {
   /** The drafts directory. */
@@ -62,7 +63,7 @@ async function readActive(root: string, context: ActivationContext): Promise<rea
     found.push({
       path: relativePosix(context.cwd, join(resolve(context.cwd, root), path)),
       text,
-      name: /^name: *([a-z0-9_]+) *$/m.exec(text)?.[1] ?? path.replace(/^.*\//, '').replace(/\.ya?ml$/, ''),
+      name: writtenName(text) ?? path.replace(/^.*\//, '').replace(/\.ya?ml$/, ''),
       source: provenance.source,
       pointer: provenance.pointer,
       gates: entry.gates.map(({ kind }) => kind),
