@@ -10,9 +10,9 @@ export interface FileWatch {
 export interface WatchOptions {
   /** Quiet time before a change is told, in milliseconds; a command that moves many files is one change. Default 100. */
   readonly settleMs?: number;
-  /** How often the directories are looked through where the system does not tell (network and container mounts); default 5,000. */
+  /** How often the directories are looked through where the system does not tell (network and container mounts), the first time after a second at the latest; default 5,000. */
   readonly pollMs?: number;
-  /** When what is watched was read, in milliseconds since 1970: what has changed since is told at once. Default: now. */
+  /** When what is watched was read, in milliseconds since 1970: what has changed since is told at the first look. Default: now. */
   readonly since?: number;
 }
 
