@@ -9,7 +9,7 @@ export function bodyFormOf(contentType: string | undefined): BodyForm {
   const type = (contentType ?? 'application/json').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/x-www-form-urlencoded') return 'urlencoded';
   if (type.startsWith('multipart/')) return 'multipart';
-  if (type === 'application/json' || type === 'text/json' || type.endsWith('+json')) return 'json';
+  if (type === 'application/json' || type === 'text/json' || (type.endsWith('+json') && !LINE_TYPES.has(type))) return 'json';
   if (type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml')) return 'xml';
   return type.startsWith('text/') || type.endsWith('+yaml') || TEXT_TYPES.has(type) ? 'text' : 'binary';
 }
@@ -29,6 +29,7 @@ const LINE_TYPES: ReadonlySet<string> = new Set([
   'application/jsonl',
   'application/jsonlines',
   'application/ndjson',
+  'application/stream+json',
   'application/x-json-stream',
   'application/x-jsonl',
   'application/x-jsonlines',
@@ -53,6 +54,7 @@ const TEXT_TYPES: ReadonlySet<string> = new Set([
   'application/sparql-query',
   'application/sparql-update',
   'application/sql',
+  'application/stream+json',
   'application/text',
   'application/toml',
   'application/trig',

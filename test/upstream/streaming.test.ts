@@ -132,7 +132,7 @@ describe('server-sent events', () => {
 });
 
 describe('NDJSON', () => {
-  it.each(['application/x-ndjson', 'application/jsonl', 'application/x-jsonl'])('%s is a list', async (type) => {
+  it.each(['application/x-ndjson', 'application/jsonl', 'application/x-jsonl', 'application/stream+json'])('%s is a list', async (type) => {
     const result = await callFor(inPieces(type, '{"a":1}\n\n{"a":"é"}\r\nnot json\n[3]', 2));
     expect(result.structuredContent).toEqual({ result: [{ a: 1 }, { a: 'é' }, 'not json', [3]] });
     expect(progress).toHaveLength(4);

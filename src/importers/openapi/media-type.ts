@@ -1,4 +1,4 @@
-import { bodyFormOf } from '../../capability/index.js';
+import { bodyFormOf, jsonSequenceOf } from '../../capability/index.js';
 import type { RequestBody } from '../../model/index.js';
 
 /** `application/json` of `Application/JSON; charset=utf-8`: lower case, without parameters. */
@@ -9,7 +9,6 @@ export function essenceOf(mediaType: string): string {
 /** Whether a value of the media type is JSON: `application/json`, `text/json`, `+json`, and the wildcards that allow it. */
 export function isJsonType(mediaType: string): boolean {
   const essence = essenceOf(mediaType);
-  if (STREAMS.has(essence)) return false;
   return isAnyType(essence) || bodyFormOf(essence) === 'json';
 }
 
@@ -25,7 +24,8 @@ export function isBinaryType(mediaType: string): boolean {
 
 /** How a response of that media type comes in pieces; `undefined` when it comes at once. */
 export function streamOf(mediaType: string): 'sse' | 'ndjson' | undefined {
-  return STREAMS.get(essenceOf(mediaType));
+  if (essenceOf(mediaType) === 'text/event-stream') return 'sse';
+  return jsonSequenceOf(mediaType) === undefined ? undefined : 'ndjson';
 }
 
 /** Best carried first; equals are told apart by their text, so that the order in the document says nothing. */
@@ -34,21 +34,6 @@ export function compareMediaTypes(a: string, b: string): number {
   if (difference !== 0 || a === b) return difference;
   return a < b ? -1 : 1;
 }
-
-const STREAMS: ReadonlyMap<string, 'sse' | 'ndjson'> = new Map([
-  ['text/event-stream', 'sse'],
-  ['application/x-ndjson', 'ndjson'],
-  ['application/ndjson', 'ndjson'],
-  ['application/jsonl', 'ndjson'],
-  ['application/x-jsonl', 'ndjson'],
-  ['application/jsonlines', 'ndjson'],
-  ['application/x-jsonlines', 'ndjson'],
-  ['application/json-lines', 'ndjson'],
-  ['application/json-seq', 'ndjson'],
-  ['application/geo+json-seq', 'ndjson'],
-  ['application/stream+json', 'ndjson'],
-  ['application/x-json-stream', 'ndjson'],
-]);
 
 const FORMS: readonly RequestBody['form'][] = ['json', 'urlencoded', 'multipart', 'binary', 'text', 'xml'];
 

@@ -1,3 +1,4 @@
+import { bodyFormOf } from '../../capability/index.js';
 import { isJsonObject, type JsonObject, type JsonSchema, type Operation, type OperationResponse } from '../../model/index.js';
 import { withoutDefinitions } from '../../schema/index.js';
 
@@ -44,7 +45,7 @@ const PLAIN_JSON: ReadonlySet<string> = new Set(['application/json', '*/*', 'app
 
 function isJson(mediaType: string): boolean {
   const type = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return PLAIN_JSON.has(type) || type === 'text/json' || (type.endsWith('+json') && type !== 'application/stream+json');
+  return PLAIN_JSON.has(type) || bodyFormOf(type) === 'json';
 }
 
 function asObject(schema: JsonSchema): JsonSchema | undefined {

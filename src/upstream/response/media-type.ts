@@ -53,8 +53,9 @@ export function kindOfMediaType({ essence, charset }: MediaType): BodyKind {
   if (jsonSequenceOf(essence) !== undefined) return 'ndjson';
   if (JSON_TYPE.test(essence)) return 'json';
   if (essence === 'text/event-stream') return 'event_stream';
-  if (essence === 'application/xml' || essence === 'text/xml' || essence.endsWith('+xml')) return 'xml';
-  if (bodyFormOf(essence) === 'text' || essence === 'application/x-www-form-urlencoded') return 'text';
+  const form = bodyFormOf(essence);
+  if (form === 'xml') return 'xml';
+  if (form === 'text' || form === 'urlencoded') return 'text';
   if (essence.startsWith('image/')) return 'image';
   if (essence.startsWith('audio/')) return 'audio';
   return charset !== undefined || essence === 'application/octet-stream' || essence === 'binary/octet-stream' ? 'unknown' : 'binary';
