@@ -24,12 +24,13 @@ export function cutText(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-const CLASS = [
+/** What a reader cannot see, save tab and line feed: ranges for the brackets of a regular expression with the flag `u`. */
+export const INVISIBLE_RANGES = [
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f', // controls save tab and line feed
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f', // soft hyphen, joiners and fillers without a glyph
   '\\u200b-\\u200f\\u202a-\\u202e\\u2028\\u2029\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb', // zero-width, bidirectional
   '\\ud800-\\udfff', // with the flag u: surrogates that stand alone
   '\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}', // tags and supplementary variation selectors
 ].join('');
-const INVISIBLE = new RegExp(`[${CLASS}]`, 'u');
-const INVISIBLE_ALL = new RegExp(`[${CLASS}]`, 'gu');
+const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES}]`, 'u');
+const INVISIBLE_ALL = new RegExp(`[${INVISIBLE_RANGES}]`, 'gu');

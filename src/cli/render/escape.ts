@@ -1,6 +1,8 @@
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, tags, invisible letters: what could move or hide text on a terminal. */
-const UNPRINTABLE =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+// Not through schema/index.ts: that loads all that reads a schema, and `--help` must not wait for it.
+import { INVISIBLE_RANGES } from '../../schema/text.js';
+
+/** Controls, line and paragraph separators, and what a reader cannot see: what could move or hide text on a terminal. */
+const UNPRINTABLE = new RegExp(`[\\p{Cc}${INVISIBLE_RANGES}]`, 'gu');
 
 /** Text from a source made safe to print on one line: control characters appear as `\n`, `\t` or `\u{202e}`. */
 export function escapeText(text: string): string {

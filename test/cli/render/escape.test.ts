@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { escapeJson, escapeText } from '../../../src/cli/render/escape.js';
 
-const HIDDEN = ['\u001b[31m', '\u007f', '\u009b31m', '\u202e', '\u200b', '\u{e0041}\u{e0042}', '\u3164', '\u115f', '\u180e'];
+const HIDDEN = [
+  '\u001b[31m',
+  '\u007f',
+  '\u009b31m',
+  '\u202e',
+  '\u200b',
+  '\u{e0041}\u{e0042}',
+  '\u3164',
+  '\u115f',
+  '\u180e',
+  '\u034f',
+  '\u{1d173}',
+];
 
 describe.each(HIDDEN)('%j', (hidden) => {
   it('is spelled out in a line', () => {
