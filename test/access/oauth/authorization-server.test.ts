@@ -175,7 +175,7 @@ describe('a sign-in', () => {
   });
 
   it('leaves out scopes that nobody knows, and refuses when none is left', async () => {
-    const client = await register(server);
+    const client = await register(server, { redirect_uris: ['http://127.0.0.1:7000/cb'] });
     const tokens = await obtain(server, idp, client, { query: { scope: 'edit offline_access nonsense' } });
     expect(tokens.scope).toBe('edit');
     const refused = await new Browser().get(server, 'authorize', authorizeQuery(client, createProof(), { scope: 'nonsense' }));
