@@ -323,6 +323,18 @@ describe('a refresh', () => {
     expect(await refusalOf(await refresh(server, client, all.refresh_token, { scope: 'admin' }))).toBe('400 invalid_scope');
   });
 
+  it('takes the words of the protocol again that were no scopes at first, and any where there are none', async () => {
+    const client = await register(server);
+    const { refresh_token } = await obtain(server, idp, client, { query: { scope: 'edit offline_access' } });
+    const again = await refresh(server, client, refresh_token, { scope: 'edit offline_access' });
+    expect((await tokensOf(again)).scope).toBe('edit');
+
+    const bare = createServer({ idp, scopes: {} });
+    const own = await register(bare);
+    const tokens = await obtain(bare, idp, own, { query: { scope: 'mcp' } });
+    expect((await refresh(bare, own, tokens.refresh_token, { scope: 'mcp' })).status).toBe(200);
+  });
+
   it('that was repeated at once is no replay', async () => {
     let now = Date.now();
     const clock = createServer({ idp, now: () => now });
