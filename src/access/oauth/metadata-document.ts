@@ -8,7 +8,7 @@ import { OauthError } from './oauth-error.js';
 export function isMetadataDocumentUrl(id: string): boolean {
   if (!id.startsWith('https://') || id.length > 2048 || !URL.canParse(id)) return false;
   const url = new URL(id);
-  return url.href === id && url.pathname !== '/' && url.hash === '' && url.username === '' && url.password === '';
+  return url.href === id && url.pathname !== '/' && !id.includes('#') && url.username === '' && url.password === '';
 }
 
 /**

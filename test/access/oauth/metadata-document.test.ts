@@ -153,6 +153,7 @@ describe('a client whose id is the address of its metadata', () => {
     'https://editor.example:443/client.json',
     'https://user@editor.example/client.json',
     'https://editor.example/client.json#x',
+    'https://editor.example/client.json#',
   ])('spelled %s is no address of metadata', async (id) => {
     expect((await pageFor(serverOf(), { ...client, id })).status).toBe(400);
     expect(requests).toEqual([]);
