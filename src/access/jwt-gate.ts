@@ -1,4 +1,4 @@
-import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { JwtAccess } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
@@ -20,12 +20,28 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
   const approvedOrigins = [issuer, jwksUri].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
   const network = createGuardedFetch({ guard: createEgressGuard({ approvedOrigins }), ...context.network });
   let loading: Promise<Jose> | undefined; // by the first token: fifty files that most gateways do without
-  let keySet: JWTVerifyGetKey | undefined;
+  let keySet: Promise<JWTVerifyGetKey> | undefined;
 
-  async function keys({ createRemoteJWKSet, customFetch }: Jose): Promise<JWTVerifyGetKey> {
-    keySet ??= createRemoteJWKSet(new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), { [customFetch]: network.fetch });
+  /** Looked for once, however many tokens come meanwhile; again after it failed. */
+  function keys(jose: Jose): Promise<JWTVerifyGetKey> {
+    keySet ??= openKeySet(jose).catch((error: unknown) => {
+      keySet = undefined;
+      throw error;
+    });
     return keySet;
   }
+
+  async function openKeySet({ createRemoteJWKSet, customFetch }: Jose): Promise<JWTVerifyGetKey> {
+    return createRemoteJWKSet(new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), { [customFetch]: network.fetch });
+  }
+
+  const expected: JWTVerifyOptions = {
+    issuer,
+    audience: [...audience],
+    algorithms: ALGORITHMS,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    requiredClaims: ['sub', 'exp'],
+  };
 
   function refuse(status: 401 | 403, message: string, error?: string, more: readonly string[] = []): AccessDecision {
     const parts = [...(error === undefined ? [] : [`error="${error}"`]), ...more, `resource_metadata="${context.metadataUrl()}"`];
@@ -39,17 +55,13 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
       loading ??= import('jose');
       const jose = await loading;
       try {
-        const { payload } = await jose.jwtVerify(bearer, await keys(jose), {
-          issuer,
-          audience: [...audience],
-          algorithms: ALGORITHMS,
-          clockTolerance: CLOCK_TOLERANCE_SECONDS,
-          requiredClaims: ['sub', 'exp'],
-        });
+        const payload = await verify(bearer, jose, await keys(jose), expected);
+        const subject = subjectOf(payload);
+        if (subject === undefined) throw new jose.errors.JWTClaimValidationFailed('names nobody', payload, 'sub');
         const missing = requiredScopes.filter((scope) => !scopesOf(payload).includes(scope));
         if (missing.length > 0)
           return refuse(403, `the token lacks ${missing.join(', ')}`, 'insufficient_scope', [`scope="${requiredScopes.join(' ')}"`]);
-        return { principal: { id: `jwt:${payload.sub}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
+        return { principal: { id: `jwt:${subject}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
       } catch (error) {
         // What is wrong with the token is the caller's; anything else is not.
         if (isOfToken(error, jose)) return refuse(401, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
@@ -61,6 +73,27 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
 }
 
 type Jose = typeof import('jose');
+
+/** The claims of a token that is as expected. One that names no key may be signed with any of its kind (RFC 7515 section 4.1.4). */
+async function verify(
+  bearer: string,
+  { jwtVerify, errors }: Jose,
+  keySet: JWTVerifyGetKey,
+  expected: JWTVerifyOptions,
+): Promise<JWTPayload> {
+  try {
+    return (await jwtVerify(bearer, keySet, expected)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      const verified = await jwtVerify(bearer, key, expected).catch((refusal: unknown) => {
+        if (!(refusal instanceof errors.JWSSignatureVerificationFailed)) throw refusal;
+      });
+      if (verified !== undefined) return verified.payload;
+    }
+    throw error;
+  }
+}
 
 /** The bare JOSEError is thrown for an answer of the key endpoint that is no key set: another status than 200, or no JSON. */
 function isOfToken(error: unknown, { errors }: Jose): error is Error {
@@ -74,6 +107,13 @@ function reasonOf(error: Error, { errors }: Jose): string {
   if (error instanceof errors.JWTClaimValidationFailed) return `its "${error.claim}" is missing or not ours`;
   if (error instanceof errors.JWKSNoMatchingKey) return 'no key of the issuer signed it';
   return 'it is no JWT with a signature of the issuer';
+}
+
+/** Callers are told apart by it: text (RFC 7519 section 4.1.2), or the number that some issuers write. */
+function subjectOf({ sub }: JWTPayload): string | undefined {
+  const subject: unknown = sub;
+  if (typeof subject === 'number') return String(subject);
+  return typeof subject === 'string' && subject !== '' ? subject : undefined;
 }
 
 function scopesOf({ scope, scp }: JWTPayload): readonly string[] {

@@ -36,7 +36,7 @@ export function resolveServers(
     const specs = specsOf(server, dir);
     if (roots.length === 0 && specs.length === 0)
       context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
-    checkServer(server, index, context);
+    checkServer(server, file.access, index, context);
     checkAuth(server.auth, server.access ?? file.access, index, context.report);
     checkSpecs(server, index, roots, file, context);
     return { ...serverOf(server, roots, file), specs, ...(server.refresh === undefined ? {} : { refreshMs: server.refresh }) };
@@ -127,18 +127,18 @@ function isBelow(path: string, parent: string): boolean {
 }
 
 /** Keys that could not take effect, and secrets that are there twice or not at all. */
-function checkServer(server: ServerFile, index: number, { report }: ResolveContext): void {
+function checkServer(server: ServerFile, ofFile: ConfigFile['access'], index: number, { report }: ResolveContext): void {
   const at = ['servers', index];
   if (server.policy?.on_unsupported !== undefined && server.policy.confirm === undefined)
     report([...at, 'policy', 'on_unsupported'], `"on_unsupported" has no effect without confirm under servers[${index}].policy`);
   if (server.split_calls === true && (server.exposure ?? 'static') === 'static') {
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);
   }
-  const { access } = server;
+  const access = server.access ?? ofFile ?? impliedAccess(server);
   checkPatterns(server, at, report);
   checkPrompts(server, at, report);
   checkUpstream(server.upstream, at, report);
-  if (server.policy?.rules !== undefined && ['open', 'oauth'].includes((access ?? impliedAccess(server))?.type ?? 'open')) {
+  if (server.policy?.rules !== undefined && ['open', 'oauth'].includes(access?.type ?? 'open')) {
     report(
       [...at, 'policy', 'rules'],
       `"rules" has no effect under servers[${index}].policy: callers have groups only with access keys or jwt`,

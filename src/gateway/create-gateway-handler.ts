@@ -119,7 +119,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         requestId,
         trace: traceContextOf({ traceparent: req.headers.traceparent, tracestate: req.headers.tracestate }),
         clientAddress: view.address,
-        inbound: inboundOf(bearer, req.headers, registry.server(mount.name)?.config.auth),
+        inbound: inboundOf(bearer, req.headers, mount.passedHeaders),
         scopes,
       });
     };

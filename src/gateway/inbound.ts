@@ -1,14 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AuthConfig } from '../config/index.js';
 import type { InboundCredentials } from '../credentials/index.js';
 
-/** What of a request upstream credentials may be made of: the token that the gate has checked, and the headers that `auth` names. */
+/**
+ * What of a request upstream credentials may be made of: the token that the gate has checked, and the headers that `auth` names.
+ *
+ * @param named in lower case.
+ */
 export function inboundOf(
   bearer: string | undefined,
   headers: IncomingHttpHeaders,
-  auth: AuthConfig | undefined,
+  named: readonly string[],
 ): InboundCredentials | undefined {
-  const named = auth?.type === 'passthrough' ? auth.headers : NONE;
   if (bearer === undefined && named.length === 0) return undefined;
   const passed = named.flatMap((name) => {
     const value = headers[name];
@@ -17,5 +19,3 @@ export function inboundOf(
   if (bearer === undefined && passed.length === 0) return undefined;
   return { ...(bearer === undefined ? {} : { bearer }), headers: Object.fromEntries(passed) };
 }
-
-const NONE: readonly string[] = [];

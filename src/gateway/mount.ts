@@ -58,6 +58,8 @@ export interface Mount {
   authorizationServer(): AuthorizationServer | undefined;
   /** Why a token does not cover what a message calls; the client may ask its user for more. */
   stepUp(caller: Caller, body: Json | undefined): AccessRefusal | undefined;
+  /** Headers of callers that APIs are given, in lower case (`auth: { type: passthrough }`). */
+  readonly passedHeaders: readonly string[];
   readonly core: McpCore | undefined;
   readonly http: McpEndpoint;
   /** For the requests that make up nearly all traffic. */
@@ -101,6 +103,7 @@ class LiveMount implements Mount {
   readonly isStateless: boolean;
   readonly sdkParts: SdkServerParts;
   gate: AccessGate;
+  passedHeaders: readonly string[] = [];
   core: McpCore | undefined;
   sse: LegacySse | undefined;
   readonly underWay = createUnderWay();
@@ -138,6 +141,7 @@ class LiveMount implements Mount {
 
   async update(toolSet: ToolSet | undefined, config: MountConfig, authorization?: UpstreamAuthorization): Promise<void> {
     this.#pollResourcesMs = config.pollResourcesMs;
+    this.passedHeaders = config.auth?.type === 'passthrough' ? config.auth.headers : [];
     this.#signIn = undefined;
     this.#createSignIn = () => this.#signInOf(config, authorization);
     // A gate keeps keys it has read; a reload that does not concern it leaves it alone.

@@ -97,14 +97,19 @@ function isEnough(mount: Mount, { sessions, sse }: MountConfig): boolean {
   return mount.isStateless === !sessions && (sse || mount.sse === undefined);
 }
 
-/** Members have one and the same `access` (`config/` sees to that); the aggregate is as static as its most static member. */
+/**
+ * Members have one and the same `access` (`config/` sees to that); the aggregate is as static as its most static member, and takes the headers that any of
+ * them passes on.
+ */
 function aggregateConfig(members: readonly GatewayConfig['servers'][number][]): MountConfig {
   const exposures = members.map(({ exposure }) => exposure);
   const access = members[0]?.access;
   const profiles = new Set(members.map(({ clientProfile }) => clientProfile));
   const [profile = 'default'] = profiles;
+  const headers = members.flatMap(({ auth }) => (auth?.type === 'passthrough' ? auth.headers : []));
   return {
     ...(access === undefined ? {} : { access }),
+    auth: { type: 'passthrough', headers: [...new Set(headers)] },
     exposure: exposures.every((exposure) => exposure === 'dynamic') ? 'dynamic' : exposures.includes('static') ? 'static' : 'auto',
     clientProfile: profiles.size === 1 ? profile : 'auto',
     splitCalls: members.some(({ splitCalls }) => splitCalls),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Server } from '@modelcontextprotocol/server';
+import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import { INVALID_PARAMS, McpFault } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 
@@ -10,9 +10,13 @@ const MOST = 100;
  * `intervalMs`, one after the other and less often where that takes longer, as the subscriber, and `notifications/resources/updated` sent when it says
  * something else. A read that fails changes nothing. Ends with the connection.
  *
- * @param read the result of `resources/read`; throws for a URI that is no resource's.
+ * @param read the result of `resources/read`, for the request that subscribes and without one later; throws for a URI that is no resource's.
  */
-export function addResourceSubscriptions(server: Server, intervalMs: number, read: (uri: string) => Promise<JsonObject>): void {
+export function addResourceSubscriptions(
+  server: Server,
+  intervalMs: number,
+  read: (uri: string, context?: ServerContext) => Promise<JsonObject>,
+): void {
   const digests = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let isLooking = false;
@@ -38,10 +42,10 @@ export function addResourceSubscriptions(server: Server, intervalMs: number, rea
     }
   }
 
-  server.setRequestHandler('resources/subscribe', async ({ params: { uri } }) => {
+  server.setRequestHandler('resources/subscribe', async ({ params: { uri } }, context) => {
     if (!digests.has(uri) && digests.size >= MOST)
       throw new McpFault(INVALID_PARAMS, `${MOST} resources are subscribed to; unsubscribe from one`);
-    digests.set(uri, digestOf(await read(uri)));
+    digests.set(uri, digestOf(await read(uri, context)));
     timer ??= setInterval(() => void lookAgain(), intervalMs).unref();
     return {};
   });

@@ -41,9 +41,16 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Re
   for (const method of methodsFor(offers))
     server.setRequestHandler(method, async ({ params }, context) => (await answer(method, params, context)) as never);
 
+  // What is subscribed to is read with the newest credentials of the client: those that the connection was opened with expire.
+  let latest = caller;
   if (offers.resources && pollMs !== undefined) {
-    addResourceSubscriptions(server, pollMs, (uri) =>
-      askCore(parts, 'resources/read', { uri }, { sender: caller, signal: AbortSignal.timeout(pollMs) }),
+    addResourceSubscriptions(server, pollMs, (uri, context) =>
+      askCore(
+        parts,
+        'resources/read',
+        { uri },
+        { sender: context === undefined ? latest : senderOf(context), signal: AbortSignal.timeout(pollMs) },
+      ),
     );
   }
 
@@ -71,7 +78,8 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Re
 
   /** Over HTTP every request has an id of its own; on a connection it is told from the others by its JSON-RPC id. */
   function senderOf({ http, mcpReq }: ServerContext): Caller {
-    return parts.callers.of(http?.authInfo) ?? { ...caller, requestId: `${caller.requestId}.${mcpReq.id}` };
+    latest = parts.callers.of(http?.authInfo) ?? { ...caller, requestId: `${caller.requestId}.${mcpReq.id}` };
+    return latest;
   }
   return server;
 }

@@ -25,8 +25,14 @@ export async function signInLocally(authorization: UpstreamAuthorization, { port
   let isOurs: (url: URL) => boolean = () => false;
   let finish: (url: URL) => Promise<SignedIn> = () => Promise.reject(new Error('the sign-in has not begun'));
   const server = createServer((req, res) => {
-    const url = new URL(req.url ?? '/', redirectUri);
-    if (req.method !== 'GET' || req.headers.host !== new URL(redirectUri).host || url.pathname !== '/callback' || !isOurs(url)) {
+    const url = URL.parse(req.url ?? '/', redirectUri); // null for `//`
+    if (
+      url === null ||
+      req.method !== 'GET' ||
+      req.headers.host !== new URL(redirectUri).host ||
+      url.pathname !== '/callback' ||
+      !isOurs(url)
+    ) {
       return answer(res, 404, 'This is not the sign-in that the terminal waits for.');
     }
     isOurs = () => false; // a code is good once

@@ -43,6 +43,7 @@ export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) 
       generation: await cache.generation(scope),
       principal: context.principal ?? '',
       credentials,
+      others: prepared.providers.length === 1 ? undefined : [context.grant, context.inbound],
       args: { ...call.args, page_limit: budget.maxPages, max_items: budget.follows ? budget.maxItems : 0 },
     });
     const known = await cache.get(key);

@@ -79,6 +79,8 @@ describe('access: jwt', () => {
     ['for another audience', () => token({ aud: 'https://gateway.test/other/mcp' }), 'its "aud" is missing or not ours'],
     ['without an audience', () => token({ aud: null as unknown as string }), 'its "aud" is missing or not ours'],
     ['without a subject', () => token({ sub: null as unknown as string }), 'its "sub" is missing or not ours'],
+    ['with a subject that names nobody', () => token({ sub: { id: 1 } as unknown as string }), 'its "sub" is missing or not ours'],
+    ['with an empty subject', () => token({ sub: '' }), 'its "sub" is missing or not ours'],
     ['that never expires', () => token({ exp: null as unknown as number }), 'its "exp" is missing or not ours'],
     ['that has expired', () => token({ exp: now - hour }), 'it has expired'],
     ['that is not valid yet', () => token({ nbf: now + hour }), 'its "nbf" is missing or not ours'],
@@ -154,6 +156,30 @@ describe('access: jwt', () => {
     const next = await newKey('two');
     expect(await rotating.decide(await bearer(token({}, 'two', next.privateKey)))).toMatchObject({ principal: { id: 'jwt:u-1' } });
     await rotating.close();
+  });
+
+  it('tries the keys of an issuer that has several and names none in its tokens', async () => {
+    const gate = gateOf();
+    const next = await newKey('three');
+    const unnamed = (key: typeof current.privateKey) =>
+      new SignJWT({ iss: issuer, aud: AUDIENCE, sub: 'u-1', exp: now + hour }).setProtectedHeader({ alg: 'ES256' }).sign(key);
+    for (const { privateKey } of [current, next])
+      expect(await gate.decide(await bearer(unnamed(privateKey)))).toMatchObject({ principal: { id: 'jwt:u-1' } });
+    const { privateKey } = await generateKeyPair('ES256');
+    expect(await gate.decide(await bearer(unnamed(privateKey)))).toMatchObject({
+      refusal: { status: 401, message: 'the token is not accepted: it is no JWT with a signature of the issuer' },
+    });
+    await gate.close();
+  });
+
+  it('looks for the keys once, however many tokens come at once', async () => {
+    const gate = gateOf();
+    const before = keyReads;
+    const headers = await bearer(token());
+    const decisions = await Promise.all(Array.from({ length: 20 }, () => gate.decide(headers)));
+    expect(decisions.filter((decision) => 'principal' in decision)).toHaveLength(20);
+    expect(keyReads - before).toBe(1);
+    await gate.close();
   });
 
   it('blames nobody while the issuer is away, and goes on when it is back', async () => {

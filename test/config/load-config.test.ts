@@ -50,6 +50,13 @@ test.each([
   expect(config.observability.tracing).toEqual(tracing);
 });
 
+test('rules of a server go with the access of the file', async () => {
+  const access = `{ type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", groups: x }] }`;
+  const rules = '{ rules: [{ groups: [x], allow: ["*"] }] }';
+  const { servers } = await load(`access: ${access}\nservers:\n  - { name: a, capabilities: a, policy: ${rules} }\n`);
+  expect(servers[0]?.policy.rules).toMatchObject([{ groups: ['x'], allow: ['*'] }]);
+});
+
 test('where keys of tokens are is asked as it is written, with its query and slash', async () => {
   const address = 'https://id.test/keys/?p=sign_in';
   const text = `access: { type: jwt, issuer: "https://id.test", audience: a, jwks_uri: "${address}" }`;

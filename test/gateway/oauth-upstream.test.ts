@@ -198,6 +198,15 @@ describe('passthrough', () => {
     await client.close();
   });
 
+  it('sends them through the aggregate too', async () => {
+    const gateway = await start('    auth: { type: passthrough, headers: [X-Tenant] }\n    aggregate: true\n');
+    const client = await connect(`${gateway.address}/mcp`, 'modern', { 'x-tenant': 'acme', 'x-other': 'other' });
+    await client.callTool({ name: 'tasks_list', arguments: {} });
+    const sent = api.requests.at(-1)?.headers;
+    expect([sent?.['x-tenant'], sent?.['x-other']]).toEqual(['acme', undefined]);
+    await client.close();
+  });
+
   it('a caller without them is told which are missing', async () => {
     const gateway = await start('    auth: { type: passthrough, headers: [X-Tenant] }\n');
     const client = await connect(urlOf(gateway, 'tasks'));

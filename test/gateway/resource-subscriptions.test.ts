@@ -1,7 +1,8 @@
-import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { Client, InMemoryTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { Server } from '@modelcontextprotocol/server';
 import { expect, test, vi } from 'vitest';
 import { addResourceSubscriptions } from '../../src/gateway/resource-subscriptions.js';
+import { createWorld, fileText, startApi, urlOf } from './world.js';
 
 test('reads that take longer than the interval are not made twice at once', async () => {
   const answers: (() => void)[] = [];
@@ -31,4 +32,33 @@ test('reads that take longer than the interval are not made twice at once', asyn
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a resource is read with what its reader sent last, not with what the session was opened with', async () => {
+  const api = await startApi((_req, res) => res.writeHead(200, { 'content-type': 'text/plain' }).end('7'));
+  const world = await createWorld();
+  const more = 'expose: resource\nresource: { uri_template: "shop://price" }\n';
+  const file = fileText('price', api.origin, { more, input: '{ type: object }', config: '' });
+  await world.write('caps/price.yaml', file.replace('metadata: {', 'metadata: { read_only: true,'));
+  const auth = '{ type: passthrough, headers: [X-Tenant] }';
+  const gateway = await world.start(
+    `servers:\n  - { name: shop, capabilities: caps, sessions: true, poll_resources: 1s, base_url: "${api.origin}", auth: ${auth} }\n`,
+  );
+  let tenant = 'opened';
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'legacy' } });
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL(urlOf(gateway, 'shop')), {
+      fetch: (url, init) => fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'x-tenant': tenant } }),
+    }),
+  );
+  tenant = 'subscribed';
+  await client.subscribeResource({ uri: 'shop://price' });
+  const tenants = () => api.requests.map(({ headers }) => headers['x-tenant']);
+  expect(tenants()).toEqual(['subscribed']);
+  tenant = 'renewed';
+  await client.listTools();
+  await vi.waitFor(() => expect(tenants().at(-1)).toBe('renewed'), { timeout: 5000 });
+  await client.close();
+  await world.close();
+  await api.close();
 });

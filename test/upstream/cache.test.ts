@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPassthrough } from '../../src/credentials/index.js';
 import { cacheLifetimeMs } from '../../src/upstream/cache/index.js';
 import { type CallContext, createMemoryCache, prepareCall, type Upstream } from '../../src/upstream/index.js';
 import { type CapabilityParts, capabilityOf, upstreamOf } from './fixtures.js';
@@ -56,6 +57,22 @@ describe('exact cache', () => {
     expect(await count(preparedOf({ title: 'Other' }), { q: 'x' }, { principal: 'ann', serverName: 's' })).toEqual([5, false]);
     secret = 'b';
     expect(await count(prepared, { q: 'x' }, { principal: 'ann', serverName: 's' })).toEqual([6, false]);
+  });
+
+  it('keeps callers apart whose headers go to a fallback alone', async () => {
+    const away = await startRawUpstream(() => json({}, 503));
+    const { providers, ...rest } = preparedOf().capability;
+    const primary = { ...providers.primary, config: { ...providers.primary.config, base_url: away.origin } };
+    const prepared = prepareCall({ ...rest, providers: { primary, fallback: [providers.primary] } });
+    const passing = upstreamOf({
+      cache: createMemoryCache(100_000),
+      credentials: createPassthrough({ environment: {}, headers: ['x-tenant'], origins: [server.origin] }),
+    });
+    const tenants = ['acme', 'globex', 'acme'];
+    for (const tenant of tenants) await passing.call(prepared, {}, { inbound: { headers: { 'x-tenant': tenant } } });
+    expect(server.requests.map((request) => request.header('x-tenant'))).toEqual(['acme', 'globex']);
+    await passing.close();
+    await away.close();
   });
 
   it.each([[{ method: 'POST' }], [{ method: 'DELETE' }]])('a call that is no read drops what its server has: %j', async (config) => {

@@ -9,7 +9,7 @@ import { createClients } from './clients.js';
 import { readForm } from './form.js';
 import type { Issuer } from './issuer.js';
 import { describeIssuer } from './metadata.js';
-import { OauthError } from './oauth-error.js';
+import { OauthError, sentence } from './oauth-error.js';
 import { errorPage } from './pages.js';
 import { createRecords } from './records.js';
 import type { ScopeMap } from './scope-map.js';
@@ -167,8 +167,4 @@ function answerError(error: OauthError, request: Request): Response {
 function statusOf({ code, retryAfterSeconds }: OauthError): number {
   if (retryAfterSeconds !== undefined) return 429;
   return code === 'invalid_client' ? 401 : 400;
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 }

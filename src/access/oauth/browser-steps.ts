@@ -6,7 +6,7 @@ import type { Client } from './client.js';
 import { type Parameters, readParameters } from './form.js';
 import type { AuthorizationRequest, Departure, Interaction, Issuer } from './issuer.js';
 import { isMetadataDocumentUrl } from './metadata-document.js';
-import { OauthError } from './oauth-error.js';
+import { OauthError, sentence } from './oauth-error.js';
 import { createOpaqueToken, hashToken } from './opaque-token.js';
 import { consentPage, errorPage, onwardPage } from './pages.js';
 import { isLoopbackRedirect, isRegisteredRedirectUri, redirectTarget, redirectUriIdentity } from './redirect-uri.js';
@@ -79,6 +79,13 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
     }
   }
 
+  /** Told to the client, before anybody has said that they know it. */
+  function answerError(error: OauthError, request: Pick<AuthorizationRequest, 'redirectUri' | 'state'>): Response {
+    const url = answerUrl(issuer, request, errorOf(error));
+    if (isLoopbackRedirect(request.redirectUri)) return redirect(url);
+    return errorPage(400, sentence(error.message), { url, target: redirectTarget(request.redirectUri) });
+  }
+
   async function grantCode(request: AuthorizationRequest, signedIn: SignedIn): Promise<string> {
     const code = createOpaqueToken();
     await issuer.codes.set(hashToken(code), { request, signedIn }, CODE_MS);
@@ -109,7 +116,7 @@ export function createBrowserSteps(issuer: Issuer, cookies: BrowserCookies): Bro
       if (!isRegisteredRedirectUri(client.redirectUris, redirectUri))
         throw new OauthError('invalid_request', 'the redirect_uri is not one of those that the client registered');
       const checked = readAuthorizationRequest(parameters, client.id, redirectUri, issuer);
-      if (checked instanceof OauthError) return redirect(answerUrl(issuer, { redirectUri, ...stateOf(parameters) }, errorOf(checked)));
+      if (checked instanceof OauthError) return answerError(checked, { redirectUri, ...stateOf(parameters) });
 
       await issuer.admitInteraction();
       const { cookie, ...binding } = cookies.bind(2 * INTERACTION_MS);

@@ -11,8 +11,8 @@ export interface Clients {
   /** RFC 7591. `secret` is there for a client that authenticates itself, and nowhere else. */
   register(metadata: unknown): Promise<{ readonly client: Client; readonly metadata: ClientMetadata; readonly secret?: string }>;
   /**
-   * @throws OauthError `invalid_client` for a metadata document that cannot be used, `temporarily_unavailable` when too many new ones were
-   * asked for.
+   * @throws OauthError `invalid_client` for a metadata document that cannot be used, `temporarily_unavailable` for one that cannot be read at the
+   * moment and when too many new ones were asked for; a client that somebody signed in with is then who it was.
    */
   find(id: string): Promise<Client | undefined>;
   /** A client that somebody signed in with is kept. */
@@ -29,6 +29,13 @@ export interface ClientsOptions {
   readonly now: () => number;
 }
 
+/** A client as its metadata document had it. */
+interface PublishedClient {
+  readonly client: Client;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
 /** A registration that nobody signs in with is forgotten. */
 const UNUSED_MS = 24 * 3_600_000;
 const DOCUMENT_MS = 3_600_000;
@@ -38,7 +45,7 @@ const HOUR_MS = 3_600_000;
 
 export function createClients({ store, server, fetch, keptMs, now }: ClientsOptions): Clients {
   const registered = createRecords<Client>(store, server, 'client');
-  const documents = createRecords<Client>(store, server, 'client-document');
+  const documents = createRecords<PublishedClient>(store, server, 'published-client');
 
   const admit = createBudget({ store, server, kind: 'new clients', limit: MAX_NEW_PER_HOUR, windowMs: HOUR_MS, now });
 
@@ -54,19 +61,28 @@ export function createClients({ store, server, fetch, keptMs, now }: ClientsOpti
     },
     async find(id) {
       if (!isMetadataDocumentUrl(id)) return /^[\w-]{43}$/.test(id) ? registered.get(id) : undefined;
-      const key = hashToken(id);
-      const known = await documents.get(key);
-      if (known !== undefined) return known;
-      await admit();
-      const client = clientOf(id, await readMetadataDocument(id, fetch), 'none');
-      await documents.set(key, client, DOCUMENT_MS);
-      return client;
+      const known = await documents.get(hashToken(id));
+      if (known !== undefined && now() < known.readAt + DOCUMENT_MS) return known.client;
+      try {
+        return await read(id, known === undefined ? DOCUMENT_MS : keptMs);
+      } catch (error) {
+        // Who signed in with it must not lose that because its site is away.
+        if (known === undefined || !(error instanceof OauthError) || error.code !== 'temporarily_unavailable') throw error;
+        return known.client;
+      }
     },
     async keep(client) {
-      if (isMetadataDocumentUrl(client.id)) return;
-      await registered.set(client.id, client, keptMs);
+      if (isMetadataDocumentUrl(client.id)) await documents.update(hashToken(client.id), (known) => known, keptMs);
+      else await registered.set(client.id, client, keptMs);
     },
   };
+
+  async function read(id: string, ttlMs: number): Promise<Client> {
+    await admit();
+    const client = clientOf(id, await readMetadataDocument(id, fetch), 'none');
+    await documents.set(hashToken(id), { client, readAt: now() }, ttlMs);
+    return client;
+  }
 }
 
 function methodOf({ token_endpoint_auth_method = 'client_secret_basic' }: ClientMetadata): Client['method'] {

@@ -8,14 +8,14 @@ import { OauthError } from './oauth-error.js';
 export function isMetadataDocumentUrl(id: string): boolean {
   if (!id.startsWith('https://') || id.length > 2048 || !URL.canParse(id)) return false;
   const url = new URL(id);
-  return url.href === id && url.pathname !== '/' && url.hash === '' && url.username === '' && url.password === '';
+  return url.href === id && url.pathname !== '/' && !id.includes('#') && url.username === '' && url.password === '';
 }
 
 /**
  * The metadata that a client publishes at its id. The document has to name that id, and no client that has a secret can publish it.
  *
  * @param fetch refuses addresses that are not public and long answers, and follows no redirect.
- * @throws OauthError `invalid_client`.
+ * @throws OauthError `invalid_client`; `temporarily_unavailable` for a site that does not answer, or with what is no JSON or says that it may pass.
  */
 export async function readMetadataDocument(id: string, fetch: typeof globalThis.fetch): Promise<ClientMetadata> {
   const document = await fetchJson(id, fetch);
@@ -29,13 +29,16 @@ export async function readMetadataDocument(id: string, fetch: typeof globalThis.
 }
 
 async function fetchJson(id: string, fetch: typeof globalThis.fetch): Promise<unknown> {
-  try {
-    const answer = await fetch(id, { headers: { accept: 'application/json' } });
-    return answer.status === 200 ? await answer.json() : undefined;
-  } catch (error) {
-    // What is reachable from here, and what is said there, is not for strangers.
-    throw new OauthError('invalid_client', 'the metadata document of the client cannot be read', { cause: error });
-  }
+  // What is reachable from here, and what is said there, is not for strangers.
+  const unreadable = (cause?: unknown) =>
+    new OauthError('temporarily_unavailable', 'the metadata document of the client cannot be read', { cause });
+  const { status, value } = await fetch(id, { headers: { accept: 'application/json' } })
+    .then(async (answer) => ({ status: answer.status, value: answer.status === 200 ? await answer.json() : undefined }))
+    .catch((error: unknown) => {
+      throw unreadable(error);
+    });
+  if (status === 429 || status >= 500) throw unreadable();
+  return value;
 }
 
 function readDocument(document: object): ClientMetadata {

@@ -54,9 +54,14 @@ export function onwardPage(url: string): Response {
   );
 }
 
-/** Something is wrong, and there is nobody it could safely be reported to but the person who sees it. */
-export function errorPage(status: number, message: string): Response {
-  return html(status, 'That did not work', `<h1>That did not work</h1><p>${escapeHtml(message)}</p>`, {
+/**
+ * Something is wrong, and there is nobody it could safely be reported to but the person who sees it.
+ *
+ * @param back where the person may take the answer: anybody can register an address, so no browser is sent there unasked (RFC 9700 section 4.11.2).
+ */
+export function errorPage(status: number, message: string, back?: { readonly url: string; readonly target: string }): Response {
+  const link = back === undefined ? '' : `<p><a href="${escapeHtml(back.url)}">Back to <b>${escapeHtml(back.target)}</b></a></p>`;
+  return html(status, 'That did not work', `<h1>That did not work</h1><p>${escapeHtml(message)}</p>${link}`, {
     forms: "'none'",
     referrer: 'no-referrer',
   });

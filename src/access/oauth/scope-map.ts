@@ -14,7 +14,7 @@ export interface ScopeMap {
 }
 
 /** Scopes that ask for something of the protocol rather than of the API. */
-const PROTOCOL_SCOPES = new Set(['offline_access', 'openid']);
+export const PROTOCOL_SCOPES: ReadonlySet<string> = new Set(['offline_access', 'openid']);
 
 /** @param scopes of ours, each with the scopes of the API that it stands for. @param base what the API is asked for in any case. */
 export function createScopeMap(scopes: ReadonlyMap<string, readonly string[]>, base: readonly string[]): ScopeMap {

@@ -5,6 +5,7 @@ import type { Client } from './client.js';
 import { OauthError } from './oauth-error.js';
 import { createOpaqueToken, hashToken } from './opaque-token.js';
 import { createRecords } from './records.js';
+import { PROTOCOL_SCOPES } from './scope-map.js';
 
 /** What a token endpoint gives (RFC 6749 section 5.1), without its wrapping. */
 export interface IssuedTokens {
@@ -142,7 +143,8 @@ export function createTokenFamilies(options: TokenFamiliesOptions): TokenFamilie
       if (record === undefined || record.issuer !== issuer || record.clientId !== client.id)
         throw new OauthError('invalid_grant', 'the refresh token is not known, has expired, or belongs to another client');
       const known = await families.get(record.family);
-      if (requested?.some((scope) => known?.scopes.includes(scope) === false))
+      const asked = narrowed(requested, known?.scopes ?? []);
+      if (asked?.some((scope) => known?.scopes.includes(scope) === false))
         throw new OauthError('invalid_scope', 'a refresh cannot ask for scopes that were not granted');
       const family = await rotate(record);
       const grant = await grants.find(server, record.family);
@@ -152,7 +154,7 @@ export function createTokenFamilies(options: TokenFamiliesOptions): TokenFamilie
       }
       // Written over itself, it begins its time anew.
       await grants.replace(grant, grant);
-      return issue(record.family, family, requested ?? family.scopes, true);
+      return issue(record.family, family, asked ?? family.scopes, true);
     },
     async find(token) {
       const record = await access.get(hashToken(token));
@@ -170,6 +172,12 @@ export function createTokenFamilies(options: TokenFamiliesOptions): TokenFamilie
     },
     end,
   };
+}
+
+/** What a refresh asks for; `undefined`: all of it. Clients repeat what they asked for at first: words of the protocol are left out here too. */
+function narrowed(requested: readonly string[] | undefined, granted: readonly string[]): readonly string[] | undefined {
+  const asked = requested?.filter((scope) => granted.includes(scope) || !PROTOCOL_SCOPES.has(scope)) ?? [];
+  return asked.length === 0 || granted.length === 0 ? undefined : asked;
 }
 
 /** A new name for a family and the grant behind it. */

@@ -54,7 +54,8 @@ export function createOauthClient(
   const send: CustomFetch = async (url, { method, headers, body, signal }) => {
     const sent = new URLSearchParams(body instanceof URLSearchParams ? body : undefined);
     const answer = await fetch(url, { method, headers, body: sent.size === 0 ? null : sent.toString(), signal: signal ?? null });
-    return clean(answer, sent, headers, issuer !== undefined);
+    // Nobody is named anew by a refresh or a service's token: what such an id_token says must not cost the token that comes with it.
+    return clean(answer, sent, headers, issuer !== undefined && sent.get('grant_type') === 'authorization_code');
   };
   let known: Promise<Configuration> | undefined;
 
@@ -149,16 +150,17 @@ const SENT_SECRETS = ['client_secret', 'client_assertion', 'refresh_token', 'cod
 
 /**
  * The answer without what it must not say: an error that echoes what was sent has it masked, and an id_token that nobody could check (there
- * is no issuer to compare it with) is left out. An error that comes with status 200, as GitHub's do, is given the status of one.
+ * is no issuer to compare it with) or asked for is left out, as are members of tokens that are `null`. An error that comes with status 200, as
+ * GitHub's do, is given the status of one.
  */
 async function clean(answer: Response, sent: URLSearchParams, headers: Readonly<Record<string, string>>, keepsIdToken: boolean) {
   const text = await answer.clone().text();
   const parsed = parseObject(text);
-  const isError = !answer.ok || (typeof parsed?.error === 'string' && parsed.access_token === undefined);
-  if (text === '' || (!isError && (keepsIdToken || parsed === undefined))) return answer;
+  const isError = !answer.ok || (typeof parsed?.error === 'string' && typeof parsed.access_token !== 'string');
+  if (text === '' || (!isError && (parsed === undefined || !sent.has('grant_type')))) return answer;
   if (!isError) {
-    const { id_token: _unchecked, ...rest } = parsed ?? {};
-    return new Response(JSON.stringify(rest), { status: answer.status, headers: answer.headers });
+    const members = Object.entries(parsed ?? {}).filter(([name, value]) => value !== null && (keepsIdToken || name !== 'id_token'));
+    return new Response(JSON.stringify(Object.fromEntries(members)), { status: answer.status, headers: answer.headers });
   }
   const secrets = [...SENT_SECRETS.flatMap((name) => sent.getAll(name)), ...basicSecrets(headers.authorization)];
   const masked = new Response(maskSecrets(text, secrets.flatMap(secretForms)), {

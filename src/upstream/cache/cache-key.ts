@@ -9,7 +9,10 @@ export interface CacheKeyParts {
   readonly scope: string;
   readonly generation: number;
   readonly principal: string;
+  /** For the primary provider. */
   readonly credentials: Credentials;
+  /** What those of its fallbacks are made of, at other origins; absent where there are none. */
+  readonly others: readonly unknown[] | undefined;
   readonly args: JsonObject;
 }
 
@@ -17,6 +20,6 @@ export interface CacheKeyParts {
 export function cacheKey(secret: Buffer, parts: CacheKeyParts): string {
   const { headers, query, cookies, clientCertificate, identity } = parts.credentials;
   const caller = identity === undefined ? [headers, query, cookies, clientCertificate?.certificate ?? ''] : identity;
-  const text = JSON.stringify([parts.digest, parts.scope, parts.generation, parts.principal, caller, stringify(parts.args)]);
+  const text = JSON.stringify([parts.digest, parts.scope, parts.generation, parts.principal, caller, parts.others, stringify(parts.args)]);
   return createHmac('sha256', secret).update(text).digest('base64url');
 }

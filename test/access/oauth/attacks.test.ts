@@ -144,8 +144,24 @@ describe('an authorization request', () => {
     ['for the resource in capitals', { resource: 'https://gateway.example.com/ASANA/mcp' }, 'invalid_target'],
     ['for a resource that leads there', { resource: 'https://gateway.example.com/other/../asana/mcp' }, 'invalid_target'],
   ])('%s is refused to the client', async (_name, query, error) => {
-    expect(await answerTo(query)).toBe(error);
+    expect(await answerTo(query, await register(server, { redirect_uris: ['http://127.0.0.1:7000/cb'] }))).toBe(error);
   });
+
+  it.each(['https://client.example/cb', 'com.example.editor:/cb'])(
+    'that cannot be granted sends no browser to %s unasked',
+    async (redirectUri) => {
+      const own = await register(server, { redirect_uris: [redirectUri] });
+      const query = authorizeQuery(own, createProof(), { response_type: 'token', state: '"><b>' });
+      const response = await new Browser().get(server, 'authorize', query);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('location')).toBeNull();
+      const text = await response.text();
+      expect(text).not.toContain('http-equiv');
+      expect(text).toContain('Response_type has to be code.');
+      const address = new URLSearchParams({ error: 'unsupported_response_type', error_description: 'response_type has to be code' });
+      expect(text).toContain(`<a href="${redirectUri}?${address}&state=%22%3E%3Cb%3E&iss=`.replaceAll('&', '&#38;'));
+    },
+  );
 
   it.each([
     ['an unknown client', { client_id: 'A'.repeat(43) }],
@@ -186,7 +202,8 @@ describe('an authorization request', () => {
 
   it('carries a hostile state through as it is', async () => {
     const state = '"><script>\r\nSet-Cookie: x=y&iss=https://evil.example';
-    const response = await new Browser().get(server, 'authorize', authorizeQuery(client, createProof(), { state, response_type: 'token' }));
+    const native = await register(server, { redirect_uris: ['http://127.0.0.1:7000/cb'] });
+    const response = await new Browser().get(server, 'authorize', authorizeQuery(native, createProof(), { state, response_type: 'token' }));
     const location = response.headers.get('location') ?? '';
     expect(location).not.toMatch(/[\r\n<>"]/);
     expect(new URL(location).searchParams.getAll('iss')).toEqual([server.url]);

@@ -175,7 +175,7 @@ describe('a sign-in', () => {
   });
 
   it('leaves out scopes that nobody knows, and refuses when none is left', async () => {
-    const client = await register(server);
+    const client = await register(server, { redirect_uris: ['http://127.0.0.1:7000/cb'] });
     const tokens = await obtain(server, idp, client, { query: { scope: 'edit offline_access nonsense' } });
     expect(tokens.scope).toBe('edit');
     const refused = await new Browser().get(server, 'authorize', authorizeQuery(client, createProof(), { scope: 'nonsense' }));
@@ -321,6 +321,18 @@ describe('a refresh', () => {
     const all = await tokensOf(await refresh(server, client, less.refresh_token));
     expect(all.scope).toBe('tasks:read edit');
     expect(await refusalOf(await refresh(server, client, all.refresh_token, { scope: 'admin' }))).toBe('400 invalid_scope');
+  });
+
+  it('takes the words of the protocol again that were no scopes at first, and any where there are none', async () => {
+    const client = await register(server);
+    const { refresh_token } = await obtain(server, idp, client, { query: { scope: 'edit offline_access' } });
+    const again = await refresh(server, client, refresh_token, { scope: 'edit offline_access' });
+    expect((await tokensOf(again)).scope).toBe('edit');
+
+    const bare = createServer({ idp, scopes: {} });
+    const own = await register(bare);
+    const tokens = await obtain(bare, idp, own, { query: { scope: 'mcp' } });
+    expect((await refresh(bare, own, tokens.refresh_token, { scope: 'mcp' })).status).toBe(200);
   });
 
   it('that was repeated at once is no replay', async () => {

@@ -10,9 +10,12 @@ import {
   createServer,
   obtain,
   onward,
+  refresh,
+  refusalOf,
   startProvider,
   type TestClient,
   type TestServer,
+  tokensOf,
 } from './world.js';
 
 const ID = 'https://editor.example/oauth/client.json';
@@ -82,6 +85,31 @@ describe('a client whose id is the address of its metadata', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it.each<[string, (res: ServerResponse) => void]>([
+    ['hangs up', (res) => res.destroy()],
+    ['is being repaired', (res) => res.writeHead(503).end('{}')],
+    ['shows a page', (res) => res.end('<h1>Maintenance</h1>')],
+  ])('keeps those signed in who are, while its site %s', async (_name, away) => {
+    let now = Date.now();
+    const server = serverOf({ now: () => now });
+    let tokens = await obtain(server, idp, client);
+    answer = (_req, res) => away(res);
+    for (let round = 0; round < 3; round += 1) {
+      now += 3_601_000;
+      const refreshed = await refresh(server, client, tokens.refresh_token);
+      expect(refreshed.status).toBe(200);
+      tokens = await tokensOf(refreshed);
+    }
+    expect(requests).toHaveLength(4);
+    answer = (_req, res) => res.writeHead(404).end();
+    expect(await refusalOf(await refresh(server, client, tokens.refresh_token))).toBe('401 invalid_client');
+  });
+
+  it('is told to come again while its site is away and nobody signed in with it', async () => {
+    answer = (_req, res) => res.destroy();
+    expect(await refusalOf(await refresh(serverOf(), client, 'x'))).toBe('400 temporarily_unavailable');
+  });
+
   it.each([
     ['names another client', { ...DOCUMENT, client_id: 'https://editor.example/other.json' }],
     ['names none', { redirect_uris: DOCUMENT.redirect_uris }],
@@ -125,6 +153,7 @@ describe('a client whose id is the address of its metadata', () => {
     'https://editor.example:443/client.json',
     'https://user@editor.example/client.json',
     'https://editor.example/client.json#x',
+    'https://editor.example/client.json#',
   ])('spelled %s is no address of metadata', async (id) => {
     expect((await pageFor(serverOf(), { ...client, id })).status).toBe(400);
     expect(requests).toEqual([]);

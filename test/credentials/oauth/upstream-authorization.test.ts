@@ -184,6 +184,33 @@ describe('a sign-in', () => {
     await expect(authorization.refresh(refreshed)).rejects.toMatchObject({ reason: 'invalid_grant' });
   });
 
+  it.each([
+    ['', authorizationOf],
+    [', without an issuer', () => authorizationOf({ issuer: '', ...explicit() })],
+  ])('takes members of null for left out%s', async (_name, make) => {
+    const authorization = make();
+    const { callback, pending } = await signIn(authorization, 'alice', ['email']);
+    idp.intercept = (req, res) => {
+      if (req.url !== '/token') return false;
+      const nothing = { expires_in: null, refresh_token: null, scope: null, id_token: null };
+      res.writeHead(200, { 'content-type': 'application/json' });
+      res.end(JSON.stringify({ access_token: 'x', token_type: 'bearer', ...nothing }));
+      return true;
+    };
+    const { tokens } = await authorization.finish(callback, pending);
+    expect(tokens).toEqual({ accessToken: 'x', issuedAt: expect.any(Number), scopes: ['email'] });
+  });
+
+  it('keeps what a refresh gives while the keys of the issuer cannot be read', async () => {
+    const { callback, pending } = await signIn();
+    const { tokens } = await authorizationOf().finish(callback, pending);
+    idp.intercept = (req, res) => req.url === '/jwks' && res.writeHead(503).end() !== undefined;
+    // Another process, which has not read them yet.
+    const restarted = authorizationOf();
+    const refreshed = await restarted.refresh(tokens);
+    expect(await idp.introspect(refreshed.accessToken)).toMatchObject({ user: 'alice' });
+  });
+
   it('reads the metadata again when that failed', async () => {
     const authorization = authorizationOf();
     idp.intercept = (_req, res) => res.writeHead(503).end() !== undefined;
