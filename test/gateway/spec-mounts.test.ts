@@ -255,7 +255,9 @@ describe.each([
   ])('a mount %s is refused: it would serve what nobody reviewed', async (_kind, configure) => {
     const key = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
     await world.write('review.pub', String(key));
-    await expect(world.start(JSON.stringify({ ...JSON.parse(configure()), capabilities }))).rejects.toThrow('would serve what nobody reviewed');
+    await expect(world.start(JSON.stringify({ ...JSON.parse(configure()), capabilities }))).rejects.toThrow(
+      'would serve what nobody reviewed',
+    );
   });
 });
 
