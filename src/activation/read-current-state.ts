@@ -70,6 +70,7 @@ async function readActive(root: string, context: ActivationContext): Promise<rea
       edited: entry.edited,
       ...(entry.operation_digest_sha256 === undefined ? {} : { operationDigest: entry.operation_digest_sha256 }),
       ...(entry.draft_digest_sha256 === undefined ? {} : { draftDigest: entry.draft_digest_sha256 }),
+      ...(entry.authorization_servers === undefined ? {} : { authorizationServers: entry.authorization_servers }),
     });
   }
   return found;

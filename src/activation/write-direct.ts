@@ -63,6 +63,7 @@ export async function writeDirect(files: readonly DirectFile[], options: DirectO
         source: options.sourceName,
         operation_digest_sha256: file.operationDigest,
         ...recordAuthorizationServers(file.authorizationServers),
+        origins: [...file.origins],
         gates: [],
         edited: false,
         ...(file.operationId === undefined ? {} : { operation_id: file.operationId }),

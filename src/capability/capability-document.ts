@@ -13,6 +13,7 @@ import {
   visit,
 } from 'yaml';
 import type { Diagnostic } from '../model/index.js';
+import { dataLines } from './data-lines.js';
 import { findForbiddenCharacter } from './file-characters.js';
 import { type FilePath, fileDiagnostic, type Position, positionAt } from './file-position.js';
 import { readAsWritten } from './read-as-written.js';
@@ -30,7 +31,7 @@ export interface CapabilityDocument {
 /**
  * Reads the YAML of a capability file, strictly: one document of YAML 1.2 core, no directives, no tags of its own, no duplicate keys, no
  * numbers that JSON lacks, no control characters, a bounded number of aliases and none inside its own anchor, and no line that begins with `#`
- * and is more than a comment: the digest leaves such lines out.
+ * and is more than a comment: the digest leaves such lines out, so what a file says is what its data lines say.
  */
 export function readCapabilityDocument(text: string): CapabilityDocument {
   const forbidden = findForbiddenCharacter(text);
@@ -59,11 +60,22 @@ function readStrictly(text: string): CapabilityDocument {
   const positionOf = (path: FilePath, at: 'key' | 'value' = 'value') => findPosition(document, text, path, at);
   if (faults.length > 0) return { faults, positionOf };
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), faults, positionOf };
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const data = dataLines(text);
+    if (data === text || isSaidBy(data, value)) return { value, faults, positionOf };
+    const line = text.indexOf('\n#', text.search(/^[^#]/m)) + 1;
+    return { faults: [fault(SHARP_MATTERS, line === 0 ? undefined : positionAt(text, line), SHARP_MATTERS_HINT)], positionOf };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { faults: [fault(`more than ${MAX_ALIASES} aliases`, undefined, 'Write the repeated part out, or use "$defs".')], positionOf };
   }
+}
+
+/** A comment may end what it stands in (a key behind `?`), which then goes on as something else: only the data lines by themselves tell. */
+function isSaidBy(data: string, value: unknown): boolean {
+  const document = parse(data);
+  if (document === undefined || document.errors.length > 0) return false;
+  return JSON.stringify(document.toJS({ maxAliasCount: MAX_ALIASES })) === JSON.stringify(value);
 }
 
 const MAX_CHARACTERS = 16 * 1024 * 1024;
@@ -154,6 +166,8 @@ function findSharpLine({ type, range }: Scalar, text: string): number {
 /** The indicators of a block: one of chomping and a digit of indentation, in either order. */
 const BLOCK_KEEPS = /^[|>]\d?\+/;
 const SHARP_LINE = 'a line of a text begins with #, and the digest of the file would leave it out';
+const SHARP_MATTERS = 'the file says something else without its lines that begin with #, and its digest leaves them out';
+const SHARP_MATTERS_HINT = 'Move the comment in front of the key that it stands in, or take it out.';
 const SHARP_HINT = 'Move the line in, or write the text on one line.';
 
 /** The last node on the way that exists, so that a missing key points at the object that lacks it. */

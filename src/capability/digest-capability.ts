@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GatewayError } from '../model/index.js';
+import { dataLines } from './data-lines.js';
 import { findForbiddenCharacter } from './file-characters.js';
 
 /**
@@ -18,12 +19,7 @@ export function digestCapability(file: string | Uint8Array): string {
       { hint: 'Take it out; inside a double-quoted string write it as an escape.' },
     );
   }
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  const data = lines.filter((line) => !line.startsWith('#'));
-  return createHash('sha256')
-    .update(data.map((line) => `${line}\n`).join(''))
-    .digest('hex');
+  return createHash('sha256').update(dataLines(text)).digest('hex');
 }
 
 function decode(bytes: Uint8Array): string {

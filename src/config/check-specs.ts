@@ -27,9 +27,11 @@ export function checkSpecs(
       [...at, 'policy', 'on_new'],
       `"on_new" has no effect under servers[${index}].policy: without refresh and capabilities nothing is new while the gateway runs`,
     );
-  if (file.capabilities?.integrity === 'enforce' && (roots.length === 0 || policy?.on_new === 'follow'))
+  const { integrity, trusted_keys: trustedKeys = [] } = file.capabilities ?? {};
+  const enforced = integrity === 'enforce' ? 'integrity is enforce' : trustedKeys.length > 0 ? 'trusted_keys want a signature' : undefined;
+  if (enforced !== undefined && (roots.length === 0 || policy?.on_new === 'follow'))
     report(
       at,
-      `servers[${index}] would serve what nobody reviewed, and integrity is enforce; name a directory under \`capabilities\`, leave out on_new, and use \`mcp-gateway import accept\``,
+      `servers[${index}] would serve what nobody reviewed, and ${enforced}; name a directory under \`capabilities\`, leave out on_new, and use \`mcp-gateway import accept\``,
     );
 }

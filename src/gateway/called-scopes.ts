@@ -26,7 +26,7 @@ function calledTools(message: Json | undefined, toolSet: ToolSet): readonly Serv
 
 /** The tool of that name, or of the name that a client profile lists it by. */
 function toolOf(name: string, { byName }: ToolSet): ServedTool | undefined {
-  return byName.get(name) ?? byName.get(name.replace(/^_/, ''));
+  return byName.get(name) ?? byName.get(name.replace(/^_+/, ''));
 }
 
 /** A resource that is subscribed to is read again and again. */

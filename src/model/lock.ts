@@ -24,6 +24,8 @@ export const LockFileEntry = z.object({
   draft_digest_sha256: Sha256.optional(),
   /** Where its description says that tokens are. */
   authorization_servers: z.array(AuthorizationServer).optional(),
+  /** Of a `direct` file: the origins that it was written for. Edited since, it draws the server's credential to no other. */
+  origins: z.array(z.string()).optional(),
   gates: z.array(Approval),
   /** Risks accepted although they block. */
   overrides: z.array(z.object({ risk: z.string(), approver: z.string(), time: z.string(), note: z.string() })).optional(),

@@ -3,6 +3,7 @@ import type { AuthorizationServer, Diagnostic, Risk, Verdict } from '../model/in
 import { findAuthorizationServers } from './authorization-servers.js';
 import { draftPath } from './diff/diff-plan.js';
 import { commentLines, describeOrigin } from './draft-file.js';
+import { originsOf } from './endpoints.js';
 import type { PlanInput } from './plan-input.js';
 import { planOperations } from './plan-operations.js';
 import { recordedId } from './recorded-id.js';
@@ -19,6 +20,8 @@ export interface DirectFile {
   /** Present where the name of the file is another. */
   readonly operationId?: string;
   readonly authorizationServers: readonly AuthorizationServer[];
+  /** `https://api.example.com`, of its primary provider. */
+  readonly origins: readonly string[];
 }
 
 /** What the direct way writes: files sorted by name, and every finding on the way. */
@@ -42,7 +45,7 @@ export function planDirectFiles(input: PlanInput): DirectPlan {
       const authorizationServers = findAuthorizationServers(operation);
       const operationId = recordedId(operation, name);
       const identity = { operationDigest, ...(operationId === undefined ? {} : { operationId }) };
-      return { path: draftPath(name), name, text, verdict, risks, ...identity, authorizationServers };
+      return { path: draftPath(name), name, text, verdict, risks, ...identity, authorizationServers, origins: originsOf(capability) };
     });
   return { files, diagnostics: [...input.result.diagnostics, ...diagnostics, ...planned.flatMap(({ losses }) => losses)] };
 }

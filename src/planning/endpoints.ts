@@ -46,6 +46,13 @@ function readEndpoints(capability: Capability, ownHosts: OwnHosts): readonly End
   });
 }
 
+/** The origin that a capability's primary provider is called at (`https://api.example.com`); none where its text leaves that open. */
+export function originsOf({ providers: { primary } }: Capability): readonly string[] {
+  const { endpoint, base_url: baseUrl } = primary.config;
+  const url = endpoint ?? baseUrl ?? '';
+  return URL.canParse(url) ? [new URL(url).origin] : [];
+}
+
 /** Judges one URL text. The authority is read from the text before any placeholder is filled. */
 export function judgeEndpoint(field: string, text: string | undefined, ownHosts: OwnHosts): Endpoint {
   const known = judgementsOf.get(ownHosts) ?? new Map<string, Endpoint>();

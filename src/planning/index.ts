@@ -8,7 +8,7 @@ export { digestFile } from './digest-file.js';
 export { sha256Hex } from './digest-json.js';
 export { type DirectFile, type DirectPlan, planDirectFiles } from './direct-files.js';
 export { draftFile, withoutStamps } from './draft-file.js';
-export { type Endpoint, findEndpoints } from './endpoints.js';
+export { type Endpoint, findEndpoints, originsOf } from './endpoints.js';
 export { canAutoResolve, findGates, gateOf } from './gates.js';
 export { collectOwnHosts, type OwnHosts, ownerOf, parseHttpUrl, type Reach, reachOf } from './hosts.js';
 export { assignNames, fitName, type NamingOptions, type NamingStyle, operationNames, plainName } from './naming/index.js';

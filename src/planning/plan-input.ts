@@ -1,4 +1,4 @@
-import type { ImportResult, Json, SourceKind } from '../model/index.js';
+import type { AuthorizationServer, ImportResult, Json, SourceKind } from '../model/index.js';
 import type { ContextIntegritySettings } from './profiles.js';
 
 /** Everything a plan is made from. The same input gives the same bytes. */
@@ -75,4 +75,5 @@ export interface CurrentActive {
   /** Of its lock entry. */
   readonly operationDigest?: string;
   readonly draftDigest?: string;
+  readonly authorizationServers?: readonly AuthorizationServer[];
 }

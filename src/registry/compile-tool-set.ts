@@ -230,8 +230,11 @@ function prepareFile(
   const profile = resolveProfile(profileName(file), config.integrityProfiles);
   return prepareCall(shaped?.capability ?? file.capability, {
     environment,
-    // Results that are kept are those of the file as it is shaped.
-    digest: shaped === undefined ? file.sha256 : sha256Hex(JSON.stringify([file.sha256, shaped.capability, [...shaped.ownArguments]])),
+    // Results that are kept are those of the file as it is shaped, from where it is called.
+    digest:
+      shaped === undefined && server.baseUrl === undefined
+        ? file.sha256
+        : sha256Hex(JSON.stringify([file.sha256, server.baseUrl, shaped?.capability, [...(shaped?.ownArguments ?? [])]])),
     ...(shaped === undefined ? {} : { ownArguments: shaped.ownArguments }),
     ...(server.baseUrl === undefined ? {} : { baseUrl: server.baseUrl }),
     isSure: file.preparesAnywhere === true && shaped === undefined && server.baseUrl === undefined,

@@ -9,6 +9,11 @@ const MAX_CLIENT_NAME = 64;
  */
 export function fitServedName(name: string, serverName: string, prefix = ''): string {
   const whole = `${prefix}${name}`;
-  const room = MAX_CLIENT_NAME - `mcp__${serverName}__`.length;
+  const room = longestName(serverName);
   return whole.length <= room ? whole : `${whole.slice(0, room - 7).replace(/_+$/, '')}_${sha256Hex(whole).slice(0, 6)}`;
+}
+
+/** The most characters that a name served by the server may have. */
+export function longestName(serverName: string): number {
+  return MAX_CLIENT_NAME - `mcp__${serverName}__`.length;
 }

@@ -3,6 +3,7 @@ import { type ActivationContext, type RootInspection, shellWord } from '../activ
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
+import { originsOf } from '../planning/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upstream/index.js';
 import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
@@ -272,10 +273,7 @@ class LiveRegistry implements Registry {
     const rooted = inspected.flatMap((root) => root.files);
     const mount = server.specs.length === 0 ? undefined : await this.#settleSpecs(server, config, { files: rooted, ...inspected[0] });
     const files = [...rooted, ...(mount?.files ?? [])];
-    const recorded = files
-      .filter(({ file }) => file.entry !== undefined)
-      .flatMap(({ file }) => originOf(file.capability.providers.primary.config));
-    const origins = authOrigins(server, recorded);
+    const origins = authOrigins(server, files.flatMap(recordedOrigins));
     const said = { scopes: scopesOf(files), typedOrigins: typedOrigins(server, files) };
     const auth = server.auth?.type === 'oauth2' ? withEndpoints(server.name, server.auth, files) : server.auth;
     const key = JSON.stringify([
@@ -402,7 +400,8 @@ function scopesOf(files: readonly RootedFile[]): readonly string[] {
   return [...new Set(parts.flatMap(({ type, scopes = [] }) => (type === 'oauth2' ? scopes : [])))].sort();
 }
 
-function originOf({ base_url, endpoint }: { readonly base_url?: string | undefined; readonly endpoint?: string | undefined }): string[] {
-  const url = endpoint ?? base_url ?? '';
-  return URL.canParse(url) ? [new URL(url).origin] : [];
+/** Where a file is called as it was recorded. What was edited since says nothing of that. */
+function recordedOrigins({ file: { entry, sha256, capability } }: RootedFile): readonly string[] {
+  if (entry === undefined) return [];
+  return entry.sha256 === sha256 ? originsOf(capability) : (entry.origins ?? []);
 }

@@ -121,6 +121,16 @@ describe('parseCapability', () => {
       'a: |+\n  b\n# c\n\nd: e\n',
       ['CAP-001 line 3, column 1: a line of a text begins with #, and the digest of the file would leave it out'],
     ],
+    [
+      'a comment line that ends a key behind a question mark',
+      '# x\na:\n  ? x\n# c\n    y\n  : v\n',
+      ['CAP-001 line 4, column 1: the file says something else without its lines that begin with #, and its digest leaves them out'],
+    ],
+    [
+      'a comment line that ends a block that is a key',
+      'a:\n  ? |\n    x\n# c\n    y\n  : v\n',
+      ['CAP-001 line 4, column 1: the file says something else without its lines that begin with #, and its digest leaves them out'],
+    ],
     ['endless nesting', `a: ${'['.repeat(100_000)}`, ['CAP-001 the file is nested more than 400 levels deep']],
     [
       'deep nesting',

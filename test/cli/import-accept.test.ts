@@ -19,6 +19,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const ok = { responses: { 200: { description: 'ok' } } };
 const LIST = { ...ok, operationId: 'listBooks', tags: ['books'], summary: 'Lists books' };
 const PLACE = { ...ok, operationId: 'placeOrder' };
+const URLS = { tokenUrl: 'https://login.shop.example/token', scopes: {} };
+const IMPLICIT = { authorizationUrl: 'https://login.shop.example/authorize', scopes: {} };
 const run = (...args: string[]) => runCli(args, folder);
 const accept = (...args: string[]) => run('import', 'accept', 'shop', '--reviewer', 'rita', ...args);
 
@@ -226,6 +228,28 @@ describe('import accept', () => {
     await accept('--yes', '--origin', 'https://else.example.net');
     expect((await served()).tools).toContain('away');
     expect((await lock()).sources.shop.reach).toEqual(['origin https://api.shop.example', 'origin https://else.example.net']);
+  });
+
+  it.each<[string, (host: string) => Json]>([
+    ['authorization_url', (host) => ({ flows: { authorizationCode: { ...URLS, authorizationUrl: `https://${host}/authorize` } } })],
+    ['token_url', (host) => ({ flows: { implicit: IMPLICIT }, oauth2MetadataUrl: `https://${host}/.well-known/openid-configuration` })],
+  ])('takes another place to sign in at (%s) only by its origin', async (kind, schemeAt) => {
+    const describeSignIn = (host: string) =>
+      describeShop(
+        { '/books': { get: { ...LIST, security: [{ sign_in: [] }] } } },
+        { openapi: '3.2.0', components: { securitySchemes: { sign_in: { type: 'oauth2', ...schemeAt(host) } } } },
+      );
+    await describeSignIn('login.shop.example');
+    await configure({ accept: ['destructive_action', 'auth_decision', 'network_scope'] });
+    await accept('--yes');
+    const { files } = await lock();
+    await describeSignIn('login.else.example');
+    expect((await accept('--yes')).stdout).toContain('it uses https://login.else.example, which nobody accepted');
+    expect((await lock()).files).toEqual(files);
+    const { stdout } = await accept('--dry-run', '--origin', 'https://login.else.example');
+    await accept('--yes', '--origin', 'https://login.else.example');
+    expect(stdout).toContain(`Not used before:\n  ${kind} https://login.else.example/`);
+    expect(JSON.stringify((await lock()).files)).toContain('login.else.example');
   });
 
   it('takes what the policy allows, and leaves what is blocked or waits for a gate', async () => {

@@ -87,6 +87,19 @@ describe('client_profile', () => {
     await client.close();
   });
 
+  it('gemini lists no tool by the name of another', async () => {
+    await world.write('letters/a.yaml', fileText('1st', api.origin, { path: '/digit' }));
+    await world.write('letters/b.yaml', fileText('_1st', api.origin, { path: '/underscore' }));
+    const letters = await world.start('servers: [{ name: letters, capabilities: letters, client_profile: gemini }]\n');
+    const client = new ModernClient({ name: 'someone', version: '1' });
+    await client.connect(new StreamableHTTPClientTransport(new URL(urlOf(letters, 'letters'))));
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['_1st', '__1st']);
+    expect(await client.callTool({ name: '_1st', arguments: {} })).toMatchObject({ structuredContent: { path: '/underscore' } });
+    expect(await client.callTool({ name: '__1st', arguments: {} })).toMatchObject({ structuredContent: { path: '/digit' } });
+    await client.close();
+  });
+
   it('gemini lists what its declarations have fields for', async () => {
     const tools = await listed('gemini');
     expect(tools.map(({ name }) => name)).toEqual([`_${LETTER}`, LONG, 'order']);

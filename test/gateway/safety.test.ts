@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderLock } from '../../src/activation/index.js';
+import { digestCapability } from '../../src/capability/index.js';
+import { LockFileEntry } from '../../src/model/index.js';
 import { type Api, type ApiHandler, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;
@@ -91,6 +94,45 @@ describe('the credential of a server', () => {
     await callOnce(server(''), fileText('tool', api.origin), { TOKEN: 's3cret' });
     expect(sent()).toBeUndefined();
     expect(world.log.join('')).toContain('its auth is sent nowhere');
+  });
+});
+
+describe('the credential of a server whose files were imported directly', () => {
+  const record = async (text: string, origins?: string[]) => {
+    const entry = {
+      sha256: digestCapability(text),
+      method: 'direct',
+      gates: [],
+      edited: false,
+      ...(origins === undefined ? {} : { origins }),
+    };
+    const lock = { format_version: '1.0' as const, sources: {}, files: { 'a.yaml': LockFileEntry.parse(entry) } };
+    await world.write('caps/capabilities.lock.json', renderLock(lock));
+  };
+  const config = `servers:\n  - { name: pets, capabilities: caps, auth: { type: bearer, token: "\${TOKEN}" } }\n`;
+  const sent = () => api.requests.at(-1)?.headers.authorization;
+
+  test('goes where they were written for', async () => {
+    answer = {};
+    const text = fileText('tool', api.origin);
+    await record(text);
+    await callOnce(config, text, { TOKEN: 's3cret' });
+    expect(sent()).toBe('Bearer s3cret');
+  });
+
+  test('still goes there from a file that was edited', async () => {
+    answer = {};
+    const text = fileText('tool', api.origin);
+    await record(text, [api.origin]);
+    await callOnce(config, text.replace('timeout: 30', 'timeout: 5'), { TOKEN: 's3cret' });
+    expect(sent()).toBe('Bearer s3cret');
+  });
+
+  test('goes nowhere else from a file that was edited', async () => {
+    answer = {};
+    await record(fileText('tool', 'https://api.example.com'), ['https://api.example.com']);
+    await callOnce(config, fileText('tool', api.origin), { TOKEN: 's3cret' });
+    expect([api.requests.at(-1)?.url, sent()]).toEqual(['/tool', undefined]);
   });
 });
 

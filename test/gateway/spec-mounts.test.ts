@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
@@ -241,6 +242,22 @@ describe('a description in memory, read again', () => {
       mount({ accept: ['network_scope', 'auth_decision'], allow: ['books/*', 'tag:users'], deny: ['effect:delete'] }),
     );
     expect([tools(gateway), held(gateway)]).toEqual([['books_list', 'users_list'], ['books_add: nobody accepted destructive_action']]);
+  });
+});
+
+describe.each([
+  ['integrity: enforce', { integrity: 'enforce' }],
+  ['trusted_keys', { trusted_keys: ['review.pub'] }],
+])('with %s', (_name, capabilities) => {
+  test.each([
+    ['in memory', mount],
+    ['that follows', () => mount({ on_new: 'follow' }, { capabilities: 'accepted' })],
+  ])('a mount %s is refused: it would serve what nobody reviewed', async (_kind, configure) => {
+    const key = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
+    await world.write('review.pub', String(key));
+    await expect(world.start(JSON.stringify({ ...JSON.parse(configure()), capabilities }))).rejects.toThrow(
+      'would serve what nobody reviewed',
+    );
   });
 });
 

@@ -190,6 +190,28 @@ describe('changes of a plan', () => {
     expect(changesFor(drafts, [], [pets, makeOperation('more')], limited)).toEqual([['unchanged', 'pets.yaml', 'draft', 'none']]);
   });
 
+  it('drafts an operation anew whose tokens are elsewhere now, although its file is the same', () => {
+    const scheme = {
+      type: 'oauth2' as const,
+      flows: [{ flow: 'client_credentials' as const, tokenUrl: 'https://auth.example.com/t', scopes: {} }],
+    };
+    const secured = makeOperation('pets', { security: [[{ name: 'o', scheme, scopes: [], pointer: '#/o' }]] });
+    const [draft] = planImport(makeInput([secured])).drafts;
+    const served = { ...active(draft?.generated_yaml ?? '', 'f'.repeat(64)), draftDigest: draft?.trust_card.draft_digest_sha256 ?? '' };
+    const tokensAt = (host: string) => [{ flow: 'client_credentials' as const, token_url: `https://${host}/t` }];
+    const changes = (authorizationServers: ReturnType<typeof tokensAt>) =>
+      planImport(makeInput([secured], { current: { drafts: new Map(), active: [{ ...served, authorizationServers }] } })).changes;
+    expect(changes(tokensAt('auth.example.com'))).toMatchObject([{ action: 'unchanged' }]);
+    expect(changes(tokensAt('old.example.com'))).toMatchObject([
+      {
+        action: 'update',
+        state: 'active',
+        impact: 'risky',
+        fields: expect.arrayContaining([expect.objectContaining({ field: 'authorization_servers' })]),
+      },
+    ]);
+  });
+
   it('names an active file whose operation is gone', () => {
     expect(
       changesFor(new Map(), [{ ...active(yaml, ''), name: 'gone', pointer: '#/gone', path: 'capabilities/gone.yaml' }]),

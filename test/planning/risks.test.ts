@@ -227,6 +227,9 @@ describe('where requests go', () => {
       level: 'high',
       pointer: '#/o',
     });
+    const metadataUrl = 'https://login.evil.test/.well-known/openid-configuration';
+    const byMetadata = { name: 'o', scheme: { type: 'oauth2' as const, flows: [], metadataUrl }, scopes: [], pointer: '#/o' };
+    expect(levelOf('external_network', makeCapability(), makeOperation('a', { security: [[byMetadata]] }))).toBe('high');
     expect(levelOf('plaintext_transport', makeCapability(), oauth('http://auth.example.com/t'))).toBe('critical');
     expect(levelOf('external_network', makeCapability(), oauth('https://auth.example.com/t'))).toBe('low');
   });

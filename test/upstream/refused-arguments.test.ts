@@ -193,6 +193,32 @@ describe('header and cookie arguments', () => {
     await refuse({ path: '/h', cookies: { a: { value: '{a}', style: 'cookie' } } }, { a: value });
   });
 
+  it('an argument within a Cookie header of the file cannot begin another cookie', async () => {
+    const config: Partial<ProviderConfig> = { path: '/h', headers: { Cookie: 'tenant=a; session={id}' } };
+    expect(await refuse(config, { id: '1; tenant=b' })).toContain('would begin another cookie');
+    expect(await refuse(config, { id: ['1; tenant=b'] })).toContain('would begin another cookie');
+  });
+
+  it('an argument that is a whole Cookie header cannot set a constant cookie', async () => {
+    const config: Partial<ProviderConfig> = { path: '/h', headers: { cookie: '{all}' }, cookies: { tenant: 'a' } };
+    expect(await refuse(config, { all: 'x=1;tenant=b' })).toContain('"tenant" is fixed');
+    const call = prepareCall(capabilityOf({ config: { base_url: server.origin, ...config } }));
+    await upstream.call(call, { all: 'x=1; y=2' }, {});
+    expect(server.requests.at(-1)?.headers).toContainEqual(['Cookie', 'x=1; y=2; tenant=a']);
+  });
+
+  it('a raw exploded cookie cannot go before a credential by a blank in front', async () => {
+    const signedIn = upstreamOf({ fixed: { cookies: [['session', 'secret']] } });
+    const config: Partial<ProviderConfig> = { path: '/h', cookies: { prefs: { value: '{prefs}', style: 'cookie', explode: true } } };
+    await signedIn.call(
+      prepareCall(capabilityOf({ config: { base_url: server.origin, ...config } })),
+      { prefs: { ' session': 'own' } },
+      {},
+    );
+    await signedIn.close();
+    expect(server.requests.at(-1)?.headers).toContainEqual(['Cookie', 'session=secret']);
+  });
+
   it('a member of a raw exploded cookie cannot begin another cookie', async () => {
     await refuse({ path: '/h', cookies: { a: { value: '{a}', style: 'cookie' } } }, { a: { 'x;y': 1 } });
   });
@@ -217,7 +243,14 @@ describe('other arguments', () => {
       { static_params: { tenant: 'a' }, param_map: { x: 'x' } },
       { x: { tenant: 'b' } },
     ],
+    ['what the path spells in another way', { path: '/q?a:b=1&%74enant=a', params: { filter: '{filter}' } }, { filter: { tenant: 'b' } }],
+    ['what the path spells with reserved characters', { path: '/q?a:b=1', params: { filter: '{filter}' } }, { filter: { 'a:b': 2 } }],
     ['a constant cookie', { cookies: { prefs: '{prefs}', tenant: 'a' } }, { prefs: { tenant: 'b' } }],
+    [
+      'a constant cookie, by a blank in front',
+      { cookies: { prefs: { value: '{prefs}', style: 'cookie', explode: true }, tenant: 'a' } },
+      { prefs: { ' tenant': 'b' } },
+    ],
     [
       'a constant field',
       {

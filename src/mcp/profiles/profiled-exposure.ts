@@ -46,14 +46,22 @@ export function withProfiles(exposure: Exposure, configured: ServerConfig['clien
 
 function createView(listing: readonly ListedTool[], profile: ClientProfile): View {
   const changed = new Map<string, { name: string; ownNames: ReadonlyMap<string, string> }>();
+  const taken = new Set(listing.map(({ name }) => name));
   const tools = listing.map((tool) => {
-    const name = profile.fitName?.(tool.name) ?? tool.name;
+    const name = freeName(tool.name, profile.fitName?.(tool.name) ?? tool.name, taken);
     const dialect: JsonObject = profile.dialect === undefined ? tool.inputSchema : fitInputSchema(tool.inputSchema, profile.dialect);
     const { schema, ownNames } = profile.fitsPropertyNames === undefined ? { schema: dialect, ownNames: NONE } : fitPropertyNames(dialect);
     if (name !== tool.name || ownNames.size > 0) changed.set(name, { name: tool.name, ownNames });
     return { ...tool, name, inputSchema: schema };
   });
   return { tools: tools.sort((a, b) => (a.name < b.name ? -1 : 1)), changed };
+}
+
+/** The fitted name, with more of `_` in front where another tool of the list has it. */
+function freeName(own: string, fitted: string, taken: ReadonlySet<string>): string {
+  let name = fitted;
+  while (name !== own && taken.has(name)) name = `_${name}`;
+  return name;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

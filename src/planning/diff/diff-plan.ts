@@ -1,10 +1,11 @@
 import { parseCapability } from '../../capability/index.js';
 import type { Draft, PlanChange } from '../../model/index.js';
+import { canonicalJson } from '../canonical-json.js';
 import { digestFile } from '../digest-file.js';
 import type { CurrentActive, CurrentDraft, CurrentState } from '../plan-input.js';
 import { DEFAULT_PROFILE } from '../profiles.js';
 import { diffCapability } from './diff-capability.js';
-import type { FieldChange } from './field-change.js';
+import { type FieldChange, showValue } from './field-change.js';
 
 /** What the comparison needs to know besides the files. */
 export interface DiffScope {
@@ -51,13 +52,26 @@ function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive |
   if (isSameOperation(active, draft) && followsOptions(active, yaml, scope)) {
     return [{ action: 'unchanged', name, path: active.path, state: 'active', impact: 'none', before_sha256: before, after_sha256: before }];
   }
-  return [{ ...describeUpdate(name, active.text, yaml, active.gates), path, state: 'active', before_sha256: before, after_sha256: after }];
+  const update = describeUpdate(name, active.text, yaml, active.gates);
+  const fields = [...(update.fields ?? []), ...diffAuthorizationServers(active, draft)];
+  return [{ ...update, fields, impact: worstImpact(fields), path, state: 'active', before_sha256: before, after_sha256: after }];
 }
 
-/** Unchanged when the operation is, or else when the draft made of it is: a tool that reads operations anew may not say so. */
+/**
+ * Unchanged when the operation is, or else when what is recorded of it is: a tool that reads operations anew may not say so. Where its tokens are is
+ * recorded beside the file.
+ */
 function isSameOperation(active: CurrentActive, draft: Draft): boolean {
   if (active.operationDigest !== undefined && active.operationDigest === draft.operation_digest_sha256) return true;
-  return active.draftDigest === draft.trust_card.draft_digest_sha256;
+  return active.draftDigest === draft.trust_card.draft_digest_sha256 && diffAuthorizationServers(active, draft).length === 0;
+}
+
+function diffAuthorizationServers(
+  { authorizationServers: recorded = [] }: CurrentActive,
+  { authorization_servers: fresh = [] }: Draft,
+): readonly FieldChange[] {
+  if (canonicalJson(recorded) === canonicalJson(fresh)) return [];
+  return [{ field: 'authorization_servers', impact: 'risky', before: showValue(recorded), after: showValue(fresh) }];
 }
 
 /** Whether an active file has what the import asks for: compared are the lines that the options decide, as both files are written alike. */

@@ -81,7 +81,7 @@ function checkTokenUrls(subject: RiskSubject): readonly Finding[] {
   });
 }
 
-/** Every URL that a client secret or a refresh token would be sent to. */
+/** Every URL that a client secret or a refresh token would be sent to, or that says where they would be. */
 export function findTokenUrls({
   capability,
   operation,
@@ -92,7 +92,7 @@ export function findTokenUrls({
     const { scheme } = requirement;
     if (scheme.type === 'open_id_connect') return [{ text: scheme.url, pointer: requirement.pointer }];
     if (scheme.type !== 'oauth2') return [];
-    const urls = scheme.flows.flatMap((flow) => [flow.tokenUrl, flow.refreshUrl]);
+    const urls = [scheme.metadataUrl, ...scheme.flows.flatMap((flow) => [flow.tokenUrl, flow.refreshUrl])];
     return urls.flatMap((text) => (text === undefined ? [] : [{ text, pointer: requirement.pointer }]));
   });
   return [...(fromFile === undefined ? [] : [{ text: fromFile, pointer }]), ...fromSource];

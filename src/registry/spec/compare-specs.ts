@@ -1,6 +1,6 @@
 import { renderCapability } from '../../capability/index.js';
-import type { Capability } from '../../model/index.js';
-import { digestFile } from '../../planning/index.js';
+import type { AuthorizationServer, Capability } from '../../model/index.js';
+import { canonicalJson, digestFile } from '../../planning/index.js';
 import type { ReadSpec, SpecOperation, SpecSource } from './spec-operation.js';
 
 /** An operation as it was accepted. */
@@ -12,6 +12,8 @@ export interface AcceptedOperation {
   readonly operationDigest?: string;
   /** Of the accepted file. */
   readonly sha256: string;
+  /** Where its tokens are, as recorded. */
+  readonly authorizationServers: readonly AuthorizationServer[];
   readonly capability: Capability;
 }
 
@@ -57,9 +59,14 @@ export function compareSpecs(specs: readonly ReadSpec[], accepted: readonly Acce
   return { operations, gone: [...open.values()].filter(({ source }) => names.has(source)) };
 }
 
-/** Unchanged when the operation is, or else when the file made of it is: a version that reads operations anew may not say so. */
-function isSame(operation: SpecOperation, { operationDigest, sha256 }: AcceptedOperation): boolean {
-  return operation.digest === operationDigest || (operation.isExecutable && digestFile(renderCapability(operation.capability)) === sha256);
+/**
+ * Unchanged when the operation is, or else when what is recorded of it is: a version that reads operations anew may not say so. Where its tokens are is
+ * recorded beside the file.
+ */
+function isSame(operation: SpecOperation, { operationDigest, sha256, authorizationServers }: AcceptedOperation): boolean {
+  if (operation.digest === operationDigest) return true;
+  if (!operation.isExecutable || digestFile(renderCapability(operation.capability)) !== sha256) return false;
+  return canonicalJson(operation.authorizationServers) === canonicalJson(authorizationServers);
 }
 
 function placeOf(source: string, pointer: string): string {

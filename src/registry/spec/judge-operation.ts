@@ -36,7 +36,7 @@ export function holdOperation({ operation, source, accepted, isUnchanged }: Comp
   }
   if (rules.reach !== undefined) {
     const strange = strangeReach(operation, rules.reach);
-    const origins = [...new Set(strange.flatMap((one) => one.replace(/^(origin|token_url) /, '')))];
+    const origins = [...new Set(strange.flatMap((one) => one.replace(/^(origin|token_url|authorization_url) /, '')))];
     if (strange.length > 0) return { cause: 'reach', reason: `nobody accepted ${origins.join(', ')}`, command: rules.command, gates: [] };
     if (!rules.follows(operation))
       return { cause: 'new', reason: 'it is new since the description was accepted', command: rules.command, gates: [] };

@@ -142,7 +142,8 @@ export class SpecMount {
     const { capability, pointer, name, reach } = operation;
     const lock = lockOf(source);
     const file = { path: `${this.#server.name}#${name}`, sha256, capability, entry, warnings: [] };
-    const accepted = { name, source: source.name, pointer, operationDigest: operation.digest, sha256, capability };
+    const { digest: operationDigest, authorizationServers } = operation;
+    const accepted = { name, source: source.name, pointer, operationDigest, sha256, authorizationServers, capability };
     this.#taken.set(JSON.stringify([source.name, pointer]), { accepted, reach, file: { dir: this.#deps.cwd, file, lock } });
   }
 
@@ -191,6 +192,7 @@ export function acceptedOf(files: readonly RootedFile[]): readonly AcceptedOpera
         pointer: provenance.pointer,
         ...(operationDigest === undefined ? {} : { operationDigest }),
         sha256,
+        authorizationServers: entry.authorization_servers ?? [],
         capability,
       },
     ];

@@ -5,7 +5,11 @@ import type { HeaderPair } from './prepare-headers.js';
  * its pairs stand with the other cookies.
  */
 export function splitCookieHeader(headers: readonly HeaderPair[]): { readonly others: readonly HeaderPair[]; readonly pairs: string[] } {
-  const isCookie = ([name]: HeaderPair): boolean => name.toLowerCase() === 'cookie';
+  const isCookie = ([name]: HeaderPair): boolean => isCookieHeader(name);
   const pairs = headers.filter(isCookie).flatMap(([, value]) => value.split(';').map((pair) => pair.trim()));
   return { others: headers.filter((header) => !isCookie(header)), pairs: pairs.filter((pair) => pair !== '') };
+}
+
+export function isCookieHeader(name: string): boolean {
+  return name.toLowerCase() === 'cookie';
 }

@@ -1,10 +1,13 @@
-import { GatewayError, type JsonObject, type ProviderConfig } from '../../model/index.js';
+import { GatewayError, isJsonObject, type JsonObject, type ProviderConfig } from '../../model/index.js';
 import { ArgumentError } from './argument-error.js';
+import { readArgument } from './compile-value.js';
+import { isCookieHeader } from './cookie-header.js';
 import { fixedParameters, refuseFixedNames } from './fixed-names.js';
+import { pairName } from './pair-name.js';
 import { type PreparedParameter, prepareParameter } from './parameter-template.js';
 import { encodeUnreserved } from './percent-encode.js';
-import type { TemplateContext } from './resolve-template.js';
-import { serializeHeader, serializePairs } from './serialize-parameter.js';
+import { resolveTemplate, type TemplateContext } from './resolve-template.js';
+import { scalarText, serializeHeader, serializePairs } from './serialize-parameter.js';
 
 export type HeaderPair = readonly [name: string, value: string];
 
@@ -29,12 +32,15 @@ export function prepareHeaders(config: ProviderConfig, context: TemplateContext)
       }
       return parameter;
     });
+  const checkCookies = prepareCookieCheck(config, context);
   return (args) => {
     const headers: HeaderPair[] = [];
     for (const parameter of parameters) {
       const value = parameter.fill(args);
       const text = value === undefined ? undefined : serializeHeader(parameter.explode, value);
-      if (text !== undefined) headers.push([parameter.name, headerText(parameter.name, text)]);
+      if (text === undefined) continue;
+      if (isCookieHeader(parameter.name)) checkCookies?.(text, args);
+      headers.push([parameter.name, headerText(parameter.name, text)]);
     }
     return headers;
   };
@@ -49,7 +55,7 @@ export function prepareCookies(config: ProviderConfig, context: TemplateContext)
     if (!TOKEN.test(name)) throw new GatewayError('capability-invalid', `config.cookies: ${JSON.stringify(name)} is no cookie name`);
     return prepareParameter(name, template, 'form', context);
   });
-  const fixed = new Set(fixedParameters(config.cookies, context).map(encodeUnreserved));
+  const fixed = new Set(fixedParameters(config.cookies, context));
   return (args) => parameters.flatMap((parameter) => cookiePairs(parameter, args, fixed));
 }
 
@@ -77,6 +83,31 @@ const OF_THE_CONNECTION = new Set([
 const CONTROL = /[^\P{Cc}\t]/u; // a tab is legal in a field value
 const BEYOND_ASCII = /\P{ASCII}/u;
 
+/**
+ * Checks the text of the file's own `Cookie` header where arguments stand in it: one between other text is a value, or part of one, and begins no
+ * further cookie; where the whole header is an argument's, its cookies are none that the file or the operator fixes.
+ */
+function prepareCookieCheck({ headers = {}, cookies }: ProviderConfig, context: TemplateContext) {
+  const template = Object.entries(headers).find(([name]) => isCookieHeader(name))?.[1];
+  if (template === undefined) return undefined;
+  const value = isJsonObject(template) ? template.value : template;
+  const pieces = typeof value === 'string' ? resolveTemplate(value, context) : [];
+  const names = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.argument]));
+  if (names.length === 0 && typeof value === 'string') return undefined;
+  const fixed = new Set(fixedParameters(cookies, context));
+  return (text: string, args: JsonObject): void => {
+    if (pieces.length > 1) {
+      for (const name of names) checkCookieText(name, scalarText(readArgument(args, name) ?? ''));
+      return;
+    }
+    const name = text
+      .split(';')
+      .map(pairName)
+      .find((one) => fixed.has(one));
+    if (name !== undefined) throw new ArgumentError('', `the cookie "${name}" is fixed and cannot be given by the caller`);
+  };
+}
+
 function cookiePairs(parameter: PreparedParameter, args: JsonObject, fixed: ReadonlySet<string>): string[] {
   const value = parameter.fill(args);
   if (value === undefined) return [];
@@ -93,7 +124,7 @@ function cookiePairs(parameter: PreparedParameter, args: JsonObject, fixed: Read
     },
     value,
   );
-  refuseFixedNames(pairs, value, encode(parameter.name), fixed);
+  refuseFixedNames(pairs, value, parameter.name, fixed);
   return pairs;
 }
 

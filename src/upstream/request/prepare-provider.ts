@@ -1,7 +1,7 @@
 import { type Credentials, secretForms } from '../../credentials/index.js';
 import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
-import { splitCookieHeader } from './cookie-header.js';
+import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
@@ -56,7 +56,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const method = methodOf(provider, body !== undefined);
   const loose = prepareLooseArguments(config, method, body !== undefined, context, fixed);
   const accept = acceptOf(provider);
-  const hasCookieHeader = Object.keys(config.headers ?? {}).some((name) => name.toLowerCase() === 'cookie');
+  const hasCookieHeader = Object.keys(config.headers ?? {}).some(isCookieHeader);
   const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
   const environmentSecrets = [...context.environmentValues].flatMap(secretForms);
 

@@ -8,10 +8,10 @@ import { type ParameterShape, scalarText, serializePairs } from './serialize-par
 /** The `name=value` pairs of a call's query, encoded, in the order of the file: `params`, then the constants of `static_params`. */
 export type BuildQuery = (args: JsonObject) => string[];
 
-/** Names, encoded, of what the caller cannot set: constants of the file, what its address spells, and what the operator gives. */
+/** Names of what the caller cannot set: constants of the file, what its address spells, and what the operator gives. */
 export function fixedQueryNames(config: ProviderConfig, context: TemplateContext, spelled: readonly string[]): ReadonlySet<string> {
   const names = [...Object.keys(config.static_params ?? {}), ...fixedParameters(config.params, context)];
-  return new Set([...names.map(encodeUnreserved), ...spelled]);
+  return new Set([...names, ...spelled]);
 }
 
 /** Prepares `config.params` and `config.static_params`. An object with a member that makes a pair of a `fixed` name is refused with `ArgumentError`. */
@@ -31,7 +31,7 @@ export function prepareQuery(
       encodeName: encodeUnreserved,
       encodeValue,
     };
-    return { fill: parameter.fill, shape, encodedName: encodeUnreserved(name) };
+    return { fill: parameter.fill, shape };
   });
   const constants = Object.entries(config.static_params ?? {}).map(
     ([name, value]) => [encodeUnreserved(name), encodeUnreserved(scalarText(value))] as const,
@@ -39,11 +39,11 @@ export function prepareQuery(
   const constantPairs = constants.map(([name, value]) => `${name}=${value}`);
   return (args) => {
     const pairs: string[] = [];
-    for (const { fill, shape, encodedName } of parameters) {
+    for (const { fill, shape } of parameters) {
       const value = fill(args);
       if (value === undefined) continue;
       const added = serializePairs(shape, value);
-      refuseFixedNames(added, value, encodedName, fixed);
+      refuseFixedNames(added, value, shape.name, fixed);
       pairs.push(...added);
     }
     pairs.push(...constantPairs);

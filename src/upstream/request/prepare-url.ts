@@ -4,6 +4,7 @@ import { checkPathArgument, leavesItsSegment } from './check-path-argument.js';
 import { readArgument } from './compile-value.js';
 import { isJsonArray } from './is-json-array.js';
 import { namesEmptyText } from './names-empty-text.js';
+import { pairName } from './pair-name.js';
 import { type PreparedParameter, prepareParameter } from './parameter-template.js';
 import { encodeReserved, encodeUnreserved } from './percent-encode.js';
 import { type ResolvedTemplate, resolveTemplate, type TemplateContext } from './resolve-template.js';
@@ -17,7 +18,7 @@ export interface PreparedUrl {
   buildPath(args: JsonObject): string;
   /** The query that `path` or `endpoint` spells itself, encoded, without `?`; empty when there is none. */
   buildQuery(args: JsonObject): string;
-  /** Names in that query, encoded. */
+  /** Names in that query. */
   readonly queryNames: readonly string[];
 }
 
@@ -61,7 +62,8 @@ export function prepareUrl(config: ProviderConfig, context: TemplateContext, inp
       .map((piece) => (typeof piece === 'string' ? piece : ''))
       .join('')
       .split('&')
-      .flatMap((pair) => pair.split('=', 1).filter((name) => name !== '')),
+      .map(pairName)
+      .filter((name) => name !== ''),
     buildQuery: (args) =>
       query.map((piece) => (typeof piece === 'string' ? piece : encodeUnreserved(requiredText(piece.argument, args)))).join(''),
   };

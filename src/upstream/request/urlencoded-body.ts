@@ -15,7 +15,7 @@ import { scalarText, serializePairs } from './serialize-parameter.js';
  */
 export function prepareUrlencoded(config: ProviderConfig, body: Json, contentType: string, context: TemplateContext): BuildBody {
   const fill = compileValue(body, context);
-  const fixed = new Set(fixedFields(body, context).map(encodeFormField));
+  const fixed = new Set(fixedFields(body, context));
   return (args) => {
     const value = fill(args);
     if (value === undefined || value === null) return config.body_required === true ? { content: '', contentType } : undefined;
@@ -60,7 +60,7 @@ function formPairs(
       shape,
       isJsonObject(value) && field?.style === undefined && field?.explode === undefined ? JSON.stringify(value) : value,
     );
-    refuseFixedNames(pairs, value, encodeFormField(name), fixed);
+    refuseFixedNames(pairs, value, name, fixed);
     return pairs;
   });
 }

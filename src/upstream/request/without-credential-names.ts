@@ -1,3 +1,5 @@
+import { pairName } from './pair-name.js';
+
 /**
  * The encoded `name=value` pairs without those of a credential's name: as with headers, a credential wins over what the file and the arguments
  * would send in its place.
@@ -5,14 +7,5 @@
 export function withoutCredentialNames(pairs: string[], credentials: readonly (readonly [name: string, value: string])[]): string[] {
   if (credentials.length === 0) return pairs;
   const names = new Set(credentials.map(([name]) => name));
-  return pairs.filter((pair) => !names.has(nameOf(pair)));
-}
-
-function nameOf(pair: string): string {
-  const [name = ''] = pair.split('=', 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a percent sign of the file's own that encodes nothing
-  }
+  return pairs.filter((pair) => !names.has(pairName(pair)));
 }
