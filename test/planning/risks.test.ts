@@ -53,6 +53,12 @@ describe('destructive_operation', () => {
     expect(levelOf('destructive_operation', capability)).toBe(level);
   });
 
+  it('believes a source that says more of a GET than its path', () => {
+    const effectReason = 'GET should only read, but "DeleteQueue" in the query parameter "Action" says otherwise';
+    const [risk] = risksOf(withConfig({ method: 'GET', path: '/' }), makeOperation('q', { effect: 'delete', effectReason }));
+    expect(risk).toMatchObject({ kind: 'destructive_operation', level: 'high', reason: `${effectReason}.` });
+  });
+
   it('reads the operation type of a GraphQL document, not its words', () => {
     const graphql = (query: string): Capability => {
       const capability = withConfig({ query, endpoint: 'https://api.example.com/graphql' });
