@@ -35,6 +35,7 @@ it.each<[string, string, Effect]>([
   ['get', '/rides/{id}/cancel', 'unknown'],
   ['get', '/user/logout', 'unknown'],
   ['get', '/{name}:cancel', 'unknown'],
+  ['get', '/messages/send', 'unknown'],
   ['get', '/rides/{id}/cancel_fees', 'read'],
   ['get', '/rides/{id}/cancellation', 'read'],
   ['get', '/orders/new', 'read'],
@@ -42,6 +43,7 @@ it.each<[string, string, Effect]>([
   ['post', '/{site}:disableSearch', 'update'],
   ['post', '/{site}:batchGet', 'read'],
   ['post', '/users:search', 'read'],
+  ['post', '/workers/{id}:checkIn', 'create'],
   ['post', '/chat.delete', 'delete'],
   ['post', '/v1.purgeSearch', 'delete'],
 ])('%s %s has the effect %s', (method, path, effect) => {

@@ -109,12 +109,18 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
     const effect = word === undefined ? undefined : VERBS.get(word);
     if (word !== undefined && effect !== undefined) found.push({ word, effect, place });
   };
-  // `/users/search`, `/users:batchGet`, `/chat.delete`, `/sites:enableSearch`: the last word is what it does there, the first where it is a phrase.
-  const action = lastSegment(path).split(/[:.]/).at(-1) ?? '';
-  add(verbAtAnEnd(wordsOf(action)), 'the path');
+  // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase. That a method after
+  // `:` or `.` changes data its first word says, too (`/sites:enableSearch`).
+  const segment = lastSegment(path);
+  const words = wordsOf(segment.split(/[:.]/).at(-1) ?? '');
+  add(/[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words), 'the path');
   add(operationId === undefined ? undefined : verbAtAnEnd(wordsOf(operationId)), 'the operationId');
   add(summary === undefined ? undefined : baseForm(wordsOf(summary)[0]), 'the summary');
   return found;
+}
+
+function isChange(word = ''): boolean {
+  return VERBS.has(word) && VERBS.get(word) !== 'read';
 }
 
 /** `deleteUser`, `users_delete`: the first word when it is a verb, else the last. */
@@ -154,7 +160,7 @@ const CERTAIN: ReadonlySet<string> = new Set(
 );
 
 /** Verbs when nothing stands beside them: `GET /rides/{id}/cancel` cancels, `GET /cancel_fees` lists. */
-const CERTAIN_ALONE: ReadonlySet<string> = new Set('cancel logout signout restart reboot shutdown'.split(' '));
+const CERTAIN_ALONE: ReadonlySet<string> = new Set('cancel logout signout restart reboot shutdown send'.split(' '));
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),
