@@ -21,6 +21,11 @@ describe('a GET with a query parameter that can only name one action', () => {
     expect(operationOf({ operationId: 'GET_Something', parameters: [parameter] }, { path: '/' }).effect).toBe(effect);
   });
 
+  it('tells what a POST removes, whatever its operationId begins with', () => {
+    const parameters = [inQuery('Action', { enum: ['DeleteQueue'] })];
+    expect(operationOf({ operationId: 'POST_DeleteQueue', parameters }, { path: '/', method: 'post' }).effect).toBe('delete');
+  });
+
   it('takes it from the query of a path', () => {
     const operation = operationOf({}, { path: '/api?op=deleteAll' });
     expect(operation).toMatchObject({

@@ -1,5 +1,5 @@
+import { namedAction } from '../../../capability/index.js';
 import type { Effect, Parameter } from '../../../model/index.js';
-import { findNamedAction, type NamedAction } from './named-action.js';
 import { wordsOf } from './words.js';
 
 /** What a call does to the upstream's data, and why that is thought. */
@@ -25,12 +25,13 @@ export interface EffectEvidence {
  */
 export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
   const { method } = evidence;
-  const verbs = findVerbs(evidence);
+  const action = findAction(evidence);
+  const verbs = [...(action === undefined ? [] : [action]), ...findVerbs(evidence)];
   const removes = verbs.find(({ effect }) => effect === 'delete');
   if (method === 'DELETE')
     return { effect: 'delete', effectReason: 'DELETE removes what it names (RFC 9110 section 9.3.5)', idempotent: true };
   if (SAFE.has(method)) {
-    const contrary = findContrary(evidence, verbs);
+    const contrary = findContrary(evidence, action, verbs);
     if (contrary === undefined) return { effect: 'read', effectReason: `${method} is safe (${SAFE.get(method)})`, idempotent: true };
     return {
       effect: contrary.effect === 'delete' ? 'delete' : 'unknown',
@@ -49,9 +50,7 @@ export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
 }
 
 /** What says that a call by a safe method changes data all the same. A summary of a read may well speak of deletion. */
-function findContrary(evidence: EffectEvidence, verbs: readonly FoundVerb[]): FoundVerb | undefined {
-  const named = findNamedAction(evidence.parameters);
-  const action = named === undefined ? undefined : judgeAction(named);
+function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, verbs: readonly FoundVerb[]): FoundVerb | undefined {
   if (action !== undefined) return action.effect === 'read' ? undefined : action;
   const certain = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
   if (certain !== undefined) return certain;
@@ -61,11 +60,15 @@ function findContrary(evidence: EffectEvidence, verbs: readonly FoundVerb[]): Fo
 }
 
 /** A phrase whose verb is not known (`AuthorizeAccess`) is no read; a single such word says nothing (`opensearch`). */
-function judgeAction({ parameter, action }: NamedAction): FoundVerb | undefined {
-  const words = wordsOf(action);
-  const [first = ''] = words;
-  const effect = VERBS.get(first) ?? (words.length > 1 ? 'unknown' : undefined);
-  return effect === undefined ? undefined : { word: action.slice(0, 80), effect, place: `the query parameter "${parameter}"` };
+function findAction({ parameters }: EffectEvidence): FoundVerb | undefined {
+  for (const { name, location, required, fixed, schema } of parameters) {
+    const action = location === 'query' ? namedAction(name, fixed, required ? schema : undefined) : undefined;
+    if (action === undefined) continue;
+    const words = wordsOf(action);
+    const effect = VERBS.get(words[0] ?? '') ?? (words.length > 1 ? 'unknown' : undefined);
+    if (effect !== undefined) return { word: action.slice(0, 80), effect, place: `the query parameter "${name}"` };
+  }
+  return undefined;
 }
 
 const SAFE: ReadonlyMap<string, string> = new Map([
