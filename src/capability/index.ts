@@ -18,6 +18,7 @@ export { graphqlRootFields } from './graphql-root-fields.js';
 export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';
 export { readEscapes } from './json-escapes.js';
+export { namedAction } from './named-action.js';
 export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
 export { renameArguments } from './rename-arguments.js';

@@ -10,6 +10,7 @@ export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output
 export { typeList } from './merge-schemas.js';
 export { orderSchema } from './order-schema.js';
 export { formatPointer, parsePointer } from './pointer.js';
+export { settleSample } from './read/settle-samples.js';
 export { type ResolvedReference, resolveReference, resolveReferenceIn } from './reference.js';
 export { renameProperties } from './rename-properties.js';
 export { requiredNames, rootProperties } from './root-properties.js';

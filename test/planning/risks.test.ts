@@ -29,6 +29,8 @@ it('finds a plain GET on an own public https host ready, with one gate that a re
 });
 
 describe('destructive_operation', () => {
+  const input = { type: 'object', properties: { Action: { enum: ['DeleteQueue'] } }, required: ['Action'] };
+  const NAMES_ACTION = { schema: { input }, metadata: {} };
   const readClaim = { metadata: { read_only: true } };
   it.each<[string, Capability, RiskLevel | undefined]>([
     ['GET', withConfig({ method: 'GET' }), undefined],
@@ -41,6 +43,8 @@ describe('destructive_operation', () => {
     ['POST to /x/delete', withConfig({ method: 'POST', path: '/pets/delete' }, readClaim), 'high'],
     ['GET of /x/delete', withConfig({ method: 'GET', path: '/pets/{id}/delete' }), 'high'],
     ['GET of /x/send', withConfig({ method: 'GET', path: '/mail/send' }), 'medium'],
+    ['GET of ?Action=DeleteQueue', withConfig({ method: 'GET', path: '/', params: { Action: 'DeleteQueue' } }), 'high'],
+    ['POST of ?Action=DeleteQueue', withConfig({ method: 'POST', path: '/', params: { Action: '{Action}' } }, NAMES_ACTION), 'high'],
     ['GET of deleted items', withConfig({ method: 'GET', path: '/deleted-items' }), undefined],
     ['POST to a search', withConfig({ method: 'POST', path: '/pets/search' }, readClaim), 'low'],
     ['POST to a search that does not claim to read', withConfig({ method: 'POST', path: '/pets/search' }, { metadata: {} }), 'medium'],
@@ -51,6 +55,12 @@ describe('destructive_operation', () => {
     ],
   ])('%s: %s', (_name, capability, level) => {
     expect(levelOf('destructive_operation', capability)).toBe(level);
+  });
+
+  it('believes a source that says more of a GET than its path', () => {
+    const effectReason = 'GET should only read, but "DeleteQueue" in the query parameter "Action" says otherwise';
+    const [risk] = risksOf(withConfig({ method: 'GET', path: '/' }), makeOperation('q', { effect: 'delete', effectReason }));
+    expect(risk).toMatchObject({ kind: 'destructive_operation', level: 'high', reason: `${effectReason}.` });
   });
 
   it('reads the operation type of a GraphQL document, not its words', () => {

@@ -1,4 +1,5 @@
-import type { Capability, Effect } from '../../model/index.js';
+import { namedAction } from '../../capability/index.js';
+import { type Capability, type Effect, isJsonObject } from '../../model/index.js';
 import { splitWords } from '../split-words.js';
 import type { RiskSubject } from './risk-rule.js';
 
@@ -9,16 +10,30 @@ export interface EffectWord {
 }
 
 /**
- * The verb that opens the last fixed segment of a path (`/users/{id}/delete`) or the source's own name for the operation,
- * when it says that data is changed or removed. A group in front of a name (`pets/delete-pet`) is no verb.
+ * The verb that opens the last fixed segment of a path (`/users/{id}/delete`), the source's own name for the operation or the action
+ * that a query parameter names (`?Action=DeleteQueue`), when it says that data is changed or removed. A group in front of a name (`pets/delete-pet`) is no verb.
  */
-export function findVerb({ operation }: RiskSubject, target: string): EffectWord | undefined {
+export function findVerb({ capability, operation }: RiskSubject, target: string): EffectWord | undefined {
   const ownName = (operation?.suggestedName ?? '').split(/[/.:]/).at(-1) ?? '';
-  const opening = [splitWords(lastSegment(target))[0], splitWords(ownName)[0]].filter((word) => word !== undefined);
+  const named = [lastSegment(target), ownName, ...findActions(capability)];
+  const opening = named.map((name) => splitWords(name)[0]).filter((word) => word !== undefined);
   const removing = opening.find((word) => DELETE_VERBS.has(word));
   if (removing !== undefined) return { effect: 'delete', word: removing };
   const changing = opening.find((word) => CHANGE_VERBS.has(word));
   return changing === undefined ? undefined : { effect: 'update', word: changing };
+}
+
+/** The actions that query parameters name, by a constant or by an argument without a choice. */
+function findActions({ schema: { input }, providers: { primary } }: Capability): readonly string[] {
+  const properties = isJsonObject(input) && isJsonObject(input.properties) ? input.properties : {};
+  const required = isJsonObject(input) && Array.isArray(input.required) ? input.required : [];
+  return Object.entries(primary.config.params ?? {}).flatMap(([name, template]) => {
+    const text = isJsonObject(template) ? template.value : template;
+    const argument = typeof text === 'string' ? /^\{([^{}]+)\}$/.exec(text)?.[1] : undefined;
+    const constant = argument === undefined && typeof text === 'string' ? text : undefined;
+    const schema = argument !== undefined && required.includes(argument) ? properties[argument] : undefined;
+    return namedAction(name, constant, schema) ?? [];
+  });
 }
 
 /** Any word of a name that says that data is removed. */

@@ -62,7 +62,11 @@ function judgeRest(subject: RiskSubject, config: Provider['config'], field: stri
   if (method === 'DELETE') return known('delete', 'DELETE removes data.');
   if (verb?.effect === 'delete') return inferred('delete', `The word "${verb.word}" says that it removes data.`);
   if (SAFE_METHODS.has(method)) {
-    if (verb === undefined) return known('read', `${method} is safe (RFC 9110 section 9.2.1).`);
+    if (verb === undefined) {
+      const { operation } = subject;
+      if (operation === undefined || operation.effect === 'read') return known('read', `${method} is safe (RFC 9110 section 9.2.1).`);
+      return inferred(operation.effect, `${operation.effectReason}.`);
+    }
     return inferred(verb.effect, `${method} should be safe, but the word "${verb.word}" says that it changes data.`);
   }
   if (method === 'POST' && claimsRead(subject)) {

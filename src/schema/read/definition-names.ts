@@ -15,7 +15,8 @@ export type DefinitionNamer = (uri: string, pointer: string) => string;
  * Names for definitions: a named schema of the root document keeps its name, anything else is named by its path
  * (`schemas/Customer.yaml#/Pet` → `schemas.Customer.Pet`). Characters but letters, digits, `.`, `_` and `-` become `_`.
  * A name that could mean two things gets `_` and 6 hex digits of the reference's SHA-256, whatever is read first:
- * the name depends only on the reference, on the names in the root document and on which documents there are.
+ * the name depends only on the reference, on the names in the root document and on which documents there are. What the root document's own
+ * file is called does not matter.
  */
 export function createDefinitionNamer(documents: DocumentSet): DefinitionNamer {
   const named = namedSchemas(documents);
@@ -33,7 +34,7 @@ export function createDefinitionNamer(documents: DocumentSet): DefinitionNamer {
       segments.every((segment) => segment !== '' && !segment.includes('.')) &&
       !named.names.has(name) &&
       !isAmbiguous(stems, stem, name);
-    return isPlain ? name : suffixed(name, reference);
+    return isPlain ? name : suffixed(name, uri === documents.root.uri ? pointer : reference);
   };
 }
 
@@ -52,7 +53,8 @@ function namedSchemas(documents: DocumentSet): NamedSchemas {
     if (found === undefined || !isJsonObject(found.value)) continue;
     for (const name of Object.keys(found.value).sort()) {
       const reference = `${found.uri}${found.pointer}/${escapeSegment(name)}`;
-      const clean = isPlainName(name) && !names.has(name) ? name : suffixed(name, reference);
+      const identity = found.uri === uri ? reference.slice(uri.length) : reference;
+      const clean = isPlainName(name) && !names.has(name) ? name : suffixed(name, identity);
       names.add(clean);
       byReference.set(reference, clean);
       nameAlias(documents, found.value[name], uri, clean, byReference);

@@ -18,7 +18,7 @@ export function settleSamples(reading: Reading, { place }: PlacedSchema, schema:
 }
 
 function settleDefault(reading: Reading, place: Place, value: Json, shape: JsonObject): Json | undefined {
-  const settled = settle(value, shape);
+  const settled = settleSample(value, shape);
   if (settled !== value && value !== null) {
     reading.findings.report(place, {
       severity: 'warning',
@@ -30,7 +30,7 @@ function settleDefault(reading: Reading, place: Place, value: Json, shape: JsonO
 }
 
 function settleExamples(reading: Reading, place: Place, examples: readonly Json[], shape: JsonObject): Json | undefined {
-  const settled = examples.map((example) => settle(example, shape));
+  const settled = examples.map((example) => settleSample(example, shape));
   if (settled.every((example, index) => example === examples[index])) return examples;
   if (settled.some((example, index) => example !== examples[index] && examples[index] !== null)) {
     reading.findings.reportOnce('example-type', place, {
@@ -44,7 +44,7 @@ function settleExamples(reading: Reading, place: Place, examples: readonly Json[
 }
 
 /** The value as the schema takes it, the same one where it does already; `undefined`: not at all. */
-function settle(value: Json, schema: Json | undefined): Json | undefined {
+export function settleSample(value: Json, schema: Json | undefined): Json | undefined {
   if (!isJsonObject(schema)) return value;
   const types = typeList(schema.type);
   if (value === null && types.includes('null')) return value;
@@ -52,7 +52,7 @@ function settle(value: Json, schema: Json | undefined): Json | undefined {
   if (types.length > 0 && !fitsType(read, types)) return undefined;
   if (Array.isArray(schema.enum) && !schema.enum.some((allowed) => jsonEquals(allowed, read))) return undefined;
   if (Array.isArray(read)) {
-    const items = read.map((item) => settle(item, schema.items));
+    const items = read.map((item) => settleSample(item, schema.items));
     if (items.every((item, index) => item === read[index])) return read;
     return items.includes(undefined) ? undefined : items.filter((item) => item !== undefined);
   }
@@ -60,7 +60,7 @@ function settle(value: Json, schema: Json | undefined): Json | undefined {
   if (!isJsonObject(read) || !isJsonObject(properties)) return read;
   const members = Object.entries(read).map(([name, member]) => {
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return [name, member === undefined ? undefined : settle(member, property)] as const;
+    return [name, member === undefined ? undefined : settleSample(member, property)] as const;
   });
   if (members.every(([name, member]) => member === read[name])) return read;
   return members.some(([, member]) => member === undefined) ? undefined : objectOf(members);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../src/model/index.js';
+import type { Json, JsonObject } from '../../../src/model/index.js';
 import { codesOf, documentOf, importDocument, only, operationOf, resultOf } from './documents.js';
 
 describe('style and explode of an OpenAPI 3 parameter', () => {
@@ -141,12 +141,23 @@ describe('a parameter', () => {
     [{ example: 'a' }, ['a']],
     [{ examples: { z: { value: 'last' }, a: { value: 'first' } } }, ['first', 'last']],
     [{ examples: { a: { $ref: '#/components/examples/E' } } }, ['shared']],
-    [{ examples: { a: { dataValue: { b: 1 } } } }, [{ b: 1 }]],
+    [{ examples: { a: { dataValue: 'data' } } }, ['data']],
     [{ examples: ['listed'] }, ['listed']],
   ])('gives its examples to the schema: %j', (keys, examples) => {
     const parameters = [{ name: 'p', in: 'query', schema: { type: 'string' }, ...keys }];
     const operation = operationOf({ parameters }, { rest: { components: { examples: { E: { value: 'shared' } } } } });
     expect(operation.request.parameters).toMatchObject([{ schema: { type: 'string', examples } }]);
+  });
+
+  it.each<[Json, JsonObject, readonly Json[] | undefined]>([
+    [500, { type: 'string' }, ['500']],
+    ['7', { type: 'integer' }, [7]],
+    ['seven', { type: 'integer' }, undefined],
+    ['dogs', { type: 'string', enum: ['cat', 'dog'] }, undefined],
+    [{ id: 7 }, { type: 'object', properties: { id: { type: 'string' } } }, [{ id: '7' }]],
+  ])('shows its example %j as a schema of %j takes it', (example, schema, examples) => {
+    const operation = operationOf({ parameters: [{ name: 'p', in: 'query', example, schema }] });
+    expect(operation.request.parameters[0]?.schema).toEqual({ ...schema, ...(examples === undefined ? {} : { examples }) });
   });
 
   it('leaves the examples of the schema where it has some', () => {

@@ -25,6 +25,10 @@ describe('a security scheme of OpenAPI 3', () => {
       { type: 'api_key', in: 'header', name: 'X-Key' },
     ],
     [
+      { type: 'apiKey', in: 'header', name: 'My API Key' },
+      { type: 'other', label: 'apiKey in a header that cannot be sent' },
+    ],
+    [
       { type: 'apiKey', in: 'query', name: 'key' },
       { type: 'api_key', in: 'query', name: 'key' },
     ],

@@ -1,4 +1,5 @@
-import type { Effect } from '../../../model/index.js';
+import { namedAction } from '../../../capability/index.js';
+import type { Effect, Parameter } from '../../../model/index.js';
 import { wordsOf } from './words.js';
 
 /** What a call does to the upstream's data, and why that is thought. */
@@ -14,21 +15,23 @@ export interface EffectEvidence {
   readonly path: string;
   readonly operationId: string | undefined;
   readonly summary: string | undefined;
+  readonly parameters: readonly Parameter[];
 }
 
 /**
- * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last segment of the path, the operationId and the
- * summary: a search sent by POST reads, a GET of `/delete` does not. Where words decided, the reason says so.
+ * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last segment of the path, the operationId, the
+ * summary and a query parameter that names the action: a search sent by POST reads, a GET of `/delete` or `?Action=DeleteQueue` does not. Where
+ * words decided, the reason says so.
  */
 export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
   const { method } = evidence;
-  const verbs = findVerbs(evidence);
+  const action = findAction(evidence);
+  const verbs = [...(action === undefined ? [] : [action]), ...findVerbs(evidence)];
   const removes = verbs.find(({ effect }) => effect === 'delete');
   if (method === 'DELETE')
     return { effect: 'delete', effectReason: 'DELETE removes what it names (RFC 9110 section 9.3.5)', idempotent: true };
   if (SAFE.has(method)) {
-    // A summary of a read may well speak of deletion.
-    const contrary = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
+    const contrary = findContrary(evidence, action, verbs);
     if (contrary === undefined) return { effect: 'read', effectReason: `${method} is safe (${SAFE.get(method)})`, idempotent: true };
     return {
       effect: contrary.effect === 'delete' ? 'delete' : 'unknown',
@@ -44,6 +47,28 @@ export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
   if (method !== 'POST')
     return { effect: 'unknown', effectReason: `the method ${method.slice(0, 20)} says nothing about what it does`, idempotent };
   return judgePost(verbs);
+}
+
+/** What says that a call by a safe method changes data all the same. A summary of a read may well speak of deletion. */
+function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, verbs: readonly FoundVerb[]): FoundVerb | undefined {
+  if (action !== undefined) return action.effect === 'read' ? undefined : action;
+  const certain = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
+  if (certain !== undefined) return certain;
+  const [word, ...others] = wordsOf(lastSegment(evidence.path));
+  if (word === undefined || others.length > 0 || !CERTAIN_ALONE.has(word)) return undefined;
+  return { word, effect: 'unknown', place: 'the path' };
+}
+
+/** A phrase whose verb is not known (`AuthorizeAccess`) is no read; a single such word says nothing (`opensearch`). */
+function findAction({ parameters }: EffectEvidence): FoundVerb | undefined {
+  for (const { name, location, required, fixed, schema } of parameters) {
+    const action = location === 'query' ? namedAction(name, fixed, required ? schema : undefined) : undefined;
+    if (action === undefined) continue;
+    const words = wordsOf(action);
+    const effect = VERBS.get(words[0] ?? '') ?? (words.length > 1 ? 'unknown' : undefined);
+    if (effect !== undefined) return { word: action.slice(0, 80), effect, place: `the query parameter "${name}"` };
+  }
+  return undefined;
 }
 
 const SAFE: ReadonlyMap<string, string> = new Map([
@@ -87,13 +112,18 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
     const effect = word === undefined ? undefined : VERBS.get(word);
     if (word !== undefined && effect !== undefined) found.push({ word, effect, place });
   };
-  // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase.
+  // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase. That a method after
+  // `:` or `.` changes data its first word says, too (`/sites:enableSearch`).
   const segment = lastSegment(path);
-  const words = wordsOf(segment);
-  add(/[:.]/.test(segment) ? words.at(-1) : verbAtAnEnd(words), 'the path');
+  const words = wordsOf(segment.split(/[:.]/).at(-1) ?? '');
+  add(/[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words), 'the path');
   add(operationId === undefined ? undefined : verbAtAnEnd(wordsOf(operationId)), 'the operationId');
   add(summary === undefined ? undefined : baseForm(wordsOf(summary)[0]), 'the summary');
   return found;
+}
+
+function isChange(word = ''): boolean {
+  return VERBS.has(word) && VERBS.get(word) !== 'read';
 }
 
 /** `deleteUser`, `users_delete`: the first word when it is a verb, else the last. */
@@ -131,6 +161,9 @@ const CERTAIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs when nothing stands beside them: `GET /rides/{id}/cancel` cancels, `GET /cancel_fees` lists. */
+const CERTAIN_ALONE: ReadonlySet<string> = new Set('cancel logout signout restart reboot shutdown send'.split(' '));
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),

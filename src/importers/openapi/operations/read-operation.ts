@@ -70,7 +70,7 @@ export function createOperationReader(context: ImportContext, servers: ServerCho
         tags: tagsOf(node),
         deprecated: flagOf(node, 'deprecated') ?? flagOf(node, 'x-deprecated') ?? false,
         pointer: context.placeOf(node),
-        ...judgeEffect({ method, path: fitted.path, operationId, summary: textOf(node, 'summary') }),
+        ...judgeEffect({ method, path: fitted.path, operationId, summary: textOf(node, 'summary'), parameters: fitted.parameters }),
         ...meaningOf(context, found, request, responses),
         request,
         responses: responses.responses,

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonSchema } from '../../../model/index.js';
 import { isJsonObject } from '../../../model/index.js';
+import { settleSample } from '../../../schema/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, itemsOf, memberOf, membersOf, memberValue } from '../document/node.js';
 
@@ -14,10 +15,12 @@ export function inlineSchema(node: DocumentNode): JsonObject | undefined {
   return Object.fromEntries(found);
 }
 
-/** The schema with the parameter's own `example` or `examples` where it has none itself. */
+/** The schema with the parameter's own `example` or `examples`, as the schema takes them, where it has none itself. */
 export function withExamples(context: ImportContext, node: DocumentNode, schema: JsonSchema): JsonSchema {
   if (schema === false || (isJsonObject(schema) && (schema.examples !== undefined || schema.example !== undefined))) return schema;
-  const examples = readExamples(context, node);
+  const examples = readExamples(context, node)
+    .map((example) => settleSample(example, schema))
+    .filter((example) => example !== undefined);
   if (examples.length === 0) return schema;
   return { ...(schema === true ? {} : schema), examples };
 }

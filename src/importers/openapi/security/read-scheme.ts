@@ -1,3 +1,4 @@
+import { headerNameFault } from '../../../capability/index.js';
 import type { OauthFlow, SecurityScheme } from '../../../model/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
@@ -42,6 +43,12 @@ function readApiKey(context: ImportContext, name: string, node: DocumentNode): S
     const summary = `security scheme ${quote(name)} does not say where its key goes (in: ${typeof place === 'string' ? quote(place) : nameOfKind(place)})`;
     context.report({ severity: 'warning', code: 'malformed-security-scheme', summary }, node);
     return { type: 'other', label: 'apiKey without a place' };
+  }
+  const fault = place === 'query' ? undefined : headerNameFault(place, wireName);
+  if (fault !== undefined) {
+    const summary = `the key of security scheme ${quote(name)} cannot be sent: ${fault}`;
+    context.report({ severity: 'warning', code: 'malformed-security-scheme', summary }, node);
+    return { type: 'other', label: `apiKey in a ${place} that cannot be sent` };
   }
   if (place !== 'header' || wireName.toLowerCase() !== 'authorization') return { type: 'api_key', in: place, name: wireName };
   const prefix = findTokenPrefix(name, node);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect, JsonObject } from '../../../src/model/index.js';
+import { operationOf } from './documents.js';
+
+const inQuery = (name: string, schema: JsonObject, required = true): JsonObject => ({ name, in: 'query', required, schema });
+
+describe('a GET with a query parameter that can only name one action', () => {
+  it.each<[string, JsonObject, Effect]>([
+    ['removes', inQuery('Action', { type: 'string', enum: ['DeleteQueue'] }), 'delete'],
+    ['removes, by const', inQuery('action', { const: 'terminate_instances' }), 'delete'],
+    ['removes, in a group', inQuery('method', { enum: ['photos.delete'] }), 'delete'],
+    ['creates', inQuery('Action', { enum: ['CreateQueue'] }), 'unknown'],
+    ['does what its verb does not tell', inQuery('Action', { enum: ['AuthorizeSecurityGroupIngress'] }), 'unknown'],
+    ['reads', inQuery('Action', { enum: ['DescribeInstances'] }), 'read'],
+    ['reads, in a group', inQuery('method', { enum: ['geo.getTopTracks'] }), 'read'],
+    ['is called by a single other word', inQuery('action', { enum: ['opensearch'] }), 'read'],
+    ['has a choice', inQuery('action', { enum: ['delete', 'list'] }), 'read'],
+    ['need not be given', inQuery('action', { enum: ['delete'] }, false), 'read'],
+    ['is named otherwise', inQuery('sort', { enum: ['delete'] }), 'read'],
+  ])('that %s', (_what, parameter, effect) => {
+    expect(operationOf({ operationId: 'GET_Something', parameters: [parameter] }, { path: '/' }).effect).toBe(effect);
+  });
+
+  it('tells what a POST removes, whatever its operationId begins with', () => {
+    const parameters = [inQuery('Action', { enum: ['DeleteQueue'] })];
+    expect(operationOf({ operationId: 'POST_DeleteQueue', parameters }, { path: '/', method: 'post' }).effect).toBe('delete');
+  });
+
+  it('takes it from the query of a path', () => {
+    const operation = operationOf({}, { path: '/api?op=deleteAll' });
+    expect(operation).toMatchObject({
+      effect: 'delete',
+      idempotent: false,
+      effectReason: expect.stringContaining('"deleteAll" in the query parameter "op"'),
+    });
+  });
+});
+
+it.each<[string, string, Effect]>([
+  ['get', '/rides/{id}/cancel', 'unknown'],
+  ['get', '/user/logout', 'unknown'],
+  ['get', '/{name}:cancel', 'unknown'],
+  ['get', '/messages/send', 'unknown'],
+  ['get', '/rides/{id}/cancel_fees', 'read'],
+  ['get', '/rides/{id}/cancellation', 'read'],
+  ['get', '/orders/new', 'read'],
+  ['post', '/{site}:enableAdvancedSearch', 'update'],
+  ['post', '/{site}:disableSearch', 'update'],
+  ['post', '/{site}:batchGet', 'read'],
+  ['post', '/users:search', 'read'],
+  ['post', '/workers/{id}:checkIn', 'create'],
+  ['post', '/chat.delete', 'delete'],
+  ['post', '/v1.purgeSearch', 'delete'],
+])('%s %s has the effect %s', (method, path, effect) => {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  expect(operationOf({ parameters } as JsonObject, { path, method }).effect).toBe(effect);
+});
