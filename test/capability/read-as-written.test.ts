@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readCapabilityDocument } from '../../src/capability/capability-document.js';
 import { readAsWritten } from '../../src/capability/read-as-written.js';
 import { renderMembers } from '../../src/capability/render-capability.js';
-import type { Json, JsonObject } from '../../src/model/index.js';
+import type { JsonObject } from '../../src/model/index.js';
+import { arbitraryJson } from './arbitrary-json.js';
 
 const WORDS = [
   'yes',
@@ -37,18 +38,7 @@ const WORDS = [
   '1',
 ];
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...WORDS));
-const json = fc.letrec<{ value: Json }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small' },
-    text,
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(text, tie('value'), { maxKeys: 4 }),
-  ),
-})).value;
+const json = arbitraryJson(text);
 const object = fc.dictionary(text, json, { minKeys: 1, maxKeys: 5 }) as fc.Arbitrary<JsonObject>;
 
 /** As the strict reader has it: what stands behind the data is not as it is written. */
