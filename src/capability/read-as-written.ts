@@ -8,11 +8,14 @@ import { renderMembers } from './render-capability.js';
  * guess, written, is the text to the last character, it is what the text says.
  */
 export function readAsWritten(text: string): JsonObject | undefined {
+  if (INLINE_MAPPING.test(text)) return undefined;
   const body = text.slice(COMMENTS.exec(text)?.[0].length ?? 0);
   const guess = guessValue(body);
   return isJsonObject(guess) && isJson(guess, MAX_DEPTH, new Set()) && renderMembers(guess) === body ? guess : undefined;
 }
 
+/** As people write them and this program does not; a text on several lines may look so, and is read as well the other way. */
+const INLINE_MAPPING = /^ *[\w-]+: \{[^}\n]/m;
 const COMMENTS = /^(?:#[^\n]*\n)*/;
 const MAX_DEPTH = 100;
 

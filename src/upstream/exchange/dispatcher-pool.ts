@@ -36,7 +36,7 @@ export function createDispatcherPool(options: DispatcherPoolOptions): Dispatcher
       const opening = open(origin, isApproved, certificate, options);
       dispatchers.set(key, opening);
       opening.then(
-        (dispatcher) => dispatchers.set(key, dispatcher),
+        (dispatcher) => isClosed || dispatchers.set(key, dispatcher),
         () => dispatchers.delete(key),
       );
       return opening;
