@@ -1,5 +1,13 @@
 import { join, resolve } from 'node:path';
-import { CAPABILITY_NAME, type Draft, GatewayError, type ImportPlan, type Manifest, type PlanChange } from '../model/index.js';
+import {
+  CAPABILITY_NAME,
+  type Draft,
+  GatewayError,
+  type ImportPlan,
+  isExecutable,
+  type Manifest,
+  type PlanChange,
+} from '../model/index.js';
 import { digestFile, draftFile, draftPath, recordAuthorizationServers } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import { commitChanges, type FileChange } from './commit-changes.js';
@@ -84,7 +92,7 @@ async function findWork(plan: ImportPlan, dir: string, { force }: ApplyOptions):
   const drafts = new Map(plan.drafts.map((draft) => [draft.name, draft]));
   const writes: Write[] = [];
   const removals: Work['removals'][number][] = [];
-  const skipped = plan.drafts.filter(({ generated_yaml }) => generated_yaml === null).map((draft) => skip(draft, NOT_EXECUTABLE));
+  const skipped = plan.drafts.filter((draft) => !isExecutable(draft)).map((draft) => skip(draft, NOT_EXECUTABLE));
   const existing: string[] = [];
   for (const change of plan.changes) {
     const { action, name, path, state, after_sha256: after } = change;
@@ -172,7 +180,7 @@ function describeApply(
     ...(removed.length === 0 ? {} : { removed }),
     skipped: [...work.skipped].filter(({ name }) => !written.some((entry) => entry.name === name)),
     review_gate_count: plan.drafts.reduce((count, draft) => count + draft.review_gates.length, plan.review_gates.length),
-    next_steps: plan.drafts.some(({ generated_yaml }) => generated_yaml !== null)
+    next_steps: plan.drafts.some(isExecutable)
       ? [`${command} import review ${output}`, `${command} cap validate ${output}`, `${command} cap activate ${output} --ready`]
       : [],
     ...(createdDirectories.length === 0 ? {} : { created_directories: [...createdDirectories] }),

@@ -52,5 +52,5 @@ export type {
   SecurityScheme,
   SkippedOperation,
 } from './operation.js';
-export { ActivationReview, Draft, ImportPlan, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
+export { ActivationReview, Draft, ImportPlan, isExecutable, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
 export { compareRiskLevels, RISK_KINDS, RISK_LEVELS, Risk, RiskKind, RiskLevel } from './risk.js';

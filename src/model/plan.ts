@@ -73,6 +73,11 @@ export const Draft = z.object({
 });
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
+/** Whether there is something to call, and so a file to write. Cheaper than reading `generated_yaml`, which a fresh draft writes anew. */
+export function isExecutable({ route }: Draft): boolean {
+  return route.protocol !== 'oci_mcp';
+}
+
 export const PlanChange = z.object({
   action: z.enum(['create', 'update', 'remove', 'unchanged']),
   name: z.string(),

@@ -11,12 +11,13 @@ import { reviewOf } from './verdict.js';
 
 /**
  * The draft of a planned operation. `generated_yaml` is the data lines of its file, with `provenance` and `activation`;
- * they hold nothing that changes while the operation does not.
+ * they hold nothing that changes while the operation does not. They are written anew whenever they are asked for: a preview needs only
+ * their digest, and the files of ten thousand operations hold the schemas they share ten thousand times.
  */
 export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
   const { operation, name, capability, risks, gates, isExecutable } = planned;
   const { kind, sourceName, sourceUri, sourceDigest, result } = input;
-  const yaml = isExecutable ? renderCapability(asDraft(planned, input)) : null;
+  const render = (): string => renderCapability(asDraft(planned, input));
   const provenance = provenanceOf({ kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) });
   return {
     id: `${kind}:${name}`,
@@ -34,7 +35,7 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
       source_name: sourceName,
       source_kind: kind,
       source_digest_sha256: sourceDigest,
-      draft_digest_sha256: yaml === null ? sha256Hex(planned.operationDigest) : sha256Hex(yaml), // all of it is data lines
+      draft_digest_sha256: sha256Hex(isExecutable ? render() : planned.operationDigest), // all of a file is data lines
       ...(sourceUri === undefined ? {} : { source_uri: sourceUri }),
       ...(result.source.license === undefined ? {} : { license: result.source.license }),
       ...(provenance === undefined ? {} : { provenance }),
@@ -44,7 +45,9 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
     risks: [...risks],
     review_gates: [...gates],
     policy_defaults: policyDefaults(planned, input.profile ?? DEFAULT_PROFILE),
-    generated_yaml: yaml,
+    get generated_yaml() {
+      return isExecutable ? render() : null;
+    },
   };
 }
 

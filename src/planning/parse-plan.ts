@@ -1,5 +1,5 @@
 import { digestCapability, parseCapability } from '../capability/index.js';
-import { GatewayError, ImportPlan } from '../model/index.js';
+import { GatewayError, ImportPlan, isExecutable } from '../model/index.js';
 import { canonicalJson } from './canonical-json.js';
 import { planDigest, stateDigest } from './plan-digest.js';
 
@@ -47,6 +47,7 @@ function checkDrafts(plan: ImportPlan, label: string): void {
     const { name, generated_yaml: yaml } = draft;
     if (names.has(name)) throw refuse(label, `two drafts are called ${JSON.stringify(name)}`);
     names.add(name);
+    if ((yaml !== null) !== isExecutable(draft)) throw refuse(label, `draft ${JSON.stringify(name)} has the text of another kind of draft`);
     if (yaml === null) continue;
     // A comment line is outside the digest, so a plan has none.
     if (/^#/m.test(yaml) || digestCapability(yaml) !== draft.trust_card.draft_digest_sha256) {

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../model/index.js';
+import { type Draft, type ImportPlan, isExecutable } from '../model/index.js';
 import { digestJson, digestLarge, digestSchema } from './digest-json.js';
 
 /** A plan without the digests that are taken over it. */
@@ -9,11 +9,11 @@ export type PlanContent = Omit<ImportPlan, 'plan_digest_sha256' | 'changes' | 's
  * digests and its `generated_yaml` as `draft_digest_sha256`, which `parsePlan` checks against the text.
  */
 export function planDigest(content: PlanContent): string {
-  const drafts = content.drafts.map(({ generated_yaml, input_schema, output_schema, ...draft }) => ({
-    ...draft,
-    is_executable: generated_yaml !== null,
-    input_schema: digestSchema(input_schema, true),
-    output_schema: digestSchema(output_schema, true),
+  const drafts = content.drafts.map((draft) => ({
+    ...withoutText(draft),
+    is_executable: isExecutable(draft),
+    input_schema: digestSchema(draft.input_schema, true),
+    output_schema: digestSchema(draft.output_schema, true),
   }));
   const { format_version, tool_version, options, complete, source, source_digest_sha256 } = content;
   const { review_gates, safe_defaults, reversible, diagnostics, skipped } = content;
@@ -31,6 +31,12 @@ export function planDigest(content: PlanContent): string {
     diagnostics,
     skipped,
   });
+}
+
+/** The draft without its text, which is not read: see `isExecutable`. */
+function withoutText(draft: Draft): object {
+  const keys = (Object.keys(draft) as (keyof Draft)[]).filter((key) => key !== 'generated_yaml');
+  return Object.fromEntries(keys.map((key) => [key, draft[key]]));
 }
 
 /** SHA-256 over `changes`: the state of the files that the plan was compared with. */

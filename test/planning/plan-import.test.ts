@@ -194,6 +194,11 @@ describe('a saved plan', () => {
       (value) => (firstDraft(value).generated_yaml = `# hidden\n${firstDraft(value).generated_yaml}`),
       /does not fit its digest/,
     ],
+    [
+      'the text of a draft away',
+      (value) => Object.assign(firstDraft(value), { generated_yaml: null }),
+      /"listpets" has the text of another/,
+    ],
     ['a digest', (value) => (firstDraft(value).trust_card.draft_digest_sha256 = '0'.repeat(64)), /does not fit its digest/],
     ['a gate', (value) => firstDraft(value).review_gates.pop(), /plan digest does not fit/],
     ['an input schema', (value) => (firstDraft(value).input_schema.properties = { evil: {} }), /plan digest does not fit/],

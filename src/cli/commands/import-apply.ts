@@ -86,6 +86,13 @@ export async function readPlanFile(path: string, label: string): Promise<string>
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
+    if (error instanceof RangeError) {
+      // JavaScript has no longer text
+      throw new GatewayError('source-limit', `${label} is longer than the 512 MiB that are read of a plan.`, {
+        hint: 'Plan the operations that you need, in parts if they are many: --include, --exclude, --tag.',
+        cause: error,
+      });
+    }
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new GatewayError(
       missing ? 'source-not-found' : 'source-unreadable',

@@ -1,5 +1,5 @@
 import { parseCapability } from '../../capability/index.js';
-import type { Draft, PlanChange } from '../../model/index.js';
+import { type Draft, isExecutable, type PlanChange } from '../../model/index.js';
 import { canonicalJson } from '../canonical-json.js';
 import { digestFile } from '../digest-file.js';
 import type { CurrentActive, CurrentDraft, CurrentState } from '../plan-input.js';
@@ -37,22 +37,22 @@ export function draftPath(name: string): string {
 }
 
 function compareDraft(draft: Draft, state: CurrentState, active: CurrentActive | undefined, scope: DiffScope): readonly PlanChange[] {
-  const { name, generated_yaml: yaml } = draft;
-  if (yaml === null) return [];
+  if (!isExecutable(draft)) return [];
+  const { name } = draft;
   const after = draft.trust_card.draft_digest_sha256;
   const path = draftPath(name);
   const drafted = state.drafts.get(path);
   if (drafted !== undefined) {
     const before = digestFile(drafted.text);
     if (before === after) return [{ action: 'unchanged', name, path, impact: 'none', before_sha256: before, after_sha256: after }];
-    return [{ ...describeUpdate(name, drafted.text, yaml), path, before_sha256: before, after_sha256: after }];
+    return [{ ...describeUpdate(draft, drafted.text), path, before_sha256: before, after_sha256: after }];
   }
   if (active === undefined) return [{ action: 'create', name, path, impact: 'none', before_sha256: null, after_sha256: after }];
   const before = digestFile(active.text);
-  if (isSameOperation(active, draft) && followsOptions(active, yaml, scope)) {
+  if (isSameOperation(active, draft) && followsOptions(active, draft, scope)) {
     return [{ action: 'unchanged', name, path: active.path, state: 'active', impact: 'none', before_sha256: before, after_sha256: before }];
   }
-  const update = describeUpdate(name, active.text, yaml, active.gates);
+  const update = describeUpdate(draft, active.text, active.gates);
   const fields = [...(update.fields ?? []), ...diffAuthorizationServers(active, draft)];
   return [{ ...update, fields, impact: worstImpact(fields), path, state: 'active', before_sha256: before, after_sha256: after }];
 }
@@ -75,8 +75,9 @@ function diffAuthorizationServers(
 }
 
 /** Whether an active file has what the import asks for: compared are the lines that the options decide, as both files are written alike. */
-function followsOptions({ text, edited = false }: CurrentActive, yaml: string, { authKey, profile }: DiffScope): boolean {
-  if (edited) return true;
+function followsOptions({ text, edited = false }: CurrentActive, draft: Draft, { authKey, profile }: DiffScope): boolean {
+  if (edited || (authKey === undefined && profile === undefined)) return true;
+  const yaml = draft.generated_yaml ?? '';
   const hasSame = (line: RegExp): boolean => linesOf(text, line) === linesOf(yaml, line);
   return (authKey === undefined || hasSame(AUTH_KEY)) && (profile === undefined || profile === DEFAULT_PROFILE || hasSame(PROFILE));
 }
@@ -90,13 +91,12 @@ function linesOf(text: string, line: RegExp): string {
 
 /** `answered`: gates that count as listed by the file before. */
 function describeUpdate(
-  name: string,
+  { name, generated_yaml: after }: Draft,
   before: string,
-  after: string,
   answered: readonly string[] = [],
 ): Pick<PlanChange, 'action' | 'name' | 'impact' | 'fields'> {
   const old = parseCapability(before).capability;
-  const fresh = parseCapability(after).capability;
+  const fresh = parseCapability(after ?? '').capability;
   if (old === undefined || fresh === undefined) {
     const fields: FieldChange[] = [{ field: 'file', impact: 'risky', before: 'not a capability file', after: 'a capability file' }];
     return { action: 'update', name, impact: 'risky', fields };
