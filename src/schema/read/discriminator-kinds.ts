@@ -21,11 +21,26 @@ export interface Kind {
   readonly target: ResolvedReference;
 }
 
-/** What `discriminator` says here, the word of 2.0 or the object of 3.x; a mapping that points at nothing is reported. */
+/**
+ * What `discriminator` says here, the word of 2.0 or the object of 3.x; a mapping that points at nothing is reported. Each is read once: a base
+ * of a thousand kinds is asked for by every one of them.
+ */
 export function readDiscriminator(reading: Reading, { raw, place }: PlacedSchema): Discriminator | undefined {
   const { discriminator } = raw;
   if (typeof discriminator === 'string' && discriminator !== '') return { property: discriminator, mapping: [] };
-  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string') return undefined;
+  if (!isJsonObject(discriminator)) return undefined;
+  const { propertyName } = discriminator;
+  if (typeof propertyName !== 'string') return undefined;
+  const known = knownDiscriminators.get(reading) ?? new Map<JsonObject, Discriminator>();
+  knownDiscriminators.set(reading, known);
+  const read = known.get(discriminator) ?? { property: propertyName, ...readMapping(reading, discriminator, place) };
+  known.set(discriminator, read);
+  return read;
+}
+
+const knownDiscriminators = new WeakMap<Reading, Map<JsonObject, Discriminator>>();
+
+function readMapping(reading: Reading, discriminator: JsonObject, place: Place): Omit<Discriminator, 'property'> {
   const find = (reference: Json | undefined, what: string): ResolvedReference | undefined => {
     if (typeof reference !== 'string') return undefined;
     const target = findMapped(reading, reference, place);
@@ -44,7 +59,7 @@ export function readDiscriminator(reading: Reading, { raw, place }: PlacedSchema
     if (target !== undefined) mapping.push([value, target]);
   }
   const fallback = find(discriminator.defaultMapping, 'defaultMapping');
-  return { property: discriminator.propertyName, mapping, ...(fallback === undefined ? {} : { fallback }) };
+  return { mapping, ...(fallback === undefined ? {} : { fallback }) };
 }
 
 /** A mapping names a schema or refers to one; the name is tried first (OpenAPI 3.2 section 4.24.3). */
