@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { allowNull } from '../allow-null.js';
+import { definitionName, referencedDefinitions } from '../definitions.js';
 import { ANNOTATIONS } from '../keywords.js';
 import { mergeSchemas, typeList } from '../merge-schemas.js';
 import type { ResolvedReference } from '../reference.js';
@@ -7,6 +8,7 @@ import { describeDiscriminator, inheritedDiscriminator, openToKinds } from './di
 import { isBefore31 } from './foreign-keywords.js';
 import { hideProperties } from './hide-properties.js';
 import { allOfElements, flattenAllOf, type Part, reachesInPlace } from './in-place.js';
+import type { CyclicSchema } from './inline-cycles.js';
 import { readOwnKeywords } from './own-keywords.js';
 import { enterResource, type Place, pointerOf } from './place.js';
 import { readType } from './read-type.js';
@@ -19,21 +21,38 @@ const MAX_INLINE_DEPTH = 48;
 
 /**
  * The schema in JSON Schema 2020-12 with `$ref: '#/$defs/Name'` for what it refers to. Every source object is converted
- * once per scope, so that what the source shares stays shared; one that contains itself becomes a definition.
+ * once per scope, so that what the source shares stays shared; one that contains itself becomes a definition, wherever it stands and
+ * whatever was converted before.
  */
 export function convertSchema(reading: Reading, scope: Scope, value: Json, place: Place): JsonSchema {
   if (typeof value === 'boolean') return value;
   if (!isJsonObject(value)) return readNoSchema(reading, value, place);
-  const known = scope.converted.get(value);
+  const { cycles, converted, cyclic } = scope;
+  const defineAt = (at: Place): JsonObject => reading.define({ uri: at.uri, pointer: pointerOf(at), value }, scope);
+  const ofCycle = cyclic.get(value);
+  if (ofCycle !== undefined && cycles.isNested) return defineAt(ofCycle);
+  const open = cycles.meet(value);
+  const known = converted.get(value);
   if (known !== undefined) return known;
-  const open = scope.open.get(value);
-  if (open !== undefined) return reading.define({ uri: open.uri, pointer: pointerOf(open), value }, scope);
-  if (place.depth > MAX_INLINE_DEPTH) return reading.define({ uri: place.uri, pointer: pointerOf(place), value }, scope);
-  scope.open.set(value, place);
+  if (open !== undefined) return cycles.cut(value, defineAt(open)); // until the first schema of the circle is done
+  if (place.depth > MAX_INLINE_DEPTH) return defineAt(place);
+  cycles.enter(value, place);
   const schema = convertObject(reading, scope, { raw: value, place: enterResource(reading.documents, place, value) });
-  scope.open.delete(value);
-  scope.converted.set(value, schema);
-  return schema;
+  converted.set(value, schema);
+  const cycle = cycles.leave();
+  if (!isWritten(cycle, scope)) return schema;
+  for (const member of cycle) {
+    cyclic.set(member.schema, member.place);
+    converted.delete(member.schema);
+  }
+  return convertSchema(reading, scope, value, place);
+}
+
+/** Whether the circle is one in what was made of it: a base's alternatives that lead back to what is built on it are left out. */
+function isWritten(cycle: readonly CyclicSchema[], { converted }: Scope): boolean {
+  if (cycle.length === 0) return false;
+  const cuts = cycle.map(({ cut }) => definitionName(cut?.$ref));
+  return cycle.some(({ schema }) => referencedDefinitions(converted.get(schema) ?? true).some((name) => cuts.includes(name)));
 }
 
 /** Something in a schema's place that is none: a bare type word is read as that type, anything else as any value. */

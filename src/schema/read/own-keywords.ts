@@ -18,8 +18,9 @@ export function readOwnKeywords(reading: Reading, scope: Scope, schema: PlacedSc
   const known = scope.own.get(schema.raw);
   if (known !== undefined) return known;
   const place = enterResource(reading.documents, schema.place, schema.raw);
+  const { meetings } = scope.cycles;
   const own = settle(reading, scope, readAll(reading, scope, schema.raw, place), schema.raw, place);
-  scope.own.set(schema.raw, own);
+  if (scope.cycles.meetings === meetings) scope.own.set(schema.raw, own);
   return own;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentSet, Json, JsonObject, JsonSchema } from '../../model/inde
 import type { Dialect, Direction } from '../dialect.js';
 import type { ResolvedReference } from '../reference.js';
 import type { Findings } from './findings.js';
+import type { InlineCycles } from './inline-cycles.js';
 import type { Place } from './place.js';
 import type { Resolver } from './resolver.js';
 
@@ -30,8 +31,10 @@ export interface Scope {
   readonly converted: Map<JsonObject, JsonSchema>;
   /** A schema's own keywords, without its references and `allOf`, by source object. */
   readonly own: Map<JsonObject, JsonObject>;
-  /** Schemas under conversion: meeting one again means that a parsed value contains itself. */
-  readonly open: Map<JsonObject, Place>;
+  /** Schemas under conversion. */
+  readonly cycles: InlineCycles;
+  /** Schemas that contain themselves, and where they stand; they are definitions. */
+  readonly cyclic: Map<JsonObject, Place>;
 }
 
 /** A schema object of the source and where it stands. */

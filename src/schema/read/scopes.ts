@@ -3,6 +3,7 @@ import { type DocumentSet, isJsonObject, type Json } from '../../model/index.js'
 import { dynamicAnchorsBelow, resourceAround, usesDynamicReferences } from '../anchors.js';
 import type { Dialect, Direction } from '../dialect.js';
 import { type ResolvedReference, resolveReferenceIn } from '../reference.js';
+import { InlineCycles } from './inline-cycles.js';
 import type { Scope } from './reading.js';
 
 export interface Scopes {
@@ -27,7 +28,16 @@ export function createScopes(documents: DocumentSet, dialect: Dialect): Scopes {
     const known = scopes.get(`${direction} ${key}`);
     if (known !== undefined) return known;
     const hiddenBy = direction === 'input' ? 'readOnly' : 'writeOnly';
-    const scope: Scope = { direction, hiddenBy, bindings, key, converted: new Map(), own: new Map(), open: new Map() };
+    const scope: Scope = {
+      direction,
+      hiddenBy,
+      bindings,
+      key,
+      converted: new Map(),
+      own: new Map(),
+      cycles: new InlineCycles(),
+      cyclic: new Map(),
+    };
     scopes.set(`${direction} ${key}`, scope);
     return scope;
   };
