@@ -203,6 +203,18 @@ describe('where requests go', () => {
       { external_network: 'low', plaintext_transport: 'critical', credential_exposure: 'medium' },
     ],
     [
+      'plaintext, public, credential of the environment in the variables of a query',
+      withConfig({ base_url: 'http://api.example.com', variables: { by: ['{env.KEY}'] } }, open),
+      OWN,
+      { external_network: 'low', plaintext_transport: 'critical', embedded_expression: 'medium' },
+    ],
+    [
+      'plaintext, public, credential of the environment in the parameters of a call',
+      withConfig({ base_url: 'http://api.example.com', rpc_params: ['{env.KEY}'] }, open),
+      OWN,
+      { external_network: 'low', plaintext_transport: 'critical', embedded_expression: 'medium' },
+    ],
+    [
       'plaintext, public, typed, with a credential',
       withConfig({ base_url: 'http://api.public.test' }),
       typed,
@@ -359,6 +371,26 @@ describe('the other rules', () => {
       undefined,
       'critical',
     ],
+    ...['/* " */ $match(x, /(a+)+$/) & ""', "/* ' */ /a/ ~> $f('')", '"/*" & $f(/a/) & "*/"', '/**//a/'].map(
+      (response) =>
+        [
+          'embedded_expression',
+          `a regular expression behind a quote or a comment: ${response}`,
+          makeCapability({ transform: { response } }),
+          undefined,
+          'critical',
+        ] as const,
+    ),
+    ...['"(/a/)"', "'(/a/)'", '`(/a/)`', '/* (/a/) */ a', 'a /* " */ / b & ""'].map(
+      (response) =>
+        [
+          'embedded_expression',
+          `no regular expression: ${response}`,
+          makeCapability({ transform: { response } }),
+          undefined,
+          'medium',
+        ] as const,
+    ),
     ['embedded_expression', 'a division', makeCapability({ transform: { response: 'total / count' } }), undefined, 'medium'],
     ['embedded_expression', 'the environment in a header', withConfig({ headers: { 'X-A': '{env.AWS_SECRET}' } }), undefined, 'medium'],
     ['embedded_expression', 'a literal brace', withConfig({ headers: { 'X-A': '{{env.AWS_SECRET}}' } }), undefined, undefined],
