@@ -65,6 +65,22 @@ describe('checkCapability', () => {
       withArguments({}, { method: 'POST', body: { a: [{ b: 'x {no}' }] } }),
       ['CAP-004 error: {no} in providers.primary.config.body.a[0].b is no argument'],
     ],
+    [
+      'no placeholder where the input takes any argument',
+      sampleCapability(
+        { params: { q: '{no}' } },
+        { schema: { input: { ...(sampleCapability().schema.input as object), additionalProperties: true } } },
+      ),
+      [],
+    ],
+    [
+      'no placeholder where the input takes any argument of a kind',
+      sampleCapability(
+        { params: { q: '{no}' } },
+        { schema: { input: { ...(sampleCapability().schema.input as object), additionalProperties: { type: 'string' } } } },
+      ),
+      [],
+    ],
     ['no escaped placeholder', withArguments({}, { params: { q: '{{no}}' } }), []],
     ['no placeholder of the environment', withArguments({}, { params: { q: '{env.NO}' } }), []],
     [
