@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/index.js';
+import { formatPointer } from '../schema/index.js';
 
 /** Keys and indexes from the root of a capability file. */
 export type FilePath = readonly (string | number)[];
@@ -28,7 +29,7 @@ export function fileDiagnostic({ severity, code, summary, detail, path, position
     code,
     summary: `${place}${summary}`,
     ...(detail === undefined ? {} : { detail }),
-    pointer: `#${path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`,
+    pointer: formatPointer(path),
   };
 }
 

@@ -45,6 +45,7 @@ export function resolveServers(
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
   checkNames(servers, file, context);
   checkAggregate(servers, file, context);
+  checkKeyPatterns(file.access, [], context.report);
   checkOauthAccess(servers, file, context);
   checkNesting(servers, context, dir);
   if (servers.length === 0) {
@@ -135,7 +136,8 @@ function checkServer(server: ServerFile, ofFile: ConfigFile['access'], index: nu
     report([...at, 'split_calls'], `"split_calls" has no effect with exposure static under servers[${index}]`);
   }
   const access = server.access ?? ofFile ?? impliedAccess(server);
-  checkPatterns(server, at, report);
+  checkPolicyPatterns(server, at, report);
+  checkKeyPatterns(server.access, at, report);
   checkPrompts(server, at, report);
   checkUpstream(server.upstream, at, report);
   if (server.policy?.rules !== undefined && ['open', 'oauth'].includes(access?.type ?? 'open')) {
@@ -146,24 +148,30 @@ function checkServer(server: ServerFile, ofFile: ConfigFile['access'], index: nu
   }
 }
 
-/** A pattern that cannot be read. */
-function checkPatterns({ policy }: ServerFile, at: readonly PropertyKey[], report: ResolveContext['report']): void {
-  const check = (patterns: readonly string[] | undefined, path: readonly PropertyKey[]): void => {
-    for (const [index, pattern] of (patterns ?? []).entries()) {
-      try {
-        compilePatterns([pattern]);
-      } catch (error) {
-        if (!(error instanceof GatewayError)) throw error;
-        report([...at, 'policy', ...path, index], `${error.message} ${error.hint ?? ''}`.trim());
-      }
-    }
-  };
-  check(policy?.allow, ['allow']);
-  check(policy?.deny, ['deny']);
-  check(policy?.confirm, ['confirm']);
+function checkPolicyPatterns({ policy }: ServerFile, at: readonly PropertyKey[], report: ResolveContext['report']): void {
+  checkPatterns(policy?.allow, [...at, 'policy', 'allow'], report);
+  checkPatterns(policy?.deny, [...at, 'policy', 'deny'], report);
+  checkPatterns(policy?.confirm, [...at, 'policy', 'confirm'], report);
   for (const [index, rule] of (policy?.rules ?? []).entries()) {
-    check(rule.allow, ['rules', index, 'allow']);
-    check(rule.deny, ['rules', index, 'deny']);
+    checkPatterns(rule.allow, [...at, 'policy', 'rules', index, 'allow'], report);
+    checkPatterns(rule.deny, [...at, 'policy', 'rules', index, 'deny'], report);
+  }
+}
+
+function checkKeyPatterns(access: ConfigFile['access'], at: readonly PropertyKey[], report: ResolveContext['report']): void {
+  if (access?.type !== 'keys') return;
+  for (const [index, { tools }] of access.keys.entries()) checkPatterns(tools, [...at, 'access', 'keys', index, 'tools'], report);
+}
+
+/** Patterns that cannot be read. */
+function checkPatterns(patterns: readonly string[] = [], at: readonly PropertyKey[], report: ResolveContext['report']): void {
+  for (const [index, pattern] of patterns.entries()) {
+    try {
+      compilePatterns([pattern]);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      report([...at, index], `${error.message} ${error.hint ?? ''}`.trim());
+    }
   }
 }
 

@@ -72,8 +72,13 @@ function redact(result: Shown): Shown {
 
 /** Text that spells the structured content stays its spelling. */
 function redactBlock(block: ContentBlock, before: JsonObject | undefined, after: JsonObject | undefined): ContentBlock {
-  if (block.type === 'resource' && 'text' in block.resource) {
-    return { type: 'resource', resource: { ...block.resource, text: redactCredentials(block.resource.text) } };
+  if (block.type === 'resource') {
+    const { resource } = block;
+    const uri = redactCredentials(resource.uri); // of a part, the API says it
+    return {
+      type: 'resource',
+      resource: 'text' in resource ? { ...resource, uri, text: redactCredentials(resource.text) } : { ...resource, uri },
+    };
   }
   if (block.type !== 'text') return block;
   if (before !== undefined && after !== undefined) {

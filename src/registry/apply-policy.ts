@@ -138,11 +138,11 @@ export function policySubject(
   };
 }
 
-/** Whether a pattern asks for risks, which take a while to find. */
-export function asksForRisks({ allow = [], deny, confirm, rules }: PolicyConfig): boolean {
-  return [...allow, ...deny, ...confirm, ...rules.flatMap((rule) => [...(rule.allow ?? []), ...rule.deny])].some((pattern) =>
-    pattern.trim().startsWith('risk:'),
-  );
+/** Whether a pattern of the policy or of a key asks for risks, which take a while to find. */
+export function asksForRisks({ policy: { allow = [], deny, confirm, rules }, access }: Pick<ServerConfig, 'policy' | 'access'>): boolean {
+  const ofRules = rules.flatMap((rule) => [...(rule.allow ?? []), ...rule.deny]);
+  const ofKeys = access?.type === 'keys' ? access.keys.flatMap(({ tools = [] }) => tools) : [];
+  return [...allow, ...deny, ...confirm, ...ofRules, ...ofKeys].some((pattern) => pattern.trim().startsWith('risk:'));
 }
 
 /** The path of a template URL, placeholders as they are. */

@@ -50,7 +50,7 @@ export interface CompileContext {
 export function compileToolSet(input: CompileInput, context: CompileContext): ToolSet {
   const { server } = input;
   const prepared = prepareFiles(input, context);
-  const seesRisks = asksForRisks(server.policy);
+  const seesRisks = asksForRisks(server);
   const candidates = prepared.ready.map((ready) => {
     const { file, call } = ready;
     const effect = effectOf(call.capability, call.isRead);

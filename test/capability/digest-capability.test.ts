@@ -55,7 +55,7 @@ describe('digestCapability', () => {
     }
   });
 
-  it.each(['# a\rname: evil\n', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u001Bb', 'a\u007F'])('refuses %j', (text) => {
+  it.each(['# a\rname: evil\n', '\u0000a', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u001Bb', 'a\u007F'])('refuses %j', (text) => {
     expect(() => digestCapability(text)).toThrowError(expect.objectContaining({ code: 'capability-invalid' }));
   });
 

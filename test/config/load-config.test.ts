@@ -300,6 +300,16 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:50: "rules" has no effect under servers[0].policy: callers have groups only with access keys or jwt',
     ],
     [
+      'a pattern of a key that cannot be read',
+      `access: { type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", tools: ["tag:a", "/books"] }] }\ncapabilities: { directories: [a] }\n`,
+      'gateway.yaml:1:134: The pattern "/books" cannot be read: a path needs a method in front, such as "* /books". Patterns are an operation id (with *), "METHOD /path", "tag:NAME", "risk:LEVEL" or "effect:read".',
+    ],
+    [
+      'a pattern of a key of a server that cannot be read',
+      `servers:\n  - { name: a, capabilities: a, access: { type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", tools: "risk:hgh" }] } }\n`,
+      'gateway.yaml:2:156: The pattern "risk:hgh" cannot be read: risk levels are low, medium, high, critical. Patterns are an operation id (with *), "METHOD /path", "tag:NAME", "risk:LEVEL" or "effect:read".',
+    ],
+    [
       'nothing to serve',
       'server: { port: 1 }\n',
       'gateway.yaml:1:1: there is nothing to serve; name directories under `capabilities.directories`, or servers under `servers`',

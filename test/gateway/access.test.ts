@@ -57,6 +57,13 @@ describe('a key for some servers and tools', () => {
     await client.close();
   });
 
+  it('go by risks, too', async () => {
+    const access = (tools: string) => `access: { type: keys, keys: [{ name: one, sha256: ${hashKey('one-key')}, tools: "${tools}" }] }\n`;
+    const server = 'servers: [{ name: pets, capabilities: caps }]\n';
+    expect(await toolsOf(urlOf(await world.start(access('risk:medium') + server), 'pets'), 'one-key')).toEqual(['list_pets']);
+    expect(await toolsOf(urlOf(await world.start(access('risk:high') + server), 'pets'), 'one-key')).toEqual(['delete_pets']);
+  });
+
   it.each([
     [
       'another access',

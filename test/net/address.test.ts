@@ -47,6 +47,8 @@ const rows: readonly (readonly [host: string, expected: AddressClass])[] = [
   ['168.63.129.16', 'metadata'],
   ['192.0.0.192', 'metadata'],
   ['fd00:ec2::254', 'metadata'],
+  ['fe80::a9fe:a9fe%eth0', 'metadata'],
+  ['metadata', 'metadata'],
   ['fd00:0ec2:0:0:0:0:0:254', 'metadata'],
   ['::ffff:169.254.169.254', 'metadata'],
   ['64:ff9b::a9fe:a9fe', 'metadata'],

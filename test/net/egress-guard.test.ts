@@ -103,6 +103,7 @@ const attempts: readonly string[] = [
   'gopher://127.0.0.1:6379/_INFO',
   'data:application/json,{}',
   'https://user:password@example.com/',
+  'https://:password@example.com/',
   'https://example.com@127.0.0.1/',
   // names that DNS leads astray
   'https://rebind.example.com/',

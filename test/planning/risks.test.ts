@@ -203,6 +203,18 @@ describe('where requests go', () => {
       { external_network: 'low', plaintext_transport: 'critical', credential_exposure: 'medium' },
     ],
     [
+      'plaintext, public, credential of the environment in the variables of a query',
+      withConfig({ base_url: 'http://api.example.com', variables: { by: ['{env.KEY}'] } }, open),
+      OWN,
+      { external_network: 'low', plaintext_transport: 'critical', embedded_expression: 'medium' },
+    ],
+    [
+      'plaintext, public, credential of the environment in the parameters of a call',
+      withConfig({ base_url: 'http://api.example.com', rpc_params: ['{env.KEY}'] }, open),
+      OWN,
+      { external_network: 'low', plaintext_transport: 'critical', embedded_expression: 'medium' },
+    ],
+    [
       'plaintext, public, typed, with a credential',
       withConfig({ base_url: 'http://api.public.test' }),
       typed,
@@ -242,6 +254,19 @@ describe('where requests go', () => {
     expect(levelOf('external_network', makeCapability(), makeOperation('a', { security: [[byMetadata]] }))).toBe('high');
     expect(levelOf('plaintext_transport', makeCapability(), oauth('http://auth.example.com/t'))).toBe('critical');
     expect(levelOf('external_network', makeCapability(), oauth('https://auth.example.com/t'))).toBe('low');
+  });
+});
+
+describe('embedded_expression', () => {
+  it.each(['/* " */ $match(x, /(a+)+$/) & ""', "/* ' */ /a/ ~> $f('')", '"/*" & $f(/a/) & "*/"', '/**//a/'])(
+    'finds the regular expression behind a quote or a comment: %s',
+    (response) => {
+      expect(levelOf('embedded_expression', makeCapability({ transform: { response } }))).toBe('critical');
+    },
+  );
+
+  it.each(['"(/a/)"', "'(/a/)'", '`(/a/)`', '/* (/a/) */ a', 'a /* " */ / b & ""'])('finds no regular expression in %s', (response) => {
+    expect(levelOf('embedded_expression', makeCapability({ transform: { response } }))).toBe('medium');
   });
 });
 

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../model/index.js';
-import { checkReferenceEnds, checkSchema } from '../../schema/index.js';
+import { checkReferenceEnds, checkSchema, parsePointer } from '../../schema/index.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 
 /**
@@ -29,15 +29,11 @@ function checkOne({ report, compilesSchemas }: RuleSubject, key: 'input' | 'outp
   }
   if (!isJsonObject(schema)) return;
   for (const { severity, summary, detail, pointer } of compilesSchemas ? checkSchema(schema) : checkReferenceEnds(schema)) {
-    const below = pointerSegments(pointer);
-    report({ severity, path: [...path, ...below], summary: `schema.${key}: ${summary}`, ...(detail === undefined ? {} : { detail }) });
+    report({
+      severity,
+      path: [...path, ...parsePointer(pointer ?? '#')],
+      summary: `schema.${key}: ${summary}`,
+      ...(detail === undefined ? {} : { detail }),
+    });
   }
-}
-
-function pointerSegments(pointer: string | undefined): readonly string[] {
-  if (pointer === undefined || !pointer.startsWith('#/')) return [];
-  return pointer
-    .slice(2)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../model/index.js';
+import { type AuthPart, isJsonObject, type Json } from '../../model/index.js';
 import { findCredentialLiterals } from '../credential-literals.js';
 import { type FilePath, formatPath } from '../file-position.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
@@ -17,10 +17,16 @@ export const sentCredential: CapabilityRule = {
       const { query: _document, ...sent } = config;
       scan(subject, sent as unknown as Json, path, undefined); // a configuration is JSON
     }
-    const { key: _reference, ...auth } = subject.capability.auth ?? { required: false };
-    scan(subject, auth as unknown as Json, ['auth'], undefined); // so is this; `key` has a rule of its own
+    const { all = [], ...whole } = subject.capability.auth ?? { required: false };
+    scanAuth(subject, whole, ['auth']);
+    for (const [index, part] of all.entries()) scanAuth(subject, part, ['auth', 'all', index]);
   },
 };
+
+/** `key` has a rule of its own. */
+function scanAuth(subject: RuleSubject, { key: _reference, ...auth }: AuthPart, path: FilePath): void {
+  scan(subject, auth as unknown as Json, path, undefined); // so is this
+}
 
 function scan(subject: RuleSubject, value: Json | undefined, path: FilePath, name: string | undefined): void {
   if (typeof value === 'string') {
@@ -36,7 +42,6 @@ function scan(subject: RuleSubject, value: Json | undefined, path: FilePath, nam
     for (const [index, item] of value.entries()) scan(subject, item, [...path, index], name);
   } else if (isJsonObject(value)) {
     for (const [key, member] of Object.entries(value)) {
-      if (key === 'key' && path.includes('all')) continue;
       scan(subject, member, [...path, key], key === 'value' ? name : carriesValue(path) ? key : undefined);
     }
   }

@@ -32,11 +32,16 @@ function checkExpression(text: string | undefined, field: string): readonly Find
 const MAX_SHOWN = 120;
 const MAX_LENGTH = 5_000;
 
-/** A `/` where JSONata expects a value begins a regular expression; after a value it divides. Strings and comments are skipped. */
+/**
+ * A `/` where JSONata expects a value begins a regular expression; after a value it divides. Strings and comments are skipped, in one go: a quote in a
+ * comment begins no string.
+ */
 function hasRegex(text: string): boolean {
-  const rest = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, '""').replace(/\/\*[\s\S]*?\*\//g, ' ');
+  const rest = text.replace(STRING_OR_COMMENT, (skipped) => (skipped.startsWith('/*') ? ' ' : '""'));
   return /(?:^|[([{,;:=~<>!?&|+\-*%^.]|\b(?:and|or|in))\s*\/(?![*])/.test(rest);
 }
+
+const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|\/\*[\s\S]*?\*\//g;
 
 /** `base_url` from the environment is the network rule's; elsewhere a value of the environment is sent. */
 function findEnvironment(value: unknown, field: string): readonly Finding[] {

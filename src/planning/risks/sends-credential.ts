@@ -1,4 +1,4 @@
-import { isCredentialName } from '../../capability/index.js';
+import { findTemplates, isCredentialName } from '../../capability/index.js';
 import type { Capability, Provider } from '../../model/index.js';
 import { splitWords } from '../split-words.js';
 
@@ -7,7 +7,9 @@ export function sendsCredential(capability: Capability): boolean {
   const { auth, providers } = capability;
   if (auth !== undefined && (auth.required || auth.key !== undefined || (auth.all?.length ?? 0) > 0)) return true;
   if (auth?.type !== undefined && auth.type !== 'none') return true;
-  return [providers.primary, ...(providers.fallback ?? [])].some(carriesCredential);
+  // The address may come from the environment and is no secret.
+  if (findTemplates(capability).some(({ place, text }) => place !== 'url' && text.includes('{env.'))) return true;
+  return [providers.primary, ...(providers.fallback ?? [])].some(namesCredential);
 }
 
 /** Whether the wire name is one that carries a credential (`Authorization`, `X-Api-Key`, `access_token`, `Cookie`). */
@@ -17,10 +19,8 @@ export function isCredentialCarrier(name: string): boolean {
 
 const SESSION_NAMES: ReadonlySet<string> = new Set(['cookie', 'sessionid', 'session', 'jwt', 'proxyauthorization', 'xauth']);
 
-function carriesCredential({ config }: Provider): boolean {
-  const names = [config.headers, config.cookies, config.params, config.static_params].flatMap((record) => Object.keys(record ?? {}));
-  return (
-    names.some(isCredentialCarrier) ||
-    JSON.stringify([config.headers, config.params, config.cookies, config.body, config.path]).includes('{env.')
+function namesCredential({ config }: Provider): boolean {
+  return [config.headers, config.cookies, config.params, config.static_params].some((record) =>
+    Object.keys(record ?? {}).some(isCredentialCarrier),
   );
 }
