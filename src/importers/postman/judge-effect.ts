@@ -2,8 +2,8 @@ import type { Effect } from '../../model/index.js';
 import { splitName } from '../split-name.js';
 
 /**
- * What a request does, by its method (RFC 9110 section 9.2); a POST whose name or last path segment begins or ends with
- * a reading verb (`POST /accounts/get`) is taken as a read, and the reason says so.
+ * What a request does, by its method (RFC 9110 section 9.2); a POST whose name or last path segment begins with a reading verb
+ * (`POST /accounts/get`, `/users.list`) is taken as a read, and the reason says so. At its end such a word may be a noun (`/stop_query`).
  */
 export function judgeRequest(
   method: string,
@@ -29,10 +29,10 @@ export function judgeRequest(
 }
 
 function judgePost(path: string, name: string): ReturnType<typeof judgeRequest> {
-  const segment = splitName(path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '');
-  const verbs = [segment[0], segment.at(-1), splitName(name)[0]];
-  const changing = verbs.find((verb) => verb !== undefined && CHANGING.has(verb));
-  const reading = verbs.find((verb) => verb !== undefined && READING.has(verb));
+  const segment = path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '';
+  const opening = [splitName(segment.split(/[:.]/).at(-1) ?? '')[0], splitName(name)[0]];
+  const changing = [...opening, splitName(segment).at(-1)].find((verb) => verb !== undefined && CHANGING.has(verb));
+  const reading = opening.find((verb) => verb !== undefined && READING.has(verb));
   if (reading !== undefined && changing === undefined) {
     return { effect: 'read', effectReason: `POST, but its name says "${reading}"`, idempotent: false };
   }
@@ -69,4 +69,8 @@ const CHANGING: ReadonlySet<string> = new Set([
   'submit',
   'import',
   'refresh',
+  'mark',
+  'follow',
+  'like',
+  'stop',
 ]);

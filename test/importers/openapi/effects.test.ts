@@ -41,6 +41,7 @@ it.each<[string, string, Effect]>([
   ['get', '/user/logout', 'unknown'],
   ['get', '/{name}:cancel', 'unknown'],
   ['get', '/messages/send', 'unknown'],
+  ['get', '/persons/{id}/restore', 'unknown'],
   ['get', '/rides/{id}/cancel_fees', 'read'],
   ['get', '/rides/{id}/cancellation', 'read'],
   ['get', '/orders/new', 'read'],
@@ -54,4 +55,43 @@ it.each<[string, string, Effect]>([
 ])('%s %s has the effect %s', (method, path, effect) => {
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   expect(operationOf({ parameters } as JsonObject, { path, method }).effect).toBe(effect);
+});
+
+describe('a POST', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['/cards/search', undefined, undefined],
+    ['/cards', 'searchCards', undefined],
+    ['/jobs', 'bigquery.jobs.query', undefined],
+    ['/groups', 'directory.groups.getByIds', undefined],
+    ['/servers/names', 'Servers_CheckNameAvailability', undefined],
+    ['/catalog/batch-retrieve', 'BatchRetrieveCatalogObjects', undefined],
+    ['/rates', 'rates', 'Calculates rates and taxes'],
+    ['/orders', 'orders', 'Get orders and updates of them'],
+  ])('%s (%s, %s) reads: its verb opens a phrase', (path, operationId, summary) => {
+    expect(operationOf({ operationId, summary } as JsonObject, { path, method: 'post' })).toMatchObject({ effect: 'read' });
+  });
+
+  it.each<[string, string | undefined, string | undefined]>([
+    ['/clusters/{id}/install_io_filter', 'installIoFilter', undefined],
+    ['/', 'PutAppsList', undefined],
+    ['/', 'AssociateHealthCheck', 'Associates a health check'],
+    ['/answerCallbackQuery', undefined, undefined],
+    ['/columns/graph.applyValuesFilter', 'columns.filter.applyValuesFilter', 'Invoke action applyValuesFilter'],
+    ['/messages/graph.markRead', 'messages.markRead', 'Invoke action markRead'],
+    ['/lists/{id}/like', 'Like a list', 'Like a list'],
+    ['/follows/search', undefined, 'Follow a search'],
+    ['/nodes/{id}/reboot', 'ComputeNode_Reboot', 'Restarts the compute node'],
+    ['/nodes/{id}/recycle', 'ComputeNode_Recycle', 'Recycles the compute node'],
+    ['/channels/read', 'read', 'Mark channels as read'],
+    ['/items', 'check_into_an_item', 'Check into an item'],
+    ['/roles', 'getOrCreateRole', 'Get a role'],
+    ['/roles', 'role', 'Validates and saves a role'],
+    ['/shipments/{id}/return', undefined, undefined],
+    ['/payments/{id}/returns', undefined, 'Return a payment'],
+    ['/tables/{id}/export', undefined, 'Exports a table to a bucket'],
+  ])('%s (%s, %s) does not', (path, operationId, summary) => {
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    const operation = operationOf({ operationId, summary, parameters } as JsonObject, { path, method: 'post' });
+    expect(operation.effect).not.toBe('read');
+  });
 });

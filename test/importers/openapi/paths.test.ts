@@ -96,6 +96,7 @@ describe('a query in a path', () => {
       [{ name: 'id', location: 'query', schema: { type: 'integer' } }],
     ],
     ['/a?ref={id}', [inPath('id')], [{ name: 'ref', location: 'query', style: 'form', schema: { type: 'integer' } }]],
+    ['/a?{id}=1', [inPath('id')], [{ name: 'id', location: 'query', style: 'form', schema: { type: 'integer' } }]],
     ['/a{?page,size}', [], [{ name: 'page', location: 'query', required: false }, { name: 'size' }]],
   ])('%s may name parameters (%j)', (path, parameters, expected) => {
     const operation = operationOf({ parameters }, { path });

@@ -136,6 +136,17 @@ describe('importPostman', () => {
     expect(importItems([{ name, request: { method, url } }]).operations).toMatchObject([{ effect, idempotent }]);
   });
 
+  it.each([
+    ['/users.list', 'users', 'read'],
+    ['/users/search', 'users', 'read'],
+    ['/saved_query', 'saved query', 'create'],
+    ['/install_io_filter', 'ioFilter', 'create'],
+    ['/messages/read', 'Mark messages as read', 'create'],
+  ])('judges a POST to %s that is called "%s" as %s', (path, name, effect) => {
+    const item = { name, request: { method: 'POST', url: `https://api.test${path}` } };
+    expect(importItems([item]).operations).toMatchObject([{ effect }]);
+  });
+
   it('reads a collection wrapped as the API answers it, and version 2.0', () => {
     const inner = collection([{ name: 'a', request: url }]);
     expect(importPostman(documentSet({ collection: inner })).operations).toMatchObject([

@@ -46,7 +46,7 @@ export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
   if (method === 'PATCH') return { effect: 'update', effectReason: 'PATCH changes what it names (RFC 5789)', idempotent };
   if (method !== 'POST')
     return { effect: 'unknown', effectReason: `the method ${method.slice(0, 20)} says nothing about what it does`, idempotent };
-  return judgePost(verbs);
+  return judgePost(evidence, action, verbs);
 }
 
 /** What says that a call by a safe method changes data all the same. A summary of a read may well speak of deletion. */
@@ -78,11 +78,10 @@ const SAFE: ReadonlyMap<string, string> = new Map([
   ['QUERY', 'OpenAPI 3.2; the HTTP QUERY method'],
 ]);
 
-function judgePost(verbs: readonly FoundVerb[]): JudgedEffect {
-  const reads = verbs.filter(({ effect }) => effect === 'read');
+function judgePost(evidence: EffectEvidence, action: FoundVerb | undefined, verbs: readonly FoundVerb[]): JudgedEffect {
+  const reads = [...(action?.effect === 'read' ? [action] : []), ...findReads(evidence)];
   const changes = verbs.find(({ effect }) => effect !== 'read');
-  const [first] = reads;
-  if (first !== undefined && changes === undefined) {
+  if (reads.length > 0 && changes === undefined) {
     const where = reads.map(({ word, place }) => `"${word}" in ${place}`).join(' and ');
     return { effect: 'read', effectReason: `POST may change data, but ${where} reads like a query; not certain`, idempotent: false };
   }
@@ -126,6 +125,47 @@ function isChange(word = ''): boolean {
   return VERBS.has(word) && VERBS.get(word) !== 'read';
 }
 
+/**
+ * The verbs of a query: those that open a phrase. At its end the same words are nouns as often as not (`installFilter`, `PutAppsList`,
+ * `StopQuery`, `markRead`), and a call that is wrongly taken for a read is served without a person's decision.
+ */
+function findReads({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
+  const segment = lastSegment(path);
+  const method = withoutBatch(wordsOf(segment.split(/[:.]/).at(-1) ?? ''));
+  const phrases: readonly (readonly [words: readonly string[], place: string])[] = [
+    [/[:.]/.test(segment) && method.length > 1 ? [] : method, 'the path'],
+    [withoutBatch(wordsOf(withoutGroup(operationId ?? ''))), 'the operationId'],
+    [conjugated(wordsOf(summary ?? '')), 'the summary'],
+  ];
+  if (phrases.some(([words]) => alsoChanges(words))) return [];
+  return phrases.flatMap(([[word = ''], place]) =>
+    VERBS.get(word) === 'read' && !NO_QUERY.has(word) ? [{ word, effect: 'read' as const, place }] : [],
+  );
+}
+
+/** `users.search`, `users/search` and, where both are names of types, `Users_Search` → `search`. */
+function withoutGroup(operationId: string): string {
+  const name = operationId.split(/[./:]/).at(-1) ?? '';
+  return /^(?:\p{Lu}[\p{L}\p{N}]*_)+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
+}
+
+/** `batchGet` → `get` */
+function withoutBatch(words: readonly string[]): readonly string[] {
+  return words[0] === 'batch' || words[0] === 'bulk' ? words.slice(1) : words;
+}
+
+/** `Validates and saves` → `validate and save`; nouns of a sentence in the imperative (`Get orders and updates`) stay as they are. */
+function conjugated(words: readonly string[]): readonly string[] {
+  const base = baseForm(words[0]);
+  return base === words[0] ? words : words.map((word) => baseForm(word) ?? word);
+}
+
+/** `getOrCreate`, `Validate and save`, and what is no check: `check in`, `check into`, `check out`. */
+function alsoChanges(words: readonly string[]): boolean {
+  if (words[0] === 'check' && /^(?:in|into|out)$/.test(words[1] ?? '')) return true;
+  return words.some((word, index) => (word === 'or' || word === 'and') && isChange(words[index + 1]));
+}
+
 /** `deleteUser`, `users_delete`: the first word when it is a verb, else the last. */
 function verbAtAnEnd(words: readonly string[]): string | undefined {
   const [first] = words;
@@ -151,9 +191,12 @@ const READ =
   'search query find list get fetch lookup filter count read retrieve browse preview validate verify check calculate compute estimate compare describe explain inspect suggest autocomplete resolve return show view export';
 const DELETE = 'delete remove destroy purge erase wipe revoke drop uninstall terminate unpublish trash clear';
 const UPDATE =
-  'update edit modify change set replace rename move patch enable disable activate deactivate approve reject cancel close reopen archive restore assign unassign lock unlock merge reset rotate';
+  'update edit modify change set replace rename move patch enable disable activate deactivate approve reject cancel close reopen archive restore assign unassign lock unlock merge reset rotate mark confirm deny stop restart reboot upgrade rebuild reindex reorder';
 const CREATE =
-  'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate';
+  'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate install follow like vote sign login resend redeem';
+
+/** By `POST`: a refund is `Return a payment`, a new comment `Returns the comment`, and an export is made or sent somewhere. */
+const NO_QUERY: ReadonlySet<string> = new Set(['return', 'export']);
 
 /** Verbs that are hardly ever nouns: `GET /orders/new` shows a form, `GET /order` an order. */
 const CERTAIN: ReadonlySet<string> = new Set(
@@ -163,7 +206,9 @@ const CERTAIN: ReadonlySet<string> = new Set(
 );
 
 /** Verbs when nothing stands beside them: `GET /rides/{id}/cancel` cancels, `GET /cancel_fees` lists. */
-const CERTAIN_ALONE: ReadonlySet<string> = new Set('cancel logout signout restart reboot shutdown send'.split(' '));
+const CERTAIN_ALONE: ReadonlySet<string> = new Set(
+  'cancel logout signout restart reboot shutdown send resend restore unlock unsubscribe unfollow'.split(' '),
+);
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),

@@ -93,7 +93,8 @@ function parseQuery(text: string): QueryPiece[] {
       const value = equals < 0 ? '' : pair.slice(equals + 1);
       const placeholder = /^\{([^{}]+)\}$/.exec(value)?.[1]?.trim();
       if (placeholder !== undefined) return { kind: 'parameter', name, placeholder, required: true };
-      const bare = equals < 0 ? /^\{([^{}]+)\}$/.exec(name)?.[1]?.trim() : undefined;
+      // `?{page}` and, with an example as its value, `?{page}=1`.
+      const bare = /^\{([^{}]+)\}$/.exec(name)?.[1]?.trim();
       if (bare !== undefined) return { kind: 'parameter', name: bare, placeholder: bare, required: true };
       return { kind: 'constant', name, value: decode(value) };
     });
