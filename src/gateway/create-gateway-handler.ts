@@ -89,7 +89,8 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (route.kind === 'ready') return answerReady(exchange.open());
     const refusal = perimeter.refuse(req.headers, view);
     if (refusal !== undefined) return answerRefusal(exchange.open(), 403, `Forbidden: ${refusal}`);
-    if (req.method === 'OPTIONS' && exchange.foreignOrigin !== undefined) return answerPreflight(exchange.open());
+    if (req.method === 'OPTIONS' && exchange.foreignOrigin !== undefined)
+      return answerPreflight(exchange.open(), mountOf(route)?.passedHeaders ?? []);
     if (route.kind === 'resource-metadata' || route.kind === 'issuer-metadata') {
       const found = mounts.find(route.server);
       const metadata =
@@ -106,7 +107,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
         : answerOauth(issuer, route.endpoint, req, exchange.open());
     }
-    const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
+    const mount = mountOf(route);
     if (route.kind === 'none' || mount === undefined || (route.kind !== 'mcp' && mount.sse === undefined))
       return answerRefusal(exchange.open(), 404, notFound(route, mount));
     if (mount.core === undefined)
@@ -128,6 +129,10 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (!(decision instanceof Promise)) return admit(decision);
     // Of a client that left meanwhile nobody would be told again that it has.
     return decision.then((made) => (res.destroyed ? undefined : admit(made)));
+  }
+
+  function mountOf(route: Route): Mount | undefined {
+    return 'server' in route || route.kind === 'mcp' ? mounts.find(route.server) : undefined;
   }
 
   async function serve(kind: 'mcp' | 'sse' | 'messages', mount: Mount, exchange: HttpExchange, caller: Caller): Promise<void> {
