@@ -149,6 +149,7 @@ class LiveMount implements Mount {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
       this.http.accessChanged();
+      this.sse?.accessChanged(this.gate);
     }
     if (config.sse && this.sse === undefined) {
       const { createLegacySse } = await import('./legacy-sse.js');
