@@ -27,18 +27,24 @@ export interface AccessRefusal {
   readonly challenge?: string;
 }
 
+/** The addresses of a server, each a resource of its own to clients (RFC 9728 section 3.3): Streamable HTTP, and legacy SSE with its messages. */
+export type Endpoint = 'mcp' | 'sse';
+
 /** Judges a request by its headers. */
 export interface AccessGate {
-  /** @param connection that the request came over: who was let in over it once is known again by the same words. */
-  decide(headers: RequestHeaders, connection?: object): AccessDecision | Promise<AccessDecision>;
+  /**
+   * @param connection that the request came over: who was let in over it once is known again by the same words.
+   * @param endpoint that it is for; default `mcp`.
+   */
+  decide(headers: RequestHeaders, connection?: object, endpoint?: Endpoint): AccessDecision | Promise<AccessDecision>;
   close(): Promise<void>;
 }
 
 export interface AccessGateContext {
   /** Absent for the aggregate. */
   readonly serverName?: string;
-  /** Address of the RFC 9728 metadata of this server, as clients reach it; asked for at each refusal. */
-  metadataUrl(): string;
+  /** Address of the RFC 9728 metadata of an endpoint of this server, as clients reach it; asked for at each refusal. */
+  metadataUrl(endpoint: Endpoint): string;
   readonly network?: Omit<GuardedFetchOptions, 'guard'>;
   /** Whose tokens are accepted with `access: oauth`. */
   authorizationServer?(): AuthorizationServer | undefined;

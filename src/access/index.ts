@@ -5,6 +5,7 @@ export {
   type AccessGranted,
   type AccessRefusal,
   createAccessGate,
+  type Endpoint,
   type RequestHeaders,
 } from './access-gate.js';
 export { hashKey } from './key-gate.js';

@@ -2,7 +2,7 @@ import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { JwtAccess } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
-import type { AccessDecision, AccessGate, AccessGateContext } from './access-gate.js';
+import type { AccessDecision, AccessGate, AccessGateContext, Endpoint } from './access-gate.js';
 import { bearerToken } from './bearer-token.js';
 import { findJwksUri } from './find-jwks-uri.js';
 
@@ -43,15 +43,20 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
     requiredClaims: ['sub', 'exp'],
   };
 
-  function refuse(status: 401 | 403, message: string, error?: string, more: readonly string[] = []): AccessDecision {
-    const parts = [...(error === undefined ? [] : [`error="${error}"`]), ...more, `resource_metadata="${context.metadataUrl()}"`];
-    return { refusal: { status, message, challenge: `Bearer ${parts.join(', ')}` } };
+  function refuse(endpoint: Endpoint, message: string, error?: string): AccessDecision {
+    const parts = [...(error === undefined ? [] : [`error="${error}"`]), `resource_metadata="${context.metadataUrl(endpoint)}"`];
+    return { refusal: { status: 401, message, challenge: `Bearer ${parts.join(', ')}` } };
+  }
+
+  function refuseScopes(endpoint: Endpoint, missing: readonly string[]): AccessDecision {
+    const challenge = `Bearer error="insufficient_scope", scope="${requiredScopes.join(' ')}", resource_metadata="${context.metadataUrl(endpoint)}"`;
+    return { refusal: { status: 403, message: `the token lacks ${missing.join(', ')}`, challenge } };
   }
 
   return {
-    async decide(headers) {
+    async decide(headers, _connection, endpoint = 'mcp') {
       const bearer = bearerToken(headers);
-      if (bearer === undefined) return refuse(401, `this server wants a token of ${issuer}: send it as "Authorization: Bearer TOKEN"`);
+      if (bearer === undefined) return refuse(endpoint, `this server wants a token of ${issuer}: send it as "Authorization: Bearer TOKEN"`);
       loading ??= import('jose');
       const jose = await loading;
       try {
@@ -59,12 +64,11 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
         const subject = subjectOf(payload);
         if (subject === undefined) throw new jose.errors.JWTClaimValidationFailed('names nobody', payload, 'sub');
         const missing = requiredScopes.filter((scope) => !scopesOf(payload).includes(scope));
-        if (missing.length > 0)
-          return refuse(403, `the token lacks ${missing.join(', ')}`, 'insufficient_scope', [`scope="${requiredScopes.join(' ')}"`]);
+        if (missing.length > 0) return refuseScopes(endpoint, missing);
         return { principal: { id: `jwt:${subject}`, groups: groupsOf(payload, access.groupsClaim) }, bearer };
       } catch (error) {
         // What is wrong with the token is the caller's; anything else is not.
-        if (isOfToken(error, jose)) return refuse(401, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
+        if (isOfToken(error, jose)) return refuse(endpoint, `the token is not accepted: ${reasonOf(error, jose)}`, 'invalid_token');
         return { refusal: { status: 503, message: `the keys of ${issuer} cannot be read now; try again in a moment` } };
       }
     },

@@ -1,22 +1,23 @@
 import { GatewayError } from '../model/index.js';
-import type { AccessGate, AccessGateContext, AccessRefusal } from './access-gate.js';
+import type { AccessGate, AccessGateContext, AccessRefusal, Endpoint } from './access-gate.js';
 import { bearerToken } from './bearer-token.js';
 
 /**
  * Lets in who signed in at the API through the server's own authorization server. Without one (its API could not be set up) nobody is let in.
  */
 export function createOauthGate(context: AccessGateContext): AccessGate {
-  const refuse = (message: string, error?: string): { readonly refusal: AccessRefusal } => {
-    const parts = [...(error === undefined ? [] : [`error="${error}"`]), `resource_metadata="${context.metadataUrl()}"`];
+  const refuse = (endpoint: Endpoint, message: string, error?: string): { readonly refusal: AccessRefusal } => {
+    const parts = [...(error === undefined ? [] : [`error="${error}"`]), `resource_metadata="${context.metadataUrl(endpoint)}"`];
     return { refusal: { status: 401, message, challenge: `Bearer ${parts.join(', ')}` } };
   };
   return {
-    async decide(headers) {
+    async decide(headers, _connection, endpoint = 'mcp') {
       const token = bearerToken(headers);
-      if (token === undefined) return refuse('sign in first');
+      if (token === undefined) return refuse(endpoint, 'sign in first');
       try {
         const bearer = await context.authorizationServer?.()?.find(token);
-        if (bearer === undefined) return refuse('the token is not known here, has expired or was revoked; sign in again', 'invalid_token');
+        if (bearer === undefined)
+          return refuse(endpoint, 'the token is not known here, has expired or was revoked; sign in again', 'invalid_token');
         return { principal: { id: `oauth:${bearer.user}`, groups: [], grant: bearer.grant }, scopes: bearer.scopes };
       } catch (error) {
         if (!(error instanceof GatewayError)) throw error;

@@ -41,13 +41,32 @@ export function answerRefusal(res: ServerResponse, status: number, message: stri
   answerJson(res, status, { jsonrpc: '2.0', error: { code: -32000, message }, id: null }, headers);
 }
 
-/** A preflight of an allowed origin (Fetch standard, "CORS-preflight request"). */
-export function answerPreflight(res: ServerResponse): void {
+/**
+ * A preflight of an allowed origin (Fetch standard, "CORS-preflight request").
+ *
+ * @param passedHeaders that the server asked for gives to its API.
+ */
+export function answerPreflight(res: ServerResponse, passedHeaders: readonly string[]): void {
   res.writeHead(204, {
     'Access-Control-Allow-Methods': 'GET, POST, DELETE, OPTIONS',
-    'Access-Control-Allow-Headers':
-      'authorization, content-type, accept, last-event-id, mcp-protocol-version, mcp-session-id, mcp-method, mcp-name, x-api-key, x-request-id',
+    'Access-Control-Allow-Headers': [...READ_HEADERS, ...passedHeaders].join(', '),
     'Access-Control-Max-Age': '600',
   });
   res.end();
 }
+
+/** What the gateway itself reads of a request. */
+const READ_HEADERS: readonly string[] = [
+  'authorization',
+  'content-type',
+  'accept',
+  'last-event-id',
+  'mcp-protocol-version',
+  'mcp-session-id',
+  'mcp-method',
+  'mcp-name',
+  'traceparent',
+  'tracestate',
+  'x-api-key',
+  'x-request-id',
+];

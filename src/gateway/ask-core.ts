@@ -6,7 +6,7 @@ import type { McpRequest } from './observe/gateway-observer.js';
 import { traceContextOf } from './trace-context.js';
 
 /** Who asks, and how they are reached while they wait. */
-export interface Asking extends Pick<RequestContext, 'clientName' | 'clientCapabilities' | 'input' | 'onLog' | 'onProgress'> {
+export interface Asking extends Pick<RequestContext, 'isFresh' | 'clientName' | 'clientCapabilities' | 'input' | 'onLog' | 'onProgress'> {
   readonly sender: Caller;
   readonly signal: AbortSignal;
 }
@@ -32,6 +32,7 @@ export async function askCore(
     clientAddress: sender.clientAddress,
     inbound: sender.inbound,
     signal,
+    isFresh: client.isFresh,
     clientName: client.clientName,
     clientCapabilities: client.clientCapabilities,
     input: client.input,

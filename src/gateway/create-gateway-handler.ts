@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AccessDecision, AccessRefusal } from '../access/index.js';
+import type { AccessDecision, AccessRefusal, Endpoint } from '../access/index.js';
 import { type GatewayConfig, serverUrl } from '../config/index.js';
 import { isJsonObject, type Json } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch } from '../net/index.js';
@@ -89,10 +89,12 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     if (route.kind === 'ready') return answerReady(exchange.open());
     const refusal = perimeter.refuse(req.headers, view);
     if (refusal !== undefined) return answerRefusal(exchange.open(), 403, `Forbidden: ${refusal}`);
-    if (req.method === 'OPTIONS' && exchange.foreignOrigin !== undefined) return answerPreflight(exchange.open());
+    if (req.method === 'OPTIONS' && exchange.foreignOrigin !== undefined)
+      return answerPreflight(exchange.open(), mountOf(route)?.passedHeaders ?? []);
     if (route.kind === 'resource-metadata' || route.kind === 'issuer-metadata') {
       const found = mounts.find(route.server);
-      const metadata = route.kind === 'issuer-metadata' ? found?.authorizationServer()?.metadata() : found?.resourceMetadata();
+      const metadata =
+        route.kind === 'issuer-metadata' ? found?.authorizationServer()?.metadata() : found?.resourceMetadata(route.endpoint);
       return metadata === undefined
         ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
         : answerJson(exchange.open(), 200, metadata);
@@ -105,7 +107,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
         : answerOauth(issuer, route.endpoint, req, exchange.open());
     }
-    const mount = route.kind === 'none' ? undefined : mounts.find(route.server);
+    const mount = mountOf(route);
     if (route.kind === 'none' || mount === undefined || (route.kind !== 'mcp' && mount.sse === undefined))
       return answerRefusal(exchange.open(), 404, notFound(route, mount));
     if (mount.core === undefined)
@@ -123,10 +125,14 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         scopes,
       });
     };
-    const decision = mount.gate.decide(req.headers, req.socket);
+    const decision = mount.gate.decide(req.headers, req.socket, endpointOf(kind));
     if (!(decision instanceof Promise)) return admit(decision);
     // Of a client that left meanwhile nobody would be told again that it has.
     return decision.then((made) => (res.destroyed ? undefined : admit(made)));
+  }
+
+  function mountOf(route: Route): Mount | undefined {
+    return 'server' in route || route.kind === 'mcp' ? mounts.find(route.server) : undefined;
   }
 
   async function serve(kind: 'mcp' | 'sse' | 'messages', mount: Mount, exchange: HttpExchange, caller: Caller): Promise<void> {
@@ -148,7 +154,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       return answerRefusal(exchange.open(), 400, `The request nests deeper than ${maxJsonDepth} levels (limits.max_json_depth).`);
     if (read?.kind === 'unreadable') return answerRefusal(exchange.open(), 400, 'The request could not be read as UTF-8 text.');
     const body = read === undefined ? undefined : parseJson(read.text);
-    const lacking = mount.stepUp(caller, body);
+    const lacking = mount.stepUp(caller, body, endpointOf(kind));
     if (lacking !== undefined) return answerDenied(exchange.open(), lacking);
     if (kind === 'messages') {
       if (body === undefined) return answerRefusal(exchange.open(), 400, 'The message is no JSON.');
@@ -264,6 +270,11 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       await metadataDocuments.close();
     },
   };
+}
+
+/** Messages are posted beside the stream of SSE, and are of the same resource. */
+function endpointOf(kind: 'mcp' | 'sse' | 'messages'): Endpoint {
+  return kind === 'mcp' ? 'mcp' : 'sse';
 }
 
 /** `/tools` of `https://example.com/tools`. */

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
 import type { Server, Transport } from '@modelcontextprotocol/server';
+import type { AccessGate } from '../access/index.js';
 import { answerRefusal } from './answer.js';
 import type { Caller } from './caller.js';
 import { keepAlive } from './keep-alive.js';
@@ -13,6 +14,8 @@ export interface LegacySse {
   /** `POST /<server>/messages?sessionId=…`. */
   postMessage(req: IncomingMessage, res: ServerResponse, caller: Caller, body: unknown): Promise<void>;
   listsChanged(): void;
+  /** Who may call has changed: ends the connections of those who are let in no more. */
+  accessChanged(gate: Pick<AccessGate, 'decide'>): void;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,8 @@ interface Connection {
   readonly transport: SSEServerTransport;
   readonly server: Server;
   readonly principal: string;
+  /** Of the newest request of its client, with credentials that were good then. */
+  headers: IncomingHttpHeaders;
 }
 
 /** Only servers with `sse: true` load this, and with it the maintenance line of the SDK. */
@@ -34,13 +39,13 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
   const connections = new Map<string, Connection>();
 
   return {
-    async openStream(_req, res, caller) {
+    async openStream(req, res, caller) {
       // Proxies that buffer would hold events back.
       res.setHeader('X-Accel-Buffering', 'no');
       res.once('close', keepAlive(res));
       const transport = new SSEServerTransport(parts.messagesPath(), res);
       const server = createSdkServer(parts.server, caller, 'connection');
-      connections.set(transport.sessionId, { transport, server, principal: caller.principal.id });
+      connections.set(transport.sessionId, { transport, server, principal: caller.principal.id, headers: req.headers });
       server.onerror = parts.onError;
       server.onclose = () => connections.delete(transport.sessionId);
       // The two lines of the SDK declare one interface twice, and differ in how optional members are written.
@@ -53,14 +58,25 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
         answerRefusal(res, 404, 'There is no such session; open the stream first, with GET on the sse address.');
         return;
       }
+      connection.headers = req.headers;
       // Each message is its sender's: by then the credentials that the stream was opened with may be old.
       await connection.transport.handlePostMessage(Object.assign(req, { auth: parts.server.callers.pass(caller) }), res, body);
     },
     listsChanged() {
       for (const { server } of connections.values()) tellListsChanged(server).catch(parts.onError);
     },
+    accessChanged(gate) {
+      for (const connection of connections.values()) endUnlessAdmitted(connection, gate).catch(parts.onError);
+    },
     async close() {
       await Promise.all([...connections.values()].map(({ server }) => server.close()));
     },
   };
+}
+
+async function endUnlessAdmitted({ server, principal, headers }: Connection, gate: Pick<AccessGate, 'decide'>): Promise<void> {
+  const decision = await gate.decide(headers, undefined, 'sse');
+  // Where nobody can tell now (503), the next message will.
+  const isAdmitted = 'refusal' in decision ? decision.refusal.status === 503 : decision.principal.id === principal;
+  if (!isAdmitted) await server.close();
 }

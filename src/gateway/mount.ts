@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AccessGate, type AccessRefusal, createAccessGate, insufficientScope } from '../access/index.js';
+import { type AccessGate, type AccessRefusal, createAccessGate, type Endpoint, insufficientScope } from '../access/index.js';
 import type { AuthorizationServer } from '../access/oauth/index.js';
 import type { AccessConfig, ServerConfig } from '../config/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
@@ -53,11 +53,11 @@ export interface Mount {
   readonly name: string;
   readonly gate: AccessGate;
   /** Who lets callers in (RFC 9728), where tokens are what they come with. */
-  resourceMetadata(): JsonObject | undefined;
+  resourceMetadata(endpoint: Endpoint): JsonObject | undefined;
   /** With `access: oauth`. */
   authorizationServer(): AuthorizationServer | undefined;
   /** Why a token does not cover what a message calls; the client may ask its user for more. */
-  stepUp(caller: Caller, body: Json | undefined): AccessRefusal | undefined;
+  stepUp(caller: Caller, body: Json | undefined, endpoint: Endpoint): AccessRefusal | undefined;
   /** Headers of callers that APIs are given, in lower case (`auth: { type: passthrough }`). */
   readonly passedHeaders: readonly string[];
   readonly core: McpCore | undefined;
@@ -149,6 +149,7 @@ class LiveMount implements Mount {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
       this.http.accessChanged();
+      this.sse?.accessChanged(this.gate);
     }
     if (config.sse && this.sse === undefined) {
       const { createLegacySse } = await import('./legacy-sse.js');
@@ -178,8 +179,9 @@ class LiveMount implements Mount {
     this.#coreKey = key;
   }
 
-  resourceMetadata(): JsonObject | undefined {
-    const resource = this.#parts.urlOf(`/${this.name}/mcp`);
+  resourceMetadata(endpoint: Endpoint): JsonObject | undefined {
+    if (endpoint === 'sse' && this.sse === undefined) return undefined;
+    const resource = this.#parts.urlOf(`/${this.name}/${endpoint}`);
     if (this.#access?.type === 'jwt') return describeResource(this.#access.issuer, this.#access.requiredScopes, resource);
     const signIn = this.#currentSignIn();
     return signIn === undefined ? undefined : describeResource(signIn.issuer, signIn.scopes().supported, resource);
@@ -189,11 +191,11 @@ class LiveMount implements Mount {
     return this.#currentSignIn()?.server;
   }
 
-  stepUp({ scopes }: Caller, body: Json | undefined): AccessRefusal | undefined {
+  stepUp({ scopes }: Caller, body: Json | undefined, endpoint: Endpoint): AccessRefusal | undefined {
     const signIn = scopes === undefined ? undefined : this.#currentSignIn();
     if (scopes === undefined || signIn === undefined || this.core === undefined) return undefined;
     const missing = signIn.scopes().missing(scopes, calledScopes(body, this.core.toolSet));
-    return missing.length === 0 ? undefined : insufficientScope(scopes, missing, this.#metadataUrl());
+    return missing.length === 0 ? undefined : insufficientScope(scopes, missing, this.#metadataUrl(endpoint));
   }
 
   async close(): Promise<void> {
@@ -205,13 +207,13 @@ class LiveMount implements Mount {
     this.#access = access;
     return createAccessGate(access, {
       ...(name === AGGREGATE_NAME ? {} : { serverName: name }),
-      metadataUrl: () => this.#metadataUrl(),
+      metadataUrl: (endpoint) => this.#metadataUrl(endpoint),
       authorizationServer: () => this.authorizationServer(),
     });
   }
 
-  #metadataUrl(): string {
-    return this.#parts.urlOf(resourceMetadataPath(this.name));
+  #metadataUrl(endpoint: Endpoint): string {
+    return this.#parts.urlOf(resourceMetadataPath(this.name, endpoint));
   }
 
   /** Made when it is first asked for: its addresses hold the port, which is not known before the gateway listens. */
@@ -220,12 +222,13 @@ class LiveMount implements Mount {
     return this.#signIn;
   }
 
-  #signInOf({ access, auth }: MountConfig, authorization: UpstreamAuthorization | undefined): MountedSignIn | undefined {
+  #signInOf({ access, auth, sse }: MountConfig, authorization: UpstreamAuthorization | undefined): MountedSignIn | undefined {
     const { name, logger, signIn, urlOf } = this.#parts;
     if (access?.type !== 'oauth' || auth?.type !== 'oauth2' || authorization === undefined || signIn === undefined) return undefined;
     return createMountedSignIn({
       name,
       access,
+      sse,
       authorization,
       baseScopes: auth.scopes ?? [],
       logger,

@@ -10,6 +10,8 @@ import type { Logger } from './create-logger.js';
 export interface MountedSignInParts {
   readonly name: string;
   readonly access: OauthAccess;
+  /** It is reached by legacy SSE too. */
+  readonly sse: boolean;
   readonly authorization: UpstreamAuthorization;
   /** Scopes that the API is asked for in any case. */
   readonly baseScopes: readonly string[];
@@ -30,7 +32,7 @@ export interface MountedSignIn {
 }
 
 export function createMountedSignIn(parts: MountedSignInParts): MountedSignIn {
-  const { name, access, authorization, baseScopes, store, logger, fetch, urlOf, toolSet } = parts;
+  const { name, access, sse, authorization, baseScopes, store, logger, fetch, urlOf, toolSet } = parts;
   const issuer = urlOf(`/${name}`);
   const known = new WeakMap<ToolSet, ScopeMap>();
   const scopes = (): ScopeMap => {
@@ -43,6 +45,7 @@ export function createMountedSignIn(parts: MountedSignInParts): MountedSignIn {
     server: name,
     url: issuer,
     resource: urlOf(`/${name}/mcp`),
+    otherResources: sse ? [urlOf(`/${name}/sse`)] : [],
     store,
     signIn: authorization,
     grants: createUpstreamGrants(store),

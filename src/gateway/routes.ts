@@ -1,3 +1,4 @@
+import type { Endpoint } from '../access/index.js';
 import { OAUTH_ENDPOINTS, type OauthEndpoint } from '../access/oauth/index.js';
 
 /** What a path asks for. `server` is absent for `/mcp`. */
@@ -5,8 +6,8 @@ export type Route =
   | { readonly kind: 'mcp'; readonly server?: string }
   | { readonly kind: 'sse'; readonly server: string }
   | { readonly kind: 'messages'; readonly server: string }
-  /** RFC 9728 section 3.1: `/.well-known/oauth-protected-resource/<server>/mcp`. */
-  | { readonly kind: 'resource-metadata'; readonly server: string }
+  /** RFC 9728 section 3.1: `/.well-known/oauth-protected-resource/<server>/mcp`, or `…/sse`. */
+  | { readonly kind: 'resource-metadata'; readonly server: string; readonly endpoint: Endpoint }
   /** An endpoint of the server's authorization server: `/<server>/token`. */
   | { readonly kind: 'oauth'; readonly server: string; readonly endpoint: OauthEndpoint }
   /** RFC 8414: where clients look for the metadata of the issuer `<gateway>/<server>`. */
@@ -33,9 +34,8 @@ export function routeOf(target: string, publicPath = ''): Route {
   if (segments.length === 2 && first !== undefined && first !== '' && (second === 'sse' || second === 'messages')) {
     return { kind: second, server: first };
   }
-  if (path.startsWith(RESOURCE_METADATA) && segments.length === 4 && segments[3] === 'mcp') {
-    return { kind: 'resource-metadata', server: segments[2] ?? '' };
-  }
+  const resource = RESOURCE_METADATA.exec(path);
+  if (resource !== null) return { kind: 'resource-metadata', server: resource[1] ?? '', endpoint: resource[2] === 'sse' ? 'sse' : 'mcp' };
   const issuer = ISSUER_METADATA.exec(path);
   if (issuer !== null) return { kind: 'issuer-metadata', server: issuer[1] ?? issuer[2] ?? '' };
   const endpoint = OAUTH_ENDPOINTS.find((name) => name === second);
@@ -56,9 +56,10 @@ const MCP = /^\/(?:([^/?]+)\/)?mcp\/?(?:\?|$)/;
 const ISSUER_METADATA =
   /^(?:\/\.well-known\/(?:oauth-authorization-server|openid-configuration)\/([^/]+)|\/([^/]+)\/\.well-known\/(?:oauth-authorization-server|openid-configuration))$/;
 
-const RESOURCE_METADATA = '/.well-known/oauth-protected-resource/';
+/** A trailing slash does not count. */
+const RESOURCE_METADATA = /^\/\.well-known\/oauth-protected-resource\/([^/]+)\/(mcp|sse)\/?$/;
 
-/** Where the protected-resource metadata of a server is. */
-export function resourceMetadataPath(server: string): string {
-  return `${RESOURCE_METADATA}${server}/mcp`;
+/** Where the protected-resource metadata of an endpoint is. */
+export function resourceMetadataPath(server: string, endpoint: Endpoint): string {
+  return `/.well-known/oauth-protected-resource/${server}/${endpoint}`;
 }

@@ -49,7 +49,8 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Re
         parts,
         'resources/read',
         { uri },
-        { sender: context === undefined ? latest : senderOf(context), signal: AbortSignal.timeout(pollMs) },
+        // A change is one since what the client may have been given from the cache.
+        { sender: context === undefined ? latest : senderOf(context), signal: AbortSignal.timeout(pollMs), isFresh: context === undefined },
       ),
     );
   }

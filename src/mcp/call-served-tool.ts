@@ -69,13 +69,14 @@ function callContextOf(
   input: InputResponses | undefined,
   givable: ReadonlySet<string> | undefined,
 ): CallContext {
-  const { principal, inbound, signal, onOutgoing, onProgress, onLog } = context;
+  const { principal, inbound, signal, isFresh, onOutgoing, onProgress, onLog } = context;
   return {
     principal: principal.id,
     serverName: tool.serverName,
     grant: principal.grant,
     inbound,
     signal,
+    isFresh,
     onOutgoing,
     input,
     onLog: onLog === undefined ? undefined : (message) => onLog(guardLogMessage(message, tool.profile)),

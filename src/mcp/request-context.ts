@@ -18,6 +18,8 @@ export interface RequestContext {
   readonly signal?: AbortSignal | undefined;
   /** Told of every request that goes out to the API. */
   readonly onOutgoing?: ((request: OutgoingRequest) => OutgoingWatch | undefined) | undefined;
+  /** The API itself has to be asked, whatever is cached. */
+  readonly isFresh?: boolean | undefined;
   /** What the client declares that it can be asked for, as MCP has it. */
   readonly clientCapabilities?: JsonObject | undefined;
   /** A request that comes again, with the answers to what was asked in the round before. */

@@ -46,7 +46,7 @@ export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) 
       others: prepared.providers.length === 1 ? undefined : [context.grant, context.inbound],
       args: { ...call.args, page_limit: budget.maxPages, max_items: budget.follows ? budget.maxItems : 0 },
     });
-    const known = await cache.get(key);
+    const known = context.isFresh === true ? undefined : await cache.get(key);
     if (known !== undefined) return { ...known, cached: true, attempts: 0, durationMs: performance.now() - tally.startedAt };
     return reads.join(key, context.signal, async (signal) => {
       const outcome = await runProviders({ ...call, credentials, context: { ...context, signal } }, parts);

@@ -19,6 +19,8 @@ export interface CallContext {
   readonly inbound?: InboundCredentials | undefined;
   /** A call that is no read drops what this server has cached. */
   readonly serverName?: string | undefined;
+  /** The API itself has to be asked: an answer kept from before does not count, and is replaced. */
+  readonly isFresh?: boolean | undefined;
   /** Told of every request as it goes out, retries included. */
   readonly onOutgoing?: ((request: OutgoingRequest) => OutgoingWatch | undefined) | undefined;
   /** Pages read and stream items received. */

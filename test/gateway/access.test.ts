@@ -107,6 +107,7 @@ describe('tokens of an identity provider', () => {
     const gateway = await world.start(`servers:
   - name: pets
     capabilities: caps
+    sse: true
     access: { type: jwt, issuer: "${issuer}", jwks_uri: "${issuer}/keys", audience: pets, groups_claim: roles }
     policy: { rules: [{ groups: support, allow: tag:public }] }
   - { name: toys, capabilities: more }
@@ -120,6 +121,12 @@ describe('tokens of an identity provider', () => {
       authorization_servers: [issuer],
       bearer_methods_supported: ['header'],
     });
+
+    // To clients legacy SSE is another resource, and metadata of this one would be none of it (RFC 9728 section 3.3).
+    const stream = await fetch(`${gateway.address}/pets/sse`);
+    const sseMetadataUrl = `${gateway.address}/.well-known/oauth-protected-resource/pets/sse`;
+    expect(stream.headers.get('www-authenticate')).toBe(`Bearer resource_metadata="${sseMetadataUrl}"`);
+    expect(await (await fetch(sseMetadataUrl)).json()).toMatchObject({ resource: `${gateway.address}/pets/sse` });
 
     expect(await toolsOf(url, await token('pets'))).toEqual(['list_pets']);
     const wrong = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${await token('toys')}` }, body: '{}' });

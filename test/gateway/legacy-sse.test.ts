@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
 import { type Api, createWorld, fileText, startApi, type World } from './world.js';
 
@@ -122,4 +123,23 @@ test('closing lets calls under way finish', async () => {
   release[0]?.();
   expect(await call).toMatchObject({ structuredContent: { ok: true } });
   await closing;
+});
+
+test('a stream whose caller is let in no more ends with the reload, those of others go on', async () => {
+  const servingTo = (...names: string[]) =>
+    serving(
+      `, sse: true, access: { type: keys, keys: [${names.map((name) => `{ name: ${name}, sha256: ${hashKey(name)} }`).join(', ')}] }`,
+    );
+  const gateway = await world.start(servingTo('ann', 'bob'));
+  const open = (key: string) => fetch(`${gateway.address}/pets/sse`, { headers: { 'x-api-key': key } });
+  const ann = await open('ann');
+  const bob = await connect(gateway, () => ({ 'x-api-key': 'bob' }));
+  const call = bob.callTool({ name: 'slow', arguments: {} });
+  await vi.waitFor(() => expect(release).toHaveLength(1));
+  await world.write('gateway.yaml', servingTo('bob', 'carol'));
+  await gateway.reload();
+  expect(await ann.text()).toMatch(/^event: endpoint\n/);
+  release[0]?.();
+  expect(await call).toMatchObject({ structuredContent: { ok: true } });
+  await bob.close();
 });

@@ -102,6 +102,23 @@ describe('Origin', () => {
     expect([allowed.status, allowed.headers['access-control-allow-methods']]).toEqual([204, 'GET, POST, DELETE, OPTIONS']);
     expect((await send({ host: 'localhost', origin: 'https://evil.example' }, 'OPTIONS')).status).toBe(403);
   });
+
+  test('pages of a listed origin may send trace context, and the headers that the API of their server is given', async () => {
+    const tenants = await createWorld();
+    await tenants.write('caps/a.yaml', fileText('list_pets', api.origin));
+    const served = await tenants.start(`server: { allowed_origins: [https://app.example.com] }
+servers:
+  - { name: open, capabilities: caps }
+  - { name: passing, capabilities: caps, base_url: "${api.origin}", auth: { type: passthrough, headers: [X-Tenant] } }
+`);
+    const headersAllowedAt = async (server: string) => {
+      const answer = await fetch(urlOf(served, server), { method: 'OPTIONS', headers: { origin: 'https://app.example.com' } });
+      return answer.headers.get('access-control-allow-headers')?.split(', ');
+    };
+    expect(await headersAllowedAt('passing')).toEqual(expect.arrayContaining(['traceparent', 'tracestate', 'x-tenant']));
+    expect(await headersAllowedAt('open')).not.toContain('x-tenant');
+    await tenants.close();
+  });
 });
 
 describe('access by keys', () => {

@@ -62,3 +62,26 @@ test('a resource is read with what its reader sent last, not with what the sessi
   await world.close();
   await api.close();
 });
+
+test('subscribers are told of a change while the answer before it is cached, and read what has changed', async () => {
+  let price = 7;
+  const api = await startApi((_req, res) => res.writeHead(200, { 'content-type': 'text/plain' }).end(String(price)));
+  const world = await createWorld();
+  const more = 'expose: resource\nresource: { uri_template: "shop://price" }\n';
+  const file = fileText('price', api.origin, { more, input: '{ type: object }', config: '' });
+  await world.write(
+    'caps/price.yaml',
+    file.replace('metadata: {', 'metadata: { read_only: true,').replace('{ strategy: none }', '{ strategy: exact, ttl: 300 }'),
+  );
+  const gateway = await world.start('servers:\n  - { name: shop, capabilities: caps, sessions: true, poll_resources: 1s }\n');
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'legacy' } });
+  const updated = new Promise((resolve) => client.setNotificationHandler('notifications/resources/updated', resolve));
+  await client.connect(new StreamableHTTPClientTransport(new URL(urlOf(gateway, 'shop'))));
+  await client.subscribeResource({ uri: 'shop://price' });
+  price = 8;
+  await updated;
+  expect(await client.readResource({ uri: 'shop://price' })).toMatchObject({ contents: [{ text: '8' }] });
+  await client.close();
+  await world.close();
+  await api.close();
+});

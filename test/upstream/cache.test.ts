@@ -48,6 +48,13 @@ describe('exact cache', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is passed over by a read that has to be fresh, whose answer is kept', async () => {
+    const prepared = preparedOf();
+    await count(prepared);
+    expect(await count(prepared, {}, { isFresh: true })).toEqual([2, false]);
+    expect(await count(prepared)).toEqual([2, true]);
+  });
+
   it('keeps apart arguments, principals, credentials, capabilities and servers', async () => {
     const prepared = preparedOf();
     await count(prepared, { q: 'x' }, { principal: 'ann', serverName: 's' });

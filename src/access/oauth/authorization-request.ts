@@ -15,7 +15,7 @@ export function readAuthorizationRequest(
     const codeChallenge = parameters.require('code_challenge');
     if (parameters.get('code_challenge_method') !== 'S256') throw new OauthError('invalid_request', 'code_challenge_method has to be S256');
     if (!/^[\w-]{43}$/.test(codeChallenge)) throw new OauthError('invalid_request', 'code_challenge is no SHA-256 in base64url');
-    checkResource(parameters.resources, issuer.resource);
+    checkResource(parameters.resources, issuer.resources);
     const scopes = issuer.scopes().select(readScope(parameters.get('scope')));
     if (scopes === undefined) throw new OauthError('invalid_scope', 'none of the scopes is known here');
     return { clientId, redirectUri, codeChallenge, scopes, ...stateOf(parameters) };

@@ -23,6 +23,8 @@ export interface AuthorizationServerOptions {
   readonly url: string;
   /** What tokens are for: the MCP endpoint. */
   readonly resource: string;
+  /** Further addresses of the server, which clients may name instead. Default: none. */
+  readonly otherResources?: readonly string[];
   readonly store: Store;
   /** The sign-in at the API, and where what it gave is kept. */
   readonly signIn: UpstreamAuthorization;
@@ -57,11 +59,25 @@ export interface AuthorizationServer {
 }
 
 export function createAuthorizationServer(options: AuthorizationServerOptions): AuthorizationServer {
-  const { server, url, resource, store, signIn, grants, scopes, fetch, accessTtlMs, refreshTtlMs, report, now = Date.now } = options;
-  const issuer: Issuer = {
+  const {
     server,
     url,
     resource,
+    otherResources = [],
+    store,
+    signIn,
+    grants,
+    scopes,
+    fetch,
+    accessTtlMs,
+    refreshTtlMs,
+    report,
+    now = Date.now,
+  } = options;
+  const issuer: Issuer = {
+    server,
+    url,
+    resources: [resource, ...otherResources],
     scopes,
     signIn,
     clients: createClients({ store, server, fetch, keptMs: Math.max(refreshTtlMs, accessTtlMs), now }),

@@ -43,7 +43,7 @@ export function readScope(scope: string | undefined): readonly string[] | undefi
 }
 
 /** @throws OauthError `invalid_target` for another resource than the server's own. */
-export function checkResource(resources: readonly string[], own: string): void {
-  if (resources.some((resource) => resource !== own))
-    throw new OauthError('invalid_target', `this authorization server gives tokens for ${own} only`);
+export function checkResource(resources: readonly string[], own: readonly [string, ...string[]]): void {
+  if (resources.some((resource) => !own.includes(resource)))
+    throw new OauthError('invalid_target', `this authorization server gives tokens for ${own[0]} only`);
 }

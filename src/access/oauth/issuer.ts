@@ -10,8 +10,8 @@ export interface Issuer {
   readonly server: string;
   /** `https://gateway.example.com/asana`. */
   readonly url: string;
-  /** What its tokens are for (RFC 8707): the MCP endpoint. */
-  readonly resource: string;
+  /** What clients may say that its tokens are for (RFC 8707): the addresses of the server, its MCP endpoint first. */
+  readonly resources: readonly [string, ...string[]];
   readonly clients: Clients;
   readonly families: TokenFamilies;
   readonly signIn: UpstreamAuthorization;

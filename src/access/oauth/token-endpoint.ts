@@ -15,7 +15,7 @@ import { createFamilyId, type IssuedTokens } from './token-families.js';
 export async function answerTokenRequest(request: Request, issuer: Issuer): Promise<Response> {
   const form = await readForm(request);
   const client = await authenticateClient(request, form, issuer.clients);
-  checkResource(form.resources, issuer.resource);
+  checkResource(form.resources, issuer.resources);
   const tokens = await exchange(form, client, issuer);
   await issuer.clients.keep(client);
   return Response.json(

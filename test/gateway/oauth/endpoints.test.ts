@@ -54,6 +54,7 @@ describe('metadata', () => {
     '/.well-known/oauth-authorization-server/unknown',
     '/.well-known/oauth-authorization-server/asana/mcp',
     '/.well-known/oauth-protected-resource/ASANA/mcp',
+    '/.well-known/oauth-protected-resource/asana/sse',
     '/Asana/authorize',
     '/asana/authorize/',
     '/asana/AUTHORIZE',

@@ -1,6 +1,7 @@
 import { UnauthorizedError } from '@modelcontextprotocol/client';
 import type { OAuthClientProvider as OlderProvider } from '@modelcontextprotocol/sdk/client/auth.js';
 import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport as OlderTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ClientMemory, connectSignedIn, finish } from './mcp-client.js';
@@ -135,6 +136,22 @@ describe('a client', () => {
     const client = new OlderClient({ name: 'older', version: '1.0.0' });
     await client.connect(transport());
     expect((await client.callTool({ name: 'list', arguments: {} })).structuredContent).toEqual({ user: 'leo', server: 'books' });
+    await client.close();
+  });
+
+  it('of legacy SSE signs in as well, for the address that it knows', async () => {
+    const memory = new ClientMemory(oauth.person('mia'));
+    const resources: (string | null)[] = [];
+    memory.onRedirect = (url) => resources.push(url.searchParams.get('resource'));
+    const sseUrl = `${oauth.front.origin}/cards/sse`;
+    const transport = () => new SSEClientTransport(new URL(sseUrl), { authProvider: memory as unknown as OlderProvider });
+    const first = transport();
+    await expect(new OlderClient({ name: 'older', version: '1.0.0' }).connect(first)).rejects.toThrow('Unauthorized');
+    await first.finishAuth(memory.answer?.searchParams.get('code') ?? '');
+    const client = new OlderClient({ name: 'older', version: '1.0.0' });
+    await client.connect(transport());
+    expect((await client.callTool({ name: 'list', arguments: {} })).structuredContent).toEqual({ user: 'mia', server: 'cards' });
+    expect(resources).toEqual([sseUrl]);
     await client.close();
   });
 

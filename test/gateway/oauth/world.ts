@@ -74,6 +74,7 @@ ${NAMES.map(
     base_url: ${apis[index]?.origin}
     ${access}
     sessions: ${name === 'books'}
+    sse: ${name === 'cards'}
     auth:
       type: oauth2
       flow: authorization_code
