@@ -28,7 +28,7 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
   if (authOrigins?.length === 0)
     doubt(
       'auth-without-origin',
-      'its auth is sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs',
+      `its ${server.headers === undefined ? 'auth is' : 'auth and headers are'} sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs`,
     );
   if (server.auth?.type === 'passthrough')
     doubt('passthrough', `what callers send as ${server.auth.headers.join(', ')} is sent on to ${authOrigins?.join(', ') || 'nobody'}`);
