@@ -511,6 +511,17 @@ capabilities: { directories: [a] }
     ]);
   });
 
+  test('a file that is not UTF-8, whose passwords would be others', async () => {
+    const text = 'servers:\n  - { name: a, capabilities: a, auth: { type: basic, username: u, password: "päss" } }\n';
+    await writeFile(join(dir, 'latin.yaml'), Buffer.from(text, 'latin1'));
+    await expect(loadConfig('latin.yaml', {}, {}, dir)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: 'latin.yaml:2:79: this is not UTF-8',
+    });
+    await writeFile(join(dir, 'utf16.yaml'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect((await loadConfig('utf16.yaml', {}, {}, dir)).servers[0]?.auth).toMatchObject({ token: 'u:päss' });
+  });
+
   test('a missing file and a directory', async () => {
     await expect(loadConfig('none.yaml', {}, {}, dir)).rejects.toMatchObject({
       code: 'source-not-found',

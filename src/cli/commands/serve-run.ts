@@ -16,6 +16,7 @@ import {
 } from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
 import { compileSparingly } from '../compile-sparingly.js';
+import { answerWord } from '../answered-flags.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
@@ -299,5 +300,7 @@ function refuseUnknownWord(command: Command): void {
   if (word === undefined) return;
   const root = command.parent ?? command;
   const known = root.commands.map((child) => child.name());
-  throw new GatewayError('usage', `There is no command ${JSON.stringify(word)}.`, { hint: nearestOf(word, known) });
+  throw new GatewayError('usage', `There is no command ${JSON.stringify(word)}.`, {
+    hint: answerWord(word) ?? nearestOf(word, known),
+  });
 }
