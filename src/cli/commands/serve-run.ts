@@ -15,8 +15,8 @@ import {
   type WorkersDeps,
 } from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
-import { compileSparingly } from '../compile-sparingly.js';
 import { answerWord } from '../answered-flags.js';
+import { compileSparingly } from '../compile-sparingly.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
