@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { GATE_KINDS, type GateKind, GatewayError, RISK_KINDS, type RiskKind } from '../model/index.js';
 import { nearestOf } from './nearest-of.js';
@@ -15,15 +15,18 @@ export type Decision =
   | { readonly action: 'skip' };
 
 const Names = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? [value] : value));
-const Entry = z.union([
-  z.enum(['approve', 'skip']),
-  z.strictObject({ approve: Names, override: Names.optional(), note: z.string().optional() }),
-  z.strictObject({ reject: z.string().min(1) }),
-]);
+const Entry = z.union(
+  [
+    z.enum(['approve', 'skip']),
+    z.strictObject({ approve: Names, override: Names.optional(), note: z.string().optional() }),
+    z.strictObject({ reject: z.string().min(1) }),
+  ],
+  { error: 'this is no decision' },
+);
 const DecisionsFile = z.strictObject({
-  reviewer: z.string().optional(),
-  note: z.string().optional(),
-  decisions: z.record(z.string(), Entry),
+  reviewer: z.string({ error: 'this should be text' }).optional(),
+  note: z.string({ error: 'this should be text' }).optional(),
+  decisions: z.record(z.string(), Entry, { error: 'there are no drafts with what is decided about each' }),
 });
 
 export interface Decisions {
@@ -46,22 +49,35 @@ export interface Decisions {
  * @throws GatewayError `usage`.
  */
 export function parseDecisions(text: string, label: string): Decisions {
-  const document = parseDocument(text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
-  if (fault !== undefined) throw new GatewayError('usage', `${label}: ${fault.message.split('\n')[0] ?? ''}`);
-  const parsed = DecisionsFile.safeParse(document.toJS());
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = [label, ...(issue === undefined || issue.path.length === 0 ? [] : [issue.path.join('.')])].join(': ');
-    throw new GatewayError('usage', `${where}: ${issue?.message ?? 'wrong shape'}`, {
-      hint: 'Under decisions, each draft is approve, skip, { approve: [gates], note: … } or { reject: reason }.',
-    });
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    throw new GatewayError('usage', `${label}:${line}:${col}: ${fault.message}`);
   }
+  const parsed = DecisionsFile.safeParse(document.toJS() ?? {});
+  if (!parsed.success) throw refusal(parsed.error.issues, label);
   const { reviewer, note, decisions } = parsed.data;
   return {
     ...(reviewer === undefined ? {} : { reviewer }),
     decisions: new Map(Object.entries(decisions).map(([draft, entry]) => [draft, toDecision(entry, note, label)])),
   };
+}
+
+/** A misspelled key is named before what is missing because of it. */
+function refusal(issues: readonly z.core.$ZodIssue[], label: string): GatewayError {
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
+  const [key] = unknown?.keys ?? [];
+  if (key !== undefined && unknown?.path.length === 0)
+    return new GatewayError('usage', `${label}: unknown key ${JSON.stringify(key)}`, {
+      hint: nearestOf(key, Object.keys(DecisionsFile.shape)),
+    });
+  const issue = unknown ?? issues[0];
+  const where = [label, ...(issue === undefined || issue.path.length === 0 ? [] : [issue.path.join('.')])].join(': ');
+  return new GatewayError('usage', `${where}: ${key === undefined ? issue?.message : `unknown key ${JSON.stringify(key)}`}`, {
+    hint: 'Under decisions, each draft is approve, skip, { approve: [gates], note: … } or { reject: reason }.',
+  });
 }
 
 function toDecision(entry: z.infer<typeof Entry>, defaultNote: string | undefined, label: string): Decision {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 // Not through model/index.ts: that loads zod, and `--version` must not wait for it.
 import { GatewayError } from '../model/gateway-error.js';
+import { answerRefusal } from './answered-flags.js';
 import type { CliIo } from './io.js';
 import { createProgram } from './program.js';
 import { renderFailure } from './render/failure.js';
@@ -20,7 +21,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.code === 'commander.help') return error.exitCode;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : fail(new GatewayError('usage', usageMessage(error)), argv, io);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : fail(usageError(error, argv), argv, io);
     if (error instanceof GatewayError) return fail(error, argv, io);
     if (io.signal.aborted) return 130;
     io.stderr(`mcp-gateway: this is a bug; please report it with what follows.\n${error instanceof Error ? error.stack : String(error)}\n`);
@@ -35,9 +36,13 @@ function fail(error: GatewayError, argv: readonly string[], io: CliIo): number {
   return 1;
 }
 
-/** Commander words its messages `error: …`, with a suggestion on a line of its own. */
-function usageMessage(error: CommanderError): string {
-  return error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/s, '; did you mean $1?');
+/** Commander words its messages `error: …`, with a suggestion on a line of its own. What stands behind `=` may be a secret. */
+function usageError(error: CommanderError, argv: readonly string[]): GatewayError {
+  const [said = '', near] = error.message.replace(/^error: /, '').split(/\n\(Did you mean (.*)\?\)/s);
+  const message = error.code === 'commander.unknownOption' ? said.replace(/=.*$/s, "'") : said;
+  const hint = answerRefusal(message, error.code, argv);
+  if (hint !== undefined) return new GatewayError('usage', message, { hint });
+  return new GatewayError('usage', near === undefined ? message : `${message}; did you mean ${near}?`);
 }
 
 function wantsJson(argv: readonly string[]): boolean {

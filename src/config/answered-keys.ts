@@ -30,10 +30,7 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['store.key_prefix', '`key_prefix` is `prefix` here: `store: { type: redis, prefix: … }`'],
   ['servers.*.url', '`url` is `base_url` here when it is where the API is'],
   ['servers.*.path_prefix', 'a server stands at `/<name>/mcp`; its `name` is its path'],
-  [
-    'servers.*.timeout',
-    'the timeout of a call stands in its capability file (`providers.primary.timeout`), that of a connection in `upstream`',
-  ],
+  ['servers.*.timeout', '`timeout` stands under `upstream` here: `upstream: { timeout: 30s }`'],
   ['servers.*.auth.api_key_header', '`api_key_header` is `header` here'],
   ['servers.*.policy.annotated_only', '`annotated_only` is `marked_only` here: `policy: { marked_only: true }`'],
   // Ours, in another place.

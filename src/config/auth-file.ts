@@ -73,5 +73,12 @@ export const Auth = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('passthrough'), headers: oneOrMore(aHeader), ...origins }),
   z.strictObject({ type: z.literal('none') }),
 ]);
+
+/** `servers[].headers`: sent with every call. */
+export const FixedHeaders = z.record(
+  z.string(),
+  textWhere('the text of a header without line ends, in quotes where it is a number', (value) => /^[\t\x20-\x7e\x80-\xff]+$/.test(value)),
+  { error: 'headers by name' },
+);
 export type AuthFile = z.infer<typeof Auth>;
 export type OauthFile = z.infer<typeof Oauth>;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ARGUMENT_NAME } from '../capability/index.js';
 import { GATE_KINDS } from '../model/index.js';
 import { Access, patterns } from './access-file.js';
-import { Auth, aHeader, KEY_REFERENCE } from './auth-file.js';
+import { Auth, aHeader, FixedHeaders, KEY_REFERENCE } from './auth-file.js';
 import {
   duration,
   flag,
@@ -141,6 +141,8 @@ const perCaller = { per_caller: z.strictObject(callLimits).optional() };
 
 /** How the API is called: per origin, so that one slow host does not hold up the others. */
 const Upstream = z.strictObject({
+  /** Of a whole call, instead of what its file says. */
+  timeout: duration(600_000, 1).optional(),
   connect_timeout: duration(120_000).optional(),
   attempts: wholeNumber('a whole number from 1 to 10', 1, 10).optional(),
   backoff: duration(60_000).optional(),
@@ -205,6 +207,7 @@ const Server = z.strictObject({
   refresh: duration(30 * 86_400_000, 1000).optional(),
   base_url: httpUrl('the http or https URL of the API').optional(),
   auth: Auth.optional(),
+  headers: FixedHeaders.optional(),
   access: Access.optional(),
   policy: Policy.optional(),
   client_certificate: ClientCertificate.optional(),

@@ -28,6 +28,8 @@ export interface ServerDescription {
   readonly auth: string;
   /** Where the server's credential may go; absent: the origins of its files. */
   readonly auth_origins?: readonly string[];
+  /** Names of the headers that are sent with every call. */
+  readonly headers?: readonly string[];
   readonly exposure: 'static' | 'dynamic' | 'auto';
   readonly policy: {
     readonly marked_only?: true;
@@ -67,6 +69,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     access: describeAccess(server, config),
     auth: describeAuth(server.auth),
     ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
+    ...(server.headers === undefined ? {} : { headers: Object.keys(server.headers) }),
     exposure: server.exposure,
     policy: {
       ...(server.policy.markedOnly ? { marked_only: true } : {}),

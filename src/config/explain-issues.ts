@@ -65,6 +65,10 @@ function explainKey(path: readonly PropertyKey[], key: string, value: unknown): 
     const type = valueAt(value, [...path, 'type']);
     return `"${key}" has no effect with type ${String(type)} ${where}; it belongs to ${types.join(', ')}`;
   }
+  if (path.length === 0 && knownKeys(ConfigFile, ['servers', 0], value).here.includes(key))
+    return `\`${key}\` stands under a server: \`servers: [{ name: …, ${key}: … }]\``;
+  if (path.length === 2 && path[0] === 'servers' && knownKeys(ConfigFile, [], value).here.includes(key))
+    return `\`${key}\` stands at the top of the file, for all servers`;
   const near = nearestName(key, here);
   return `unknown key "${key}" ${where}; ${near === undefined ? `known are ${here.join(', ')}` : `did you mean "${near}"?`}`;
 }
@@ -90,8 +94,15 @@ function expectationOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], va
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   // zod words its own messages; those of `fields.ts` are what was expected.
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
-    return { text: issue.expected === 'object' ? 'a mapping' : `a ${issue.expected}`, values };
+    return { text: issue.expected === 'object' ? mappingAt(path, value) : `a ${issue.expected}`, values };
   return { text: issue.message, values };
+}
+
+/** The type alone (`cache: none`) is written as `access: open` is, which has a short form. */
+function mappingAt(path: readonly PropertyKey[], value: unknown): string {
+  const found = valueAt(value, path);
+  const isType = typeof found === 'string' && knownKeys(ConfigFile, path, value).here.includes('type');
+  return isType ? `a mapping: { type: ${found} }` : 'a mapping';
 }
 
 function* knownTypes(path: readonly PropertyKey[], value: unknown): Generator<string> {
@@ -112,7 +123,7 @@ function isShown(path: readonly PropertyKey[], found: unknown, resolved: Readonl
   return typeof found !== 'string' || !USER_OF_URL.test(found);
 }
 
-const SECRET = /(?:^|_)(?:token|keys?|secret|password|passphrase|username|sha256|prefix)$/;
+const SECRET = /(?:^|_)(?:token|keys?|secret|password|passphrase|username|sha256|prefix|headers)$/;
 
 /** Also where a password has a slash in it. */
 const USER_OF_URL = /\/\/.*@/;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDuration } from './parse-duration.js';
+import { parseDuration, spellDuration } from './parse-duration.js';
 import { parseSize } from './parse-size.js';
 
 /**
@@ -54,7 +54,8 @@ export function size(min: number) {
 
 /** In milliseconds. */
 export function duration(maxMs: number, minMs = 0) {
-  return parsed(minMs === 0 ? 'a duration such as 15m' : `a duration such as 15m, at least ${minMs / 1000}s`, (value) => {
+  const least = minMs === 0 ? '' : minMs < 1000 ? 'above 0 and ' : `at least ${spellDuration(minMs)} and `;
+  return parsed(`a duration with its unit, such as 90s, ${least}up to ${spellDuration(maxMs)}`, (value) => {
     const ms = typeof value === 'string' || typeof value === 'number' ? parseDuration(value) : undefined;
     return ms !== undefined && ms >= minMs && ms <= maxMs ? ms : undefined;
   });

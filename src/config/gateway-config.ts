@@ -129,6 +129,8 @@ export interface ServerConfig {
   /** Replaces the origin of every file, and the whole base URL when it has a path. */
   readonly baseUrl?: string;
   readonly auth?: AuthConfig;
+  /** Sent with every call, to where `auth` goes. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Absent: nothing was said; open on a loopback address, refused on any other. */
   readonly access?: AccessConfig;
   /** How its API is called, per origin; what is absent has the defaults of `upstream/`. */
@@ -169,6 +171,8 @@ export type InputKind = 'elicitation' | 'sampling' | 'roots';
 
 /** Durations in milliseconds. */
 export interface UpstreamConfig {
+  /** Of a whole call; absent: what its file says. */
+  readonly timeoutMs?: number;
   readonly connectTimeoutMs?: number;
   readonly maxAttempts?: number;
   readonly backoffMs?: number;

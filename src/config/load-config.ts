@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnostic, GatewayError, type JsonObject } from '../model/index.js';
+// Not through sources/index.ts: that loads all that reads a description.
+import { decodeText } from '../sources/decode-text.js';
 import { ConfigFile } from './config-file.js';
 import { diagnosticAt, explainIssues, type FaultSource } from './explain-issues.js';
 import type { GatewayConfig } from './gateway-config.js';
@@ -86,10 +88,13 @@ function refuse(diagnostics: readonly Diagnostic[], label: string): never {
   throw new GatewayError('config-invalid', `${label}: ${diagnostics.length} problems`, { diagnostics });
 }
 
+/** A password that is read with replacement characters in it would be another one. */
 async function readText(path: string, label: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path), label);
   } catch (error) {
+    if (error instanceof GatewayError)
+      throw new GatewayError('config-invalid', error.message, error.hint === undefined ? {} : { hint: error.hint });
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT')
       throw new GatewayError('source-not-found', `${label}: no such file`, { hint: 'Name the configuration with -c FILE.', cause: error });

@@ -6,6 +6,12 @@ export function parseDuration(text: string | number): number | undefined {
   return unit === undefined ? undefined : Math.round(Number(match[1]) * unit);
 }
 
+/** The duration in the largest unit that it is a whole number of: `10m`, `30d`. */
+export function spellDuration(ms: number): string {
+  const [unit, size] = [...UNITS].reverse().find(([, inMs]) => ms % inMs === 0) ?? ['ms', 1];
+  return `${ms / size}${unit}`;
+}
+
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['ms', 1],
   ['s', 1000],

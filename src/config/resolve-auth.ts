@@ -1,3 +1,4 @@
+import { headerNameFault } from '../capability/index.js';
 import type { AuthFile, OauthFile } from './auth-file.js';
 import type { ServerFile } from './config-file.js';
 import { defined } from './defined.js';
@@ -105,6 +106,23 @@ function checkPassthrough(
       report(path, `${name}: with access ${access.type}, ${header} is what lets callers in here, and the API must not see it`);
   }
 }
+
+/** Names that are none, and headers that something else decides: the connection, the body, the credential. */
+export function checkHeaders({ headers }: ServerFile, index: number, report: ResolveContext['report']): void {
+  for (const name of Object.keys(headers ?? {})) {
+    const fault = headerNameFault('header', name) ?? BELONGS.find(([pattern]) => pattern.test(name))?.[1];
+    if (fault !== undefined) report(['servers', index, 'headers', name], fault);
+  }
+}
+
+const BELONGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^authorization$/i,
+    '`Authorization` is what `auth` sends: `auth: { type: bearer, token: … }`, or --auth-type and --auth-token beside --spec',
+  ],
+  [/^cookie$/i, '`Cookie` is what `auth` sends: `auth: { type: api_key, cookie: NAME, token: … }`'],
+  [/^(?:content-.*|accept-encoding|proxy-.*)$/i, 'this header follows from the single request, and is none of all calls'],
+];
 
 const OF_A_SIGN_IN = ['authorization_url', 'revocation_url', 'authorization_parameters', 'identity'] as const;
 

@@ -6,7 +6,7 @@ import { checkSpecs } from './check-specs.js';
 import type { ConfigFile, ServerFile } from './config-file.js';
 import type { PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';
 import { accessOf, checkOauthAccess, impliedAccess } from './resolve-access.js';
-import { authOf, checkAuth } from './resolve-auth.js';
+import { authOf, checkAuth, checkHeaders } from './resolve-auth.js';
 import type { ResolveContext } from './resolve-config.js';
 import { serverLimitsOf } from './resolve-limits.js';
 import { checkPrompts, promptOf } from './resolve-prompts.js';
@@ -38,6 +38,7 @@ export function resolveServers(
       context.report(['servers', index], `servers[${index}] has nothing to serve; name its directory under \`capabilities\``);
     checkServer(server, file.access, index, context);
     checkAuth(server.auth, server.access ?? file.access, index, context.report);
+    checkHeaders(server, index, context.report);
     checkSpecs(server, index, roots, file, context);
     return { ...serverOf(server, roots, file), specs, ...(server.refresh === undefined ? {} : { refreshMs: server.refresh }) };
   });
@@ -62,6 +63,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     specs: [],
     ...(server.base_url === undefined ? {} : { baseUrl: server.base_url }),
     ...(server.auth === undefined ? {} : { auth: authOf(server.auth) }),
+    ...(server.headers === undefined ? {} : { headers: server.headers }),
     ...(access === undefined ? {} : { access: accessOf(access) }),
     ...certificateOf(server.client_certificate),
     upstream: upstreamOf(server.upstream),

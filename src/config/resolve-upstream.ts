@@ -8,6 +8,7 @@ export function upstreamOf(file: UpstreamFile | undefined): UpstreamConfig {
   if (file === undefined) return {};
   const { rate, circuit_breaker: breaker } = file;
   return defined({
+    timeoutMs: file.timeout,
     connectTimeoutMs: file.connect_timeout,
     maxAttempts: file.attempts,
     backoffMs: file.backoff,

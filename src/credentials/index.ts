@@ -9,6 +9,7 @@ export {
   type MissingCredential,
   NO_CREDENTIALS,
 } from './credential-source.js';
+export { type FixedHeaders, withFixedHeaders } from './fixed-headers.js';
 export { createPassthrough } from './passthrough.js';
 export { maskBytes, maskSecrets, secretForms } from './secret-forms.js';
 export {

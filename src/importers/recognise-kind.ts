@@ -111,12 +111,20 @@ function recogniseText(text: string): RecognisedKind {
   const trimmed = text.trimStart();
   if (trimmed === '') return { kind: undefined, looksLike: 'an empty document' };
   if (looksLikeGraphql(text)) return { kind: 'graphql', evidence: 'GraphQL text' };
-  if (/^<!doctype html|^<html/i.test(trimmed)) return { kind: undefined, looksLike: 'an HTML page' };
+  if (/^<!doctype html|^<html/i.test(trimmed)) return { kind: undefined, looksLike: describePage(trimmed) };
   if (/^<\?xml|^<[a-z]/i.test(trimmed)) return { kind: undefined, looksLike: lookAtXml(trimmed) };
   if (/^\s*syntax\s*=\s*["']proto/m.test(text)) return { kind: undefined, looksLike: 'a Protocol Buffers file' };
   if (/^#%RAML/.test(trimmed)) return { kind: undefined, looksLike: 'a RAML document' };
   if (/^FORMAT:\s*1A/m.test(text.slice(0, 2000))) return { kind: undefined, looksLike: 'an API Blueprint' };
   return { kind: undefined, looksLike: 'plain text' };
+}
+
+/** Pages of Swagger UI, ReDoc, RapiDoc and Scalar show a description that is elsewhere, and mostly say where. */
+function describePage(html: string): string {
+  if (!/swagger-?ui|redoc|rapi-?doc|scalar/i.test(html)) return 'an HTML page';
+  const [, address] = /(?:\burl["']?\s*:|\b(?:spec|data)-url\s*=)\s*["']([^"'\s<>]{1,300})["']/i.exec(html) ?? [];
+  const where = address === undefined ? 'which has an address of its own, such as /openapi.json' : `which is at ${address}`;
+  return `an HTML page that shows a description, ${where}`;
 }
 
 /**

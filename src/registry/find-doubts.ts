@@ -28,12 +28,15 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
   if (authOrigins?.length === 0)
     doubt(
       'auth-without-origin',
-      'its auth is sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs',
+      `its ${server.headers === undefined ? 'auth is' : 'auth and headers are'} sent nowhere: no file of it stands in the lock, and neither base_url nor auth.origins says where it belongs`,
     );
   if (server.auth?.type === 'passthrough')
     doubt('passthrough', `what callers send as ${server.auth.headers.join(', ')} is sent on to ${authOrigins?.join(', ') || 'nobody'}`);
   if (server.exposure === 'static' && tools.length > MANY_TOOLS)
-    doubt('many-tools', `${tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` shows three instead`);
+    doubt(
+      'many-tools',
+      `${tools.length} tools fill a good part of a model's context; \`exposure: dynamic\` (--exposure beside --spec) shows three instead`,
+    );
   if (server.exposure === 'static' && server.clientProfile === 'cursor' && tools.length > CURSOR_TOOLS)
     doubt('many-tools', `Cursor shows its model about ${CURSOR_TOOLS} tools of all servers together, and this one has ${tools.length}`);
   if (tools.length === 0 && resources.length === 0)

@@ -277,7 +277,7 @@ class LiveRegistry implements Registry {
     const said = { scopes: scopesOf(files), typedOrigins: typedOrigins(server, files) };
     const auth = server.auth?.type === 'oauth2' ? withEndpoints(server.name, server.auth, files) : server.auth;
     const key = JSON.stringify([
-      [auth, said, server.clientCertificate, origins, server.upstream, server.cacheOff, server.ca],
+      [auth, said, server.clientCertificate, server.headers, origins, server.upstream, server.cacheOff, server.ca],
       [config.limits, config.cache, config.proxy, [...config.integrityProfiles]],
     ]);
     const same = before?.upstreamKey === key ? madeBefore(before) : undefined;

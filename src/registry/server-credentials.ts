@@ -5,6 +5,7 @@ import {
   createSecretReader,
   createStaticCredentials,
   missingOfCertificate,
+  withFixedHeaders,
 } from '../credentials/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import type { Diagnostic } from '../model/index.js';
@@ -12,12 +13,12 @@ import { createEgressGuard, createGuardedFetch, refusedError } from '../net/inde
 import type { Store } from '../store/index.js';
 
 /**
- * Where the credential of a server may go (DESIGN: "A credential is bound to origins"): to `auth.origins`, else the origin of `base_url`,
+ * Where the credential and the headers of a server may go (DESIGN: "A credential is bound to origins"): to `auth.origins`, else the origin of `base_url`,
  * else those of the files that stand in the lock — a file that nobody recorded cannot draw it to a host of its own.
  */
 export function authOrigins(server: ServerConfig, recordedOrigins: readonly string[]): readonly string[] | undefined {
-  const { auth, clientCertificate } = server;
-  if ((auth === undefined || auth.type === 'none') && clientCertificate === undefined) return undefined;
+  const { auth, clientCertificate, headers } = server;
+  if ((auth === undefined || auth.type === 'none') && clientCertificate === undefined && headers === undefined) return undefined;
   if (auth?.origins !== undefined) return auth.origins;
   return server.baseUrl === undefined ? [...new Set(recordedOrigins)].sort() : [new URL(server.baseUrl).origin];
 }
@@ -55,8 +56,16 @@ export interface ServerCredentials {
   close(): Promise<void>;
 }
 
-/** The source of credentials for a server's calls. What OAuth needs is loaded for the servers that have it. */
+/** The source of credentials for a server's calls, with its headers. What OAuth needs is loaded for the servers that have it. */
 export async function serverCredentials(server: ServerConfig, deps: ServerCredentialDeps): Promise<ServerCredentials> {
+  const credentials = await ownCredentials(server, deps);
+  const { headers } = server;
+  return headers === undefined
+    ? credentials
+    : { ...credentials, source: withFixedHeaders(credentials.source, { headers, origins: deps.origins }) };
+}
+
+async function ownCredentials(server: ServerConfig, deps: ServerCredentialDeps): Promise<ServerCredentials> {
   const { auth = { type: 'none' as const }, clientCertificate } = server;
   const { environment, origins } = deps;
   const close = async (): Promise<void> => {};

@@ -23,7 +23,7 @@ export interface CallToSend {
 }
 
 /**
- * Sends a request within the provider's `timeout`, which covers waiting, retries and reading the answer, through the origin's gate and with its
+ * Sends a request within its timeout, the server's or else the provider's, which covers waiting, retries and reading the answer, through the origin's gate and with its
  * retries. Throws `CallFault` when there is no whole answer.
  */
 export async function sendCall(request: UpstreamRequest, call: CallToSend, parts: UpstreamParts): Promise<Exchanged> {
@@ -32,8 +32,9 @@ export async function sendCall(request: UpstreamRequest, call: CallToSend, parts
   if (!isApproved(origin, call, parts)) {
     throw new CallFault('egress', `${origin} is not an approved origin of this server`, { neverSent: true });
   }
-  const ending = createCallEnding(provider.provider.timeout * 1000, context.signal);
-  const policy = { options: parts.resilienceOf(origin), isIdempotent: call.isRepeatable, ending, random: parts.random };
+  const options = parts.resilienceOf(origin);
+  const ending = createCallEnding(options.timeoutMs ?? provider.provider.timeout * 1000, context.signal);
+  const policy = { options, isIdempotent: call.isRepeatable, ending, random: parts.random };
   const surroundings = exchangeContext(call, ending, parts);
   const gate = parts.gateOf(origin);
   try {

@@ -309,6 +309,7 @@ describe('import accept', () => {
 
   it.each([
     ['an unknown server', ['nope'], 'There is no server "nope".'],
+    ['a server that nothing is like', ['x'], 'Known: shop.'],
     ['a server without descriptions', ['files'], 'Server "files" serves no description'],
     ['a mount in memory', ['memory'], 'keeps what it accepts in memory'],
     ['what is no origin', ['shop', '--origin', 'shop.example'], '--origin shop.example: this is no origin.'],
@@ -321,5 +322,11 @@ describe('import accept', () => {
     await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ servers }));
     const { code, stderr } = await run('import', 'accept', ...args, '--yes');
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('says that no server has a description to accept', async () => {
+    await writeFile(join(folder, 'gateway.yaml'), JSON.stringify({ servers: [{ name: 'files', capabilities: 'files' }] }));
+    const { stderr } = await run('import', 'accept', 'nope', '--yes');
+    expect(stderr).toContain('No server of the configuration has both `spec` and `capabilities`.');
   });
 });

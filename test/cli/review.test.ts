@@ -160,8 +160,11 @@ describe('import review', () => {
   it.each([
     ['an unknown draft', 'decisions: { nope.yaml: approve }', 'nope.yaml, which is no draft'],
     ['an unknown gate', 'decisions: { addbook.yaml: { approve: [destructive] } }', 'no gate "destructive"'],
-    ['an unknown decision', 'decisions: { addbook.yaml: maybe }', 'decisions.addbook.yaml'],
-    ['broken YAML', 'decisions: [', 'decisions.yaml'],
+    ['an unknown decision', 'decisions: { addbook.yaml: maybe }', 'decisions.addbook.yaml: this is no decision'],
+    ['an unknown key', 'decision: { addbook.yaml: approve }', 'unknown key "decision"\n  Did you mean decisions?'],
+    ['an unknown key of a decision', 'decisions: { addbook.yaml: { approve: [], nite: x } }', 'addbook.yaml: unknown key "nite"'],
+    ['a file without decisions', 'reviewer: security', 'decisions: there are no drafts'],
+    ['broken YAML', 'decisions: [', 'decisions.yaml:2:1: '],
   ])('refuses %s before anything is done', async (_, text, message) => {
     await write('decisions.yaml', `${text}\n`);
     const { code, stderr } = await run('import', 'review', '--decisions', 'decisions.yaml');

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bookshop, startBookshop } from '../../examples/demo/api.mjs';
+import { startApi } from '../gateway/world.js';
 import { runCli, startCli } from './run-cli.js';
 
 let shop: Bookshop;
@@ -59,6 +60,19 @@ describe('mcp-gateway --spec', () => {
     expect(result).toMatchObject({ structuredContent: { book_id: 'b1' } });
   });
 
+  it('shows three tools that find and call the others', async () => {
+    const { tools } = await serve(['--spec', `${shop.url}/openapi.yaml`, '--exposure', 'dynamic']);
+    expect(tools).toEqual(['call_operation', 'get_operation', 'list_operations']);
+  });
+
+  it('sends a header with every call', async () => {
+    const api = await startApi();
+    const headers = ['--header', 'X-Tenant: acme: north', '--header', 'X-Shop-Token:${SHOP_TOKEN}'];
+    await serve(['--spec', `${shop.url}/openapi.yaml`, '--base-url', api.origin, ...headers], { name: 'getbook', arguments: { id: 'b3' } });
+    expect(api.requests.at(-1)?.headers).toMatchObject({ 'x-tenant': 'acme: north', 'x-shop-token': 'spec-token' });
+    await api.close();
+  });
+
   it('does not trust a private address that only the document names', async () => {
     const description = await readFile(fileURLToPath(new URL('../../examples/demo/openapi.yaml', import.meta.url)), 'utf8');
     await writeFile(join(folder, 'shop.yaml'), description.replace('http://127.0.0.1:4010', shop.url));
@@ -86,6 +100,8 @@ describe('mcp-gateway --spec', () => {
     ['a configuration beside it', ['--spec', 'x.yaml', '-c', 'gateway.yaml'], 'instead of a configuration file'],
     ['half of a credential', ['--spec', 'x.yaml', '--auth-type', 'bearer'], 'go together'],
     ['a header of nothing', ['--spec', 'x.yaml', '--auth-header', 'X-Key'], '--auth-header goes with --auth-type'],
+    ['a header without its value', ['--spec', 'x.yaml', '--header', 'hushhush'], "--header takes a name and a value: 'X-Tenant: acme'."],
+    ['a credential as a header', ['--spec', 'x.yaml', '--header', 'Authorization: hushhush'], '--auth-type and --auth-token'],
     ['an unknown gate', ['--spec', 'x.yaml', '--accept', 'everything'], 'mcp-gateway: --accept should be one of destructive_action'],
     ['an address that is none', ['--spec', 'x.yaml', '--base-url', 'shop'], 'mcp-gateway: --base-url should be'],
     ['a name that is none', ['--spec', 'x.yaml', '--name', 'A B'], 'mcp-gateway: --name should be'],

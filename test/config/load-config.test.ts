@@ -241,9 +241,30 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'a duration without unit',
       `${base}server: { drain_timeout: 15 }\n`,
-      'gateway.yaml:2:26: server.drain_timeout should be a duration such as 15m, not 15',
+      'gateway.yaml:2:26: server.drain_timeout should be a duration with its unit, such as 90s, up to 10m, not 15',
+    ],
+    [
+      'a duration beyond what it may be',
+      'servers:\n  - { name: a, capabilities: a, upstream: { timeout: 15m } }\n',
+      'gateway.yaml:2:54: servers[0].upstream.timeout should be a duration with its unit, such as 90s, above 0 and up to 10m, not "15m"',
     ],
     ['a section that is a value', `${base}server: 8000\n`, 'gateway.yaml:2:9: server should be a mapping, not 8000'],
+    ['a section that is its type', `${base}cache: none\n`, 'gateway.yaml:2:8: cache should be a mapping: { type: none }, not "none"'],
+    [
+      'a key of a server at the top',
+      `${base}exposure: dynamic\n`,
+      'gateway.yaml:2:1: `exposure` stands under a server: `servers: [{ name: …, exposure: … }]`',
+    ],
+    [
+      'a key of the top under a server',
+      'servers:\n  - { name: a, capabilities: a, store: { type: memory } }\n',
+      'gateway.yaml:2:33: `store` stands at the top of the file, for all servers',
+    ],
+    [
+      'headers that are a text, which may be a secret',
+      'servers:\n  - { name: a, capabilities: a, headers: "X-Key: hunter2" }\n',
+      'gateway.yaml:2:42: servers[0].headers should be headers by name',
+    ],
     [
       'a missing name',
       'servers:\n  - capabilities: a\n',
@@ -431,7 +452,7 @@ describe('what is wrong is said with line, column and what to write instead', ()
     [
       'no time for requests',
       `${base}limits: { request_timeout: 0 }\n`,
-      'gateway.yaml:2:28: limits.request_timeout should be a duration such as 15m, at least 0.001s, not 0',
+      'gateway.yaml:2:28: limits.request_timeout should be a duration with its unit, such as 90s, above 0 and up to 1h, not 0',
     ],
     [
       'metrics without a port',
@@ -519,6 +540,17 @@ capabilities: { directories: [a] }
       'gateway.yaml:1:1: unknown key "__proto__" in a',
       'gateway.yaml:2:1: unknown key "constructor" in',
     ]);
+  });
+
+  test('a file that is not UTF-8, whose passwords would be others', async () => {
+    const text = 'servers:\n  - { name: a, capabilities: a, auth: { type: basic, username: u, password: "päss" } }\n';
+    await writeFile(join(dir, 'latin.yaml'), Buffer.from(text, 'latin1'));
+    await expect(loadConfig('latin.yaml', {}, {}, dir)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: 'latin.yaml:2:79: this is not UTF-8',
+    });
+    await writeFile(join(dir, 'utf16.yaml'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect((await loadConfig('utf16.yaml', {}, {}, dir)).servers[0]?.auth).toMatchObject({ token: 'u:päss' });
   });
 
   test('a missing file and a directory', async () => {

@@ -59,6 +59,20 @@ const OTHERS: readonly (readonly [looksLike: string, value: Json])[] = [
   ['an empty object', {}],
   ['plain text', 'hello there'],
   ['an HTML page', '<!DOCTYPE html><html></html>'],
+  ['an HTML page', '<html><script>load({ url: "/news.json" })</script></html>'],
+  [
+    'an HTML page that shows a description, which is at /openapi.json',
+    "<!DOCTYPE html><html><script>SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui' })</script></html>",
+  ],
+  [
+    'an HTML page that shows a description, which is at https://api.example.com/v3/api-docs',
+    '<html><redoc spec-url="https://api.example.com/v3/api-docs"></redoc></html>',
+  ],
+  ['an HTML page that shows a description, which is at openapi.yaml', '<html><script id="scalar" data-url="openapi.yaml"></script></html>'],
+  [
+    'an HTML page that shows a description, which has an address of its own, such as /openapi.json',
+    '<html><div id="swagger-ui"></div><script src="./swagger-initializer.js"></script></html>',
+  ],
   ['a WSDL document', '<?xml version="1.0"?><definitions xmlns="http://schemas.xmlsoap.org/wsdl/"></definitions>'],
   ['an OData metadata document', '<edmx:Edmx Version="4.0"></edmx:Edmx>'],
   ['a RAML document', '#%RAML 1.0\ntitle: x'],

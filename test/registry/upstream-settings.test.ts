@@ -5,10 +5,12 @@ const CACHED = 'cache: { strategy: exact, ttl: 300 }';
 let world: World;
 let api: Api;
 let status = 200;
+let isSilent = false;
 
 beforeAll(async () => {
   world = await createWorld();
   api = await startApi((req, res) => {
+    if (isSilent) return;
     res.writeHead(status, { 'content-type': 'application/json' });
     res.end(JSON.stringify({ path: req.url }));
   });
@@ -30,7 +32,7 @@ async function callTwice(more: string): Promise<number> {
   return api.requests.length - before;
 }
 
-describe('servers[].upstream, cache and egress of gateway.yaml', () => {
+describe('servers[].upstream, headers, cache and egress of gateway.yaml', () => {
   it('keep an answer by default, and none with cache: none', async () => {
     expect(await callTwice('')).toBe(1);
     expect(await callTwice('    cache: none\n')).toBe(2);
@@ -45,6 +47,39 @@ describe('servers[].upstream, cache and egress of gateway.yaml', () => {
     } finally {
       status = 200;
     }
+  });
+
+  it('say how long a call may take, instead of its file', async () => {
+    isSilent = true;
+    const gateway = await world.start('servers:\n  - name: shop\n    capabilities: shop\n    upstream: { timeout: 50ms, attempts: 1 }\n');
+    const client = await connect(urlOf(gateway, 'shop'));
+    const result = await client.callTool({ name: 'read', arguments: { q: 'slow' } });
+    expect(JSON.stringify(result)).toContain('no complete answer within 0.05 s');
+    isSilent = false;
+    await client.close();
+    await gateway.close();
+  });
+
+  it('send headers with every call, to where the credential goes, without auth too', async () => {
+    const read = async (more: string) => {
+      const gateway = await world.start(`servers:\n  - name: shop\n    capabilities: shop\n    cache: none\n${more}`, {
+        env: { APP_KEY: 'app-s3cret' },
+      });
+      const client = await connect(urlOf(gateway, 'shop'));
+      await client.callTool({ name: 'read', arguments: { q: 'x' } });
+      await client.close();
+      await gateway.close();
+      const { 'x-tenant': tenant, 'dd-application-key': key, authorization } = api.requests.at(-1)?.headers ?? {};
+      return [tenant, key, authorization];
+    };
+    const headers = `    headers: { X-Tenant: acme, DD-APPLICATION-KEY: "\${APP_KEY}" }\n`;
+    expect(await read(`    base_url: ${api.origin}\n${headers}`)).toEqual(['acme', 'app-s3cret', undefined]);
+    const auth = `    auth: { type: bearer, token: tok, origins: ["${api.origin}"] }\n`;
+    expect(await read(`${auth}${headers}`)).toEqual(['acme', 'app-s3cret', 'Bearer tok']);
+    expect(await read(auth.replace(api.origin, 'https://api.example.com') + headers)).toEqual([undefined, undefined, undefined]);
+    expect(await read(headers)).toEqual([undefined, undefined, undefined]); // no file stands in the lock
+    expect(world.log.join('')).toContain('its auth and headers are sent nowhere');
+    expect(world.log.join('')).not.toContain('app-s3cret');
   });
 
   it('open the circuit', async () => {
@@ -87,6 +122,11 @@ describe('servers[].upstream, cache and egress of gateway.yaml', () => {
   it.each([
     ['    upstream: { attempts: 0 }\n', 'servers[0].upstream.attempts should be a whole number from 1 to 10'],
     ['    upstream: { retry: 3 }\n', 'unknown key "retry"'],
+    ['    headers: { Authorization: Bearer x }\n', '`Authorization` is what `auth` sends'],
+    ['    headers: { Host: x }\n', 'the header "Host" is set by the connection'],
+    ['    headers: { "a b": x }\n', '"a b" is no header name'],
+    ['    headers: { X-Version: 2 }\n', 'servers[0].headers.X-Version should be the text of a header without line ends, in quotes'],
+    ['    headers: { X-Note: "a\\nb" }\n', 'servers[0].headers.X-Note should be the text of a header without line ends'],
     ['    ca: nowhere.pem\n', 'servers[0].ca: nowhere.pem cannot be read'],
     ['cache: { type: redis }\n', 'cache.url'],
     ['cache: { type: memory, url: redis://x }\n', '"url"'],

@@ -56,6 +56,7 @@ export async function configCheck(file: string, flags: OutputFlags, { io, finish
         ...(server.base_url === undefined ? [] : [`  base URL      ${server.base_url}`]),
         `  access        ${server.access}`,
         `  auth          ${server.auth}${server.auth_origins === undefined ? '' : `, only to ${server.auth_origins.join(', ')}`}`,
+        ...(server.headers === undefined ? [] : [`  headers       ${server.headers.join(', ')}`]),
         `  exposure      ${server.exposure}`,
         `  tools         ${tools.length === 0 ? 'none' : tools.map(({ name, effect }) => `${name} (${effect})`).join(', ')}`,
         ...(resources.length === 0 ? [] : [`  resources     ${resources.join(', ')}`]),

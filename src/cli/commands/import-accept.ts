@@ -73,10 +73,12 @@ function findMount(name: string, { roots: { servers } }: CommandWorld) {
       hint:
         servers.length === 0
           ? 'Name the configuration with -c.'
-          : nearestOf(
-              name,
-              mounts.map((mount) => mount.name),
-            ),
+          : mounts.length === 0
+            ? 'No server of the configuration has both `spec` and `capabilities`.'
+            : nearestOf(
+                name,
+                mounts.map((mount) => mount.name),
+              ),
     });
   }
   const [root] = server.roots;

@@ -15,6 +15,7 @@ import {
   type WorkersDeps,
 } from '../../gateway/index.js';
 import { GatewayError, type JsonObject } from '../../model/index.js';
+import { answerWord } from '../answered-flags.js';
 import { compileSparingly } from '../compile-sparingly.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
 import type { CliIo } from '../io.js';
@@ -38,10 +39,12 @@ export interface ServeFlags {
   readonly markedOnly?: true;
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
+  readonly exposure?: string;
   readonly baseUrl?: string;
   readonly authType?: string;
   readonly authToken?: string;
   readonly authHeader?: string;
+  readonly header?: readonly string[];
 }
 
 /** `mcp-gateway -c gateway.yaml`, with or without `serve`: serves until it is told to stop. */
@@ -64,7 +67,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   io.outlive();
   if (isWorker(io.env)) return serveAsWorker(flags, context);
   const overrides: ConfigOverrides = {
-    ...(document === undefined ? {} : { document, flags: FLAGS_OF_SPEC }),
+    ...(document === undefined ? {} : { document, flags: flagsOfSpec(flags) }),
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
@@ -221,15 +224,28 @@ const FLAGS_OF_SPEC = {
   'servers[0].policy.marked_only': '--marked-only',
   'servers[0].policy.allow': '--allow',
   'servers[0].policy.deny': '--deny',
+  'servers[0].exposure': '--exposure',
   'servers[0].base_url': '--base-url',
   'servers[0].auth.type': '--auth-type',
   'servers[0].auth.token': '--auth-token',
   'servers[0].auth.header': '--auth-header',
 } as const;
 
+function flagsOfSpec({ header = [] }: ServeFlags): Readonly<Record<string, string>> {
+  const headers = header.map((text) => [`servers[0].headers.${parseHeader(text)[0]}`, '--header'] as const);
+  return { ...FLAGS_OF_SPEC, ...Object.fromEntries(headers) };
+}
+
+/** The text stays unsaid where it is none: it may be a secret. */
+function parseHeader(text: string): readonly [name: string, value: string] {
+  const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new GatewayError('usage', "--header takes a name and a value: 'X-Tenant: acme'.");
+  return [name, value];
+}
+
 /** `--spec` and its companions as the configuration that says the same. */
 function specDocument(flags: ServeFlags): JsonObject | undefined {
-  const { spec, config, name, accept, markedOnly, allow, deny, baseUrl, authType, authToken, authHeader } = flags;
+  const { spec, config, name, accept, markedOnly, allow, deny, exposure, baseUrl, authType, authToken, authHeader, header } = flags;
   if (spec === undefined) {
     const companions = {
       name,
@@ -237,10 +253,12 @@ function specDocument(flags: ServeFlags): JsonObject | undefined {
       'marked-only': markedOnly,
       allow,
       deny,
+      exposure,
       'base-url': baseUrl,
       'auth-type': authType,
       'auth-token': authToken,
       'auth-header': authHeader,
+      header,
     };
     const stray = Object.entries(companions).find(([, value]) => value !== undefined);
     if (stray === undefined) return undefined;
@@ -268,8 +286,10 @@ function specDocument(flags: ServeFlags): JsonObject | undefined {
     name: name ?? 'api',
     specs: [...spec],
     ...(Object.keys(policy).length === 0 ? {} : { policy }),
+    ...(exposure === undefined ? {} : { exposure }),
     ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
     ...(auth === undefined ? {} : { auth }),
+    ...(header === undefined ? {} : { headers: Object.fromEntries(header.map(parseHeader)) }),
   };
   return { servers: [server] };
 }
@@ -280,5 +300,7 @@ function refuseUnknownWord(command: Command): void {
   if (word === undefined) return;
   const root = command.parent ?? command;
   const known = root.commands.map((child) => child.name());
-  throw new GatewayError('usage', `There is no command ${JSON.stringify(word)}.`, { hint: nearestOf(word, known) });
+  throw new GatewayError('usage', `There is no command ${JSON.stringify(word)}.`, {
+    hint: answerWord(word) ?? nearestOf(word, known),
+  });
 }

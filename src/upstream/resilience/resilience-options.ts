@@ -1,5 +1,7 @@
 /** How calls to one upstream origin are kept from harming it, its other callers and us. Every key has a default. */
 export interface ResilienceOptions {
+  /** Milliseconds of a request with its waits, retries and whole answer. Default: what the provider of the file says. */
+  readonly timeoutMs?: number;
   /** Milliseconds for name, TCP and TLS together. Default 10,000. */
   readonly connectTimeoutMs: number;
   /** Requests for one call that may be repeated, the first included. Default 3; 1 is no retry. */
