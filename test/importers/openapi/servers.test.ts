@@ -221,6 +221,25 @@ describe('the address of Swagger 2.0', () => {
     expect(serverOf(root, { operation: { schemes: ['http'] } })).toMatchObject({ level: 'document' });
   });
 
+  it('is a template of its own in the descriptions of Azure', () => {
+    const vault = { name: 'vaultBaseUrl', in: 'path', required: true, type: 'string' };
+    const root = {
+      swagger: '2.0',
+      parameters: { Vault: vault },
+      'x-ms-parameterized-host': { hostTemplate: '{vaultBaseUrl}', useSchemePrefix: false, parameters: [{ $ref: '#/parameters/Vault' }] },
+    };
+    const given = { serverVariables: { vaultBaseUrl: 'https://mine.vault.test/' } };
+    expect(importWith(root, given).source.servers).toEqual(['https://mine.vault.test']);
+    expect(importWith(root).diagnostics).toMatchObject([
+      { code: 'server-variable-unset', summary: 'server variable "vaultBaseUrl" has no default' },
+    ]);
+    const region = { name: 'region', default: 'west', enum: ['west', 'east'] };
+    const regional = { hostTemplate: '{region}.api.test/v1', parameters: [region] };
+    expect(serverOf({ swagger: '2.0', basePath: '/forms', 'x-ms-parameterized-host': regional })?.url).toBe(
+      'https://west.api.test/v1/forms',
+    );
+  });
+
   it('says that it assumes https', () => {
     expect(codesOf(importWith({ swagger: '2.0', host: 'api.test' }))).toEqual(['scheme-assumed']);
   });

@@ -3,7 +3,7 @@ import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, memberOf, quote, textOf } from '../document/node.js';
 import { listServers, parseBaseUrl, pickServer } from './pick-server.js';
 import { type DeclaredServer, readServers } from './read-server.js';
-import { readSwaggerServer } from './read-swagger-server.js';
+import { hostTemplate, readSwaggerServer } from './read-swagger-server.js';
 import { ASK_FOR_BASE_URL, absoluteUrl, HAS_SCHEME, type ServerReading, trimUrl } from './server-url.js';
 
 /** What the operator said about where the API is. */
@@ -86,7 +86,9 @@ function documentServers(reading: ServerReading): readonly DeclaredServer[] {
   if (context.dialect !== '2.0' && !hasHost) return [{ written: '/', url: absoluteUrl(reading, context.root, '/'), pointer: '#' }];
   if (context.dialect !== '2.0') context.reportForeign('host', 'Swagger 2.0', host);
   const url = readSwaggerServer(reading, memberOf(context.root, 'schemes'));
-  return [{ written: textOf(context.root, 'host') ?? '/', url, pointer: hasHost ? context.placeOf(host) : '#' }];
+  return [
+    { written: textOf(context.root, 'host') ?? hostTemplate(context.root) ?? '/', url, pointer: hasHost ? context.placeOf(host) : '#' },
+  ];
 }
 
 /** The first that can be called; where the same address is also offered by https, that. */

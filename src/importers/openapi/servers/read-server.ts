@@ -24,7 +24,7 @@ function readServer(reading: ServerReading, node: DocumentNode): string | undefi
     reading.context.report({ severity: 'warning', code: 'malformed-server', summary: 'a server has no url; it is left out' }, node);
     return undefined;
   }
-  const filled = fillVariables(reading, node, written);
+  const filled = fillVariables(reading, node, written, new Map(membersOf(memberOf(node, 'variables'))));
   return filled === undefined ? undefined : absoluteUrl(reading, node, filled);
 }
 
@@ -35,9 +35,16 @@ function writtenUrl(node: DocumentNode): string | undefined {
   return url.trim() === '' ? '/' : url.trim();
 }
 
-/** `{name}` by what the operator gave, else https where it is the scheme and that is offered, else its default (OpenAPI 3.1.1 section 4.8.6). */
-function fillVariables(reading: ServerReading, node: DocumentNode, url: string): string | undefined {
-  const variables = new Map(membersOf(memberOf(node, 'variables')));
+/**
+ * `{name}` by what the operator gave, else https where it is the scheme and that is offered, else its default (OpenAPI 3.1.1 section 4.8.6).
+ * `undefined`, reported, where a variable has no value.
+ */
+export function fillVariables(
+  reading: ServerReading,
+  node: DocumentNode,
+  url: string,
+  variables: ReadonlyMap<string, DocumentNode>,
+): string | undefined {
   let isComplete = true;
   const filled = url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     reading.met.add(name);

@@ -1,4 +1,5 @@
 import { type DocumentNode, itemsOf, memberOf, textOf } from '../document/node.js';
+import { fillVariables } from './read-server.js';
 import { absoluteUrl, type ServerReading, withoutTrailingSlashes } from './server-url.js';
 
 /**
@@ -10,6 +11,8 @@ export function readSwaggerServer(reading: ServerReading, schemes: DocumentNode)
   const offered = itemsOf(schemes).map(({ value }) => (typeof value === 'string' ? value.toLowerCase() : ''));
   const scheme = ['https', 'http'].find((candidate) => offered.includes(candidate));
   const host = textOf(context.root, 'host')?.trim();
+  const template = hostTemplate(context.root);
+  if (host === undefined && template !== undefined) return readParameterizedHost(reading, template, scheme ?? 'https');
   if (host === undefined) {
     const path = basePath(context.root);
     const url = absoluteUrl(reading, path === '' ? context.root : memberOf(context.root, 'basePath'), path || '/');
@@ -30,6 +33,25 @@ export function readSwaggerServer(reading: ServerReading, schemes: DocumentNode)
   }
   return absoluteUrl(reading, place, `${used}://${bare}${basePath(context.root)}`);
 }
+
+/** The `hostTemplate` of AutoRest's `x-ms-parameterized-host`, which Azure's descriptions have where others have `host`. */
+export function hostTemplate(root: DocumentNode): string | undefined {
+  return textOf(memberOf(root, PARAMETERIZED_HOST), 'hostTemplate')?.trim();
+}
+
+function readParameterizedHost(reading: ServerReading, template: string, scheme: string): string | undefined {
+  const { context } = reading;
+  const node = memberOf(context.root, PARAMETERIZED_HOST);
+  const parameters = itemsOf(memberOf(node, 'parameters')).map((item) => context.follow(item) ?? item);
+  const variables = new Map(parameters.map((parameter) => [textOf(parameter, 'name') ?? '', parameter]));
+  const filled = fillVariables(reading, node, template, variables);
+  if (filled === undefined) return undefined;
+  // What `useSchemePrefix` says is seen in the address, too.
+  const prefix = /^https?:\/\//i.test(filled) ? '' : `${scheme}://`;
+  return absoluteUrl(reading, node, `${prefix}${withoutTrailingSlashes(filled)}${basePath(context.root)}`);
+}
+
+const PARAMETERIZED_HOST = 'x-ms-parameterized-host';
 
 function basePath(root: DocumentNode): string {
   const path = textOf(root, 'basePath')?.trim() ?? '';
