@@ -1,6 +1,6 @@
 import { checkCapability, digestCapability, parseCapability } from '../../capability/index.js';
 import { createStaticCredentials, NO_CREDENTIALS } from '../../credentials/index.js';
-import { GatewayError, type JsonObject } from '../../model/index.js';
+import { GatewayError, isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { compileValidator, type ValidationProblem } from '../../schema/index.js';
 import {
   ArgumentError,
@@ -73,11 +73,20 @@ function buildRequest(prepared: PreparedCall, args: JsonObject, file: string): {
 }
 
 /** How the result differs from the output schema; undefined where there is nothing to compare. */
-function compareOutput({ capability }: PreparedCall, { structuredContent, isError }: CallResult): readonly ValidationProblem[] | undefined {
+function compareOutput({ capability }: PreparedCall, result: CallResult): readonly ValidationProblem[] | undefined {
   const { output } = capability.schema;
-  if (isError || output === undefined || structuredContent === undefined) return undefined;
-  return compileValidator(output)(structuredContent);
+  if (result.isError || output === undefined || result.structuredContent === undefined) return undefined;
+  return isWrapped(result.structuredContent, output) ? [NO_OBJECT] : compileValidator(output)(result.structuredContent);
 }
+
+/** Whether the answer is no object, as the schema says it is, and stands under `result` therefore: the page of a sign-in before the API, say. */
+function isWrapped(structuredContent: JsonObject, output: JsonSchema): boolean {
+  const [name, ...others] = Object.keys(structuredContent);
+  if (name !== 'result' || others.length > 0 || !isJsonObject(output) || !isJsonObject(output.properties)) return false;
+  return !Object.hasOwn(output.properties, 'result');
+}
+
+const NO_OBJECT: ValidationProblem = { path: '', keyword: 'type', message: 'the answer is no JSON object' };
 
 function describe({ content, structuredContent, ...result }: CallResult, mismatches: readonly ValidationProblem[] | undefined): unknown {
   return {
