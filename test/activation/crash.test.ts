@@ -102,5 +102,5 @@ describe.each(Object.keys(COMMANDS))('%s, killed at any step', (command) => {
     expect([...seen].sort()).toEqual(['before', 'complete']);
     start.remove();
     whole.remove();
-  });
+  }, 180_000); // sixty processes a command
 });
