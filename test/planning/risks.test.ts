@@ -257,6 +257,16 @@ describe('where requests go', () => {
   });
 });
 
+it.each([
+  ['authorization_code', 'https://login.evil.test/authorize', 'high'],
+  ['authorization_code', 'https://auth.example.com/authorize', 'low'],
+  ['implicit', 'https://login.evil.test/authorize', 'low'], // the gateway sends nobody there
+] as const)('users who sign in by %s at %s are a risk that is %s', (flow, authorizationUrl, level) => {
+  const flows = [{ flow, authorizationUrl, tokenUrl: 'https://auth.example.com/t', scopes: {} }];
+  const security = [[{ name: 'o', scheme: { type: 'oauth2' as const, flows }, scopes: [], pointer: '#/o' }]];
+  expect(levelOf('external_network', makeCapability(), makeOperation('a', { security }))).toBe(level);
+});
+
 describe('embedded_expression', () => {
   it.each(['/* " */ $match(x, /(a+)+$/) & ""', "/* ' */ /a/ ~> $f('')", '"/*" & $f(/a/) & "*/"', '/**//a/'])(
     'finds the regular expression behind a quote or a comment: %s',

@@ -3,15 +3,19 @@ import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 
 /**
  * Looks at where requests and credentials go: a host of the source is what was imported (low, checked again at
- * activation); a server of a path or an operation, a redirect or a token URL elsewhere sends data to somebody
- * else (high); a host that the caller chooses is no destination at all (critical).
+ * activation); a server of a path or an operation, a redirect, a token URL or a sign-in elsewhere sends data or people to
+ * somebody else (high); a host that the caller chooses is no destination at all (critical).
  */
 export const externalNetwork: RiskRule = {
   kind: 'external_network',
   check(subject) {
     if (!subject.isExecutable) return [];
     const findings = findEndpoints(subject.capability, subject.ownHosts).flatMap((endpoint) => checkEndpoint(endpoint, subject));
-    return [...findings, ...checkTokenUrls(subject)];
+    return [
+      ...findings,
+      ...checkUrls(findTokenUrls(subject), 'Tokens are asked for at', subject),
+      ...checkUrls(findSignInUrls(subject), 'Users sign in at', subject),
+    ];
   },
 };
 
@@ -64,15 +68,15 @@ function checkEndpoint(endpoint: Endpoint, { operation }: RiskSubject): readonly
   ];
 }
 
-function checkTokenUrls(subject: RiskSubject): readonly Finding[] {
-  return findTokenUrls(subject).flatMap(({ text, pointer }): Finding[] => {
-    const endpoint = judgeEndpoint('auth', text, subject.ownHosts);
+function checkUrls(urls: readonly PlacedUrl[], what: string, { ownHosts }: RiskSubject): readonly Finding[] {
+  return urls.flatMap(({ text, pointer }): Finding[] => {
+    const endpoint = judgeEndpoint('auth', text, ownHosts);
     if (endpoint.url === undefined || endpoint.isOwn || endpoint.reach !== 'public') return [];
     const host = endpoint.url.hostname;
     return [
       {
         level: 'high',
-        reason: `Tokens are asked for at ${host}, which is no host of this source.`,
+        reason: `${what} ${host}, which is no host of this source.`,
         evidence: host,
         field: 'auth',
         pointer,
@@ -81,12 +85,22 @@ function checkTokenUrls(subject: RiskSubject): readonly Finding[] {
   });
 }
 
+interface PlacedUrl {
+  readonly text: string;
+  readonly pointer: string;
+}
+
+/** Every page that users are sent to: that of the one flow in which the gateway sends them. */
+function findSignInUrls({ operation }: RiskSubject): readonly PlacedUrl[] {
+  return (operation?.security ?? []).flat().flatMap(({ scheme, pointer }) => {
+    if (scheme.type !== 'oauth2') return [];
+    const flows = scheme.flows.filter(({ flow }) => flow === 'authorization_code');
+    return flows.flatMap(({ authorizationUrl: text }) => (text === undefined ? [] : [{ text, pointer }]));
+  });
+}
+
 /** Every URL that a client secret or a refresh token would be sent to, or that says where they would be. */
-export function findTokenUrls({
-  capability,
-  operation,
-  pointer,
-}: RiskSubject): readonly { readonly text: string; readonly pointer: string }[] {
+export function findTokenUrls({ capability, operation, pointer }: RiskSubject): readonly PlacedUrl[] {
   const fromFile = capability.auth?.token_endpoint;
   const fromSource = (operation?.security ?? []).flat().flatMap((requirement) => {
     const { scheme } = requirement;
