@@ -49,8 +49,10 @@ export interface RunningGateway {
   readonly servers: readonly {
     readonly name: string;
     readonly url: string;
-    readonly served: number;
-    readonly held: number /** `destructive_action 11`: what operations of a spec mount wait for. */;
+    /** Tools; absent when the server could not be loaded. */
+    readonly served?: number;
+    readonly held: number;
+    /** `destructive_action 11`: what operations of a spec mount wait for. */
     readonly waiting: string;
   }[];
   readonly registry: Registry;
@@ -176,7 +178,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       return registry.servers.map(({ config: mounted, toolSet }) => ({
         name: mounted.name,
         url: serverUrl(serverPaths(mounted, registry.config)[0] ?? '', registry.config, port),
-        served: toolSet?.tools.length ?? 0,
+        ...(toolSet === undefined ? {} : { served: toolSet.tools.length }),
         held: toolSet?.held.length ?? 0,
         waiting: countGates(toolSet?.held ?? []),
       }));

@@ -107,7 +107,7 @@ export async function loadRegistry(config: GatewayConfig, deps: RegistryDeps): P
     deps.observer.warning({
       severity: 'warning',
       code: 'not-loaded',
-      summary: `server "${name}" is not served: ${error.message}`,
+      summary: `server "${name}" is not served: ${error.message.replace(`server "${name}": `, '')}`,
       ...(error.hint === undefined ? {} : { detail: error.hint }),
     });
   }

@@ -71,3 +71,16 @@ test('serve --verbose shows calls on standard error', async () => {
   expect(cli.stderr()).toMatch(/^\d\d:\d\d:\d\d {2}pets {2}get_pet {2}anonymous {2}200 {2}\d+ ms {2}7 B$/m);
   expect(cli.stdout()).not.toContain('get_pet');
 });
+
+test('a server that cannot be loaded is not called live', async () => {
+  await world.write(
+    'two.yaml',
+    'server: { port: 0 }\nservers: [{ name: pets, capabilities: caps }, { name: lost, capabilities: nowhere }]\n',
+  );
+  const gateway = await startCli(['-c', 'two.yaml'], world.dir);
+  expect(await gateway.stop()).toBe(0);
+  expect(gateway.stdout()).toMatch(
+    /^MCP server live at \S+\/pets\/mcp \(1 tool\)\nNothing is live at \S+\/lost\/mcp: the server could not be loaded\.\n$/,
+  );
+  expect(gateway.stderr()).toContain('server "lost" is not served: there is no directory nowhere');
+});

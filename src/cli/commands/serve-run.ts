@@ -196,8 +196,9 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A spec mount says what waits for which gate, and how to serve it. */
+/** Why a server could not be loaded is in the log; a spec mount says what waits for which gate, and how to serve it. */
 function describeServer({ url, served, held, waiting }: RunningGateway['servers'][number]): string {
+  if (served === undefined) return `Nothing is live at ${url}: the server could not be loaded.\n`;
   const tools = `${served} ${served === 1 ? 'tool' : 'tools'}`;
   if (waiting === '') return `MCP server live at ${url} (${tools}${held === 0 ? '' : `, ${held} held`})\n`;
   const accepts = waiting.split(', ').map((gate) => `--accept ${gate.split(' ')[0] ?? ''}`);
