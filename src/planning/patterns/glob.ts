@@ -8,12 +8,12 @@ type Token = { readonly kind: 'literal'; readonly character: string } | { readon
  * A glob over the whole text: `*` any characters, `?` exactly one. With `segments` (paths): `{}` and `{name}` are exactly one
  * path segment that is not empty, `?` is literal, and a trailing `/` counts.
  *
- * Every token is a state and all states move together, so a text of n characters and a pattern of m tokens cost at most n × m steps
- * whatever they hold: no backtracking.
+ * A text of n characters and a pattern of m tokens cost at most n × m steps whatever they hold: there is no backtracking.
  */
 export function compileGlob(pattern: string, { segments = false }: { readonly segments?: boolean } = {}): Glob {
   const tokens = tokenize(pattern, segments);
   if (tokens.every((token) => token.kind === 'literal')) return { matches: (text) => text === pattern };
+  if (tokens.every((token) => token.kind === 'literal' || token.kind === 'any')) return matchPieces(pattern.split(/\*+/));
   return { matches: (text) => run(tokens, text) };
 }
 
@@ -29,7 +29,25 @@ function tokenize(pattern: string, segments: boolean): readonly Token[] {
   return tokens;
 }
 
-/** States are positions between tokens. A `segment` token consumes one character or more and stays until the segment ends. */
+/** Literal pieces with anything between them: each is looked for once, where it comes first. */
+function matchPieces(pieces: readonly string[]): Glob {
+  const [first = '', ...rest] = pieces;
+  const last = rest.pop() ?? '';
+  return {
+    matches(text) {
+      if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+      let from = first.length;
+      for (const piece of rest) {
+        const at = text.indexOf(piece, from);
+        if (at < 0) return false;
+        from = at + piece.length;
+      }
+      return from <= text.length - last.length;
+    },
+  };
+}
+
+/** Every token is a state and all states move together. States are positions between tokens. A `segment` token consumes one character or more and stays until the segment ends. */
 function run(tokens: readonly Token[], text: string): boolean {
   let states = close(tokens, new Set([0]));
   for (const character of text) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePatterns, patternSubject } from '../../../src/planning/patterns/index.js';
 import { sampleOperation } from '../arguments/sample-operation.js';
@@ -74,6 +75,21 @@ describe('compilePatterns', () => {
   ])('refuses %j: %s', (pattern, reason) => {
     expect(() => compilePatterns([pattern])).toThrowError(
       expect.objectContaining({ code: 'usage', message: `The pattern ${JSON.stringify(pattern)} cannot be read: ${reason}.` }),
+    );
+  });
+
+  it('has the globs of everybody', () => {
+    const over = (characters: string) => fc.string({ unit: fc.constantFrom(...characters), maxLength: 8 });
+    fc.assert(
+      fc.property(
+        over('ab*?').filter((glob) => glob !== ''),
+        over('ab'),
+        (glob, id) => {
+          const expected = new RegExp(`^${glob.replaceAll(/\*+/g, '.*').replaceAll('?', '.')}$`).test(id);
+          expect(compilePatterns([glob]).matches({ ids: [id], tags: [] })).toBe(expected);
+        },
+      ),
+      { numRuns: 5_000 },
     );
   });
 
