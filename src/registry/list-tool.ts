@@ -22,8 +22,10 @@ export function listTool(
 ): ListedTool {
   const known = listings.get(prepared);
   if (known?.listed.name === name && known.isSanitized === sanitizeDescriptions) return known.listed;
-  const { head, outputSchema } = drawTool(name, prepared.capability, sanitizeDescriptions, outline?.());
-  const listed = { ...head, ...(outputSchema === undefined ? {} : { outputSchema }), annotations: annotationsOf(prepared) };
+  const own = outline?.().listed;
+  const drawn =
+    own?.name === name && sanitizeDescriptions ? own : drawTool(name, prepared.capability, sanitizeDescriptions, own?.inputSchema);
+  const listed = { ...drawn, annotations: annotationsOf(prepared) };
   listings.set(prepared, { listed, isSanitized: sanitizeDescriptions });
   return listed;
 }
@@ -31,15 +33,9 @@ export function listTool(
 /** A reload takes prepared calls over. */
 const listings = new WeakMap<PreparedCall, { readonly listed: ListedTool; readonly isSanitized: boolean }>();
 
-/** @returns an outline for `listTool`, good where the tool is listed under its own name. */
+/** @returns an outline for `listTool`. */
 export function outlineTool(capability: Capability): ToolOutline {
-  const { head, room, outputSchema } = drawTool(capability.name, capability, true);
-  return {
-    inputSchema: head.inputSchema,
-    room,
-    ...(outputSchema === undefined ? {} : { outputSchema }),
-    preparesAnywhere: preparesAnywhere(capability),
-  };
+  return { listed: drawTool(capability.name, capability, true), preparesAnywhere: preparesAnywhere(capability) };
 }
 
 /** With nothing set there is nothing in what is prepared that could be otherwise. */
@@ -52,16 +48,17 @@ function preparesAnywhere(capability: Capability): boolean {
   }
 }
 
-function drawTool(name: string, capability: Capability, isSanitized: boolean, outline?: ToolOutline) {
+/** @param inputSchema as it was drawn before. */
+function drawTool(name: string, capability: Capability, isSanitized: boolean, inputSchema?: JsonObject): ToolOutline['listed'] {
   const text = (value: string): string => (isSanitized ? sanitizeText(value) : value);
   const head = {
     name,
     ...(capability.title === undefined ? {} : { title: text(capability.title) }),
     description: text(capability.description),
-    inputSchema: outline?.inputSchema ?? lowerInputSchema(withPaging(capability)),
+    inputSchema: inputSchema ?? lowerInputSchema(withPaging(capability)),
   };
-  const room = LISTED_BYTES - JSON.stringify(head).length;
-  return { head, room, outputSchema: outline?.room === room ? outline.outputSchema : listOutputSchema(capability, room) };
+  const outputSchema = listOutputSchema(capability, LISTED_BYTES - JSON.stringify(head).length);
+  return { ...head, ...(outputSchema === undefined ? {} : { outputSchema }) };
 }
 
 /** MCP annotations; what the file does not say follows from the method (RFC 9110 section 9.2), and in doubt the worse. */

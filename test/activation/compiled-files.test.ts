@@ -101,7 +101,7 @@ describe('capability files that were parsed before', () => {
       drawn = 0;
       const outline = ({ name }: Capability) => {
         drawn += 1;
-        return { inputSchema: { title: name }, room: name.length, preparesAnywhere: name !== 'tool_3' };
+        return { listed: { name, description: 'Drawn', inputSchema: {} }, preparesAnywhere: name !== 'tool_3' };
       };
       const options = { environment: { MCP_GATEWAY_STATE_DIR: join(dir, 'state') }, version: '1', outline };
       const files = await openCompiledFiles(root, options);
@@ -113,7 +113,7 @@ describe('capability files that were parsed before', () => {
     expect(drawn).toBe(COUNT);
     expect(first.find(({ path }) => path === 'tool_1.yaml')).toMatchObject({
       capability: { schema: { output: { properties: { 'tab\there': { description: 'é, 漢' } } } } },
-      outline: { inputSchema: { title: 'tool_1' }, room: 6 },
+      outline: { listed: { name: 'tool_1', description: 'Drawn', inputSchema: {} } },
       preparesAnywhere: true,
     });
     expect(first.filter(({ preparesAnywhere }) => !preparesAnywhere).map(({ path }) => path)).toEqual(['tool_3.yaml']);

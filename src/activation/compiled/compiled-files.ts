@@ -17,10 +17,14 @@ export interface CompiledFile {
 
 /** How its tool is listed, as far as that is costly to make and follows from the file alone. */
 export interface ToolOutline {
-  readonly inputSchema: JsonObject;
-  readonly outputSchema?: JsonObject;
-  /** Characters that there were for the output schema. */
-  readonly room: number;
+  /** Under its own name, texts sanitized. */
+  readonly listed: {
+    readonly name: string;
+    readonly title?: string;
+    readonly description: string;
+    readonly inputSchema: JsonObject;
+    readonly outputSchema?: JsonObject;
+  };
   /** Its calls can be prepared whatever the environment and the configuration say, so nothing is learned from it before the first one. */
   readonly preparesAnywhere: boolean;
 }
@@ -70,7 +74,7 @@ export async function openCompiledFiles(root: string, { environment, version, ou
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '4';
+const FORMAT = '5';
 
 function filesOver(
   kept: Map<string, Buffer>,
