@@ -28,14 +28,13 @@ export function convertSchema(reading: Reading, scope: Scope, value: Json, place
   if (typeof value === 'boolean') return value;
   if (!isJsonObject(value)) return readNoSchema(reading, value, place);
   const { cycles, converted, cyclic } = scope;
-  const defineAt = (at: Place): JsonObject => reading.define({ uri: at.uri, pointer: pointerOf(at), value }, scope);
   const ofCycle = cyclic.get(value);
-  if (ofCycle !== undefined && cycles.isNested) return defineAt(ofCycle);
+  if (ofCycle !== undefined && cycles.isNested) return defineAt(reading, scope, value, ofCycle);
   const open = cycles.meet(value);
   const known = converted.get(value);
   if (known !== undefined) return known;
-  if (open !== undefined) return cycles.cut(value, defineAt(open)); // until the first schema of the circle is done
-  if (place.depth > MAX_INLINE_DEPTH) return defineAt(place);
+  if (open !== undefined) return cycles.cut(value, defineAt(reading, scope, value, open)); // until the first schema of the circle is done
+  if (place.depth > MAX_INLINE_DEPTH) return defineAt(reading, scope, value, place);
   cycles.enter(value, place);
   const schema = convertObject(reading, scope, { raw: value, place: enterResource(reading.documents, place, value) });
   converted.set(value, schema);
@@ -46,6 +45,10 @@ export function convertSchema(reading: Reading, scope: Scope, value: Json, place
     converted.delete(member.schema);
   }
   return convertSchema(reading, scope, value, place);
+}
+
+function defineAt(reading: Reading, scope: Scope, value: JsonObject, place: Place): JsonObject {
+  return reading.define({ uri: place.uri, pointer: pointerOf(place), value }, scope);
 }
 
 /** Whether the circle is one in what was made of it: a base's alternatives that lead back to what is built on it are left out. */

@@ -50,7 +50,7 @@ export class InlineCycles {
     const inner = this.#path.at(-1);
     if (met === undefined || inner === undefined) return undefined;
     this.meetings += 1;
-    inner.lowest = Math.min(inner.lowest, met.index);
+    if (met.index < inner.lowest) inner.lowest = met.index;
     return met.isOpen ? met.place : undefined;
   }
 
@@ -64,13 +64,20 @@ export class InlineCycles {
   /** Leaves the innermost schema. Returns the schemas of its circle when it was the first of them; nothing for one in no circle. */
   leave(): readonly CyclicSchema[] {
     const left = this.#path.pop();
-    if (left === undefined) return [];
+    if (left === undefined) return NONE;
     left.isOpen = false;
     const outer = this.#path.at(-1);
-    if (outer !== undefined) outer.lowest = Math.min(outer.lowest, left.lowest);
-    if (left.lowest < left.index) return [];
+    if (outer !== undefined && left.lowest < outer.lowest) outer.lowest = left.lowest;
+    if (left.lowest < left.index) return NONE;
+    if (left.cut === undefined && this.#stack.at(-1) === left) {
+      this.#stack.pop();
+      this.#entered.delete(left.schema);
+      return NONE;
+    }
     const component = this.#stack.splice(this.#stack.lastIndexOf(left));
     for (const { schema } of component) this.#entered.delete(schema);
-    return component.some(({ cut }) => cut !== undefined) ? component : [];
+    return component.some(({ cut }) => cut !== undefined) ? component : NONE;
   }
 }
+
+const NONE: readonly CyclicSchema[] = [];
