@@ -16,7 +16,7 @@ export interface EffectEvidence {
 }
 
 /**
- * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last segment of the path, the operationId, the
+ * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last fixed segment of the path, the operationId, the
  * summary and a query parameter that names the action: a search sent by POST reads, a GET of `/delete` or `?Action=DeleteQueue` does not. Where
  * words decided, the reason says so.
  */
@@ -51,7 +51,7 @@ function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, v
   if (action !== undefined) return action.effect === 'read' ? undefined : action;
   const certain = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
   if (certain !== undefined) return certain;
-  const [word, ...others] = splitName(lastSegment(evidence.path));
+  const [word, ...others] = splitName(lastFixedSegment(evidence.path));
   if (word === undefined || others.length > 0 || !CERTAIN_ALONE.has(word)) return undefined;
   return { word, effect: 'unknown', place: 'the path' };
 }
@@ -110,9 +110,11 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
   };
   // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase. That a method after
   // `:` or `.` changes data its first word says, too (`/sites:enableSearch`).
-  const segment = lastSegment(path);
+  const segment = lastFixedSegment(path);
   const words = splitName(segment.split(/[:.]/).at(-1) ?? '');
-  add(/[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words), 'the path');
+  const verb = /[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words);
+  // In front of a parameter stands the name of a collection as a rule: `/pay_runs/{id}`.
+  if (!endsInParameter(path) || CERTAIN.has(verb ?? '')) add(verb, 'the path');
   add(operationId === undefined ? undefined : verbAtAnEnd(splitName(operationId)), 'the operationId');
   add(summary === undefined ? undefined : baseForm(splitName(summary)[0]), 'the summary');
   return found;
@@ -127,7 +129,7 @@ function isChange(word = ''): boolean {
  * `StopQuery`, `markRead`), and a call that is wrongly taken for a read is served without a person's decision.
  */
 function findReads({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
-  const segment = lastSegment(path);
+  const segment = endsInParameter(path) ? '' : lastFixedSegment(path);
   const method = withoutBatch(splitName(segment.split(/[:.]/).at(-1) ?? ''));
   const phrases: readonly (readonly [words: readonly string[], place: string])[] = [
     [/[:.]/.test(segment) && method.length > 1 ? [] : method, 'the path'],
@@ -169,13 +171,17 @@ function verbAtAnEnd(words: readonly string[]): string | undefined {
   return first !== undefined && VERBS.has(first) ? first : words.at(-1);
 }
 
-function lastSegment(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const last = segments.at(-1) ?? '';
-  if (!last.startsWith('{')) return last;
-  const colon = last.lastIndexOf(':');
-  return colon > last.lastIndexOf('}') ? last.slice(colon) : '';
+/** The last segment that is no parameter, else what follows one (`{name}:cancel`), without its format: `/users/{id}.json` → `users`. */
+function lastFixedSegment(path: string): string {
+  const segments = path.split('/').map((segment) => segment.replace(/^\{.*\}/, '').replace(FORMAT, ''));
+  return segments.findLast((segment) => segment !== '') ?? '';
 }
+
+function endsInParameter(path: string): boolean {
+  return /(?:^|\/)\{[^/]*\}\/?$/.test(path.replace(FORMAT, ''));
+}
+
+const FORMAT = /\.(?:json|xml|csv|txt|html|php|aspx?)$/i;
 
 /** `Returns`, `Deletes` → `return`, `delete`. */
 function baseForm(word: string | undefined): string | undefined {
