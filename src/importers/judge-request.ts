@@ -1,4 +1,4 @@
-import { namedAction } from '../capability/index.js';
+import { ACTION_VERBS, LONE_ACTION_VERBS, namedAction } from '../capability/index.js';
 import type { Effect, Operation, Parameter } from '../model/index.js';
 import { splitName } from './split-name.js';
 
@@ -49,10 +49,10 @@ export function judgeRequest(evidence: EffectEvidence): JudgedEffect {
 /** What says that a call by a safe method changes data all the same. A summary of a read may well speak of deletion. */
 function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, verbs: readonly FoundVerb[]): FoundVerb | undefined {
   if (action !== undefined) return action.effect === 'read' ? undefined : action;
-  const certain = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
+  const certain = verbs.find(({ word, place }) => ACTION_VERBS.has(word) && place !== 'the summary');
   if (certain !== undefined) return certain;
   const [word, ...others] = splitName(lastFixedSegment(evidence.path));
-  if (word === undefined || others.length > 0 || !CERTAIN_ALONE.has(word)) return undefined;
+  if (word === undefined || others.length > 0 || !LONE_ACTION_VERBS.has(word)) return undefined;
   return { word, effect: 'unknown', place: 'the path' };
 }
 
@@ -114,7 +114,7 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
   const words = splitName(segment.split(/[:.]/).at(-1) ?? '');
   const verb = /[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words);
   // In front of a parameter stands the name of a collection as a rule: `/pay_runs/{id}`.
-  if (!endsInParameter(path) || CERTAIN.has(verb ?? '')) add(verb, 'the path');
+  if (!endsInParameter(path) || ACTION_VERBS.has(verb ?? '')) add(verb, 'the path');
   add(operationId === undefined ? undefined : verbAtAnEnd(splitName(operationId)), 'the operationId');
   add(summary === undefined ? undefined : baseForm(splitName(summary)[0]), 'the summary');
   return found;
@@ -200,18 +200,6 @@ const CREATE =
 
 /** By `POST`: a refund is `Return a payment`, a new comment `Returns the comment`, and an export is made or sent somewhere. */
 const NO_QUERY: ReadonlySet<string> = new Set(['return', 'export']);
-
-/** Verbs that are hardly ever nouns: `GET /orders/new` shows a form, `GET /order` an order. */
-const CERTAIN: ReadonlySet<string> = new Set(
-  'delete remove destroy purge erase wipe revoke uninstall terminate unpublish update modify enable disable activate deactivate approve reject create insert execute trigger'.split(
-    ' ',
-  ),
-);
-
-/** Verbs when nothing stands beside them: `GET /rides/{id}/cancel` cancels, `GET /cancel_fees` lists. */
-const CERTAIN_ALONE: ReadonlySet<string> = new Set(
-  'cancel logout signout restart reboot shutdown send resend restore unlock unsubscribe unfollow'.split(' '),
-);
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),
