@@ -6,7 +6,7 @@ const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' 
 const steps = [
   ['ready', process.execPath, ['scripts/ready.mjs']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.test.json']],
-  ['lint and format', bin('biome'), ['check', '.']],
+  ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['unused code', bin('knip'), []],
   ['tests', bin('vitest'), ['run']],
 ];

@@ -1,3 +1,4 @@
+export { ACTION_VERBS, LONE_ACTION_VERBS } from './action-verbs.js';
 export { argumentPlaceholders } from './argument-placeholders.js';
 export { type BodyForm, bodyFormOf, jsonSequenceOf } from './body-form.js';
 export { CAPABILITY_RULES } from './capability-rules.js';

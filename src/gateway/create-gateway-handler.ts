@@ -161,41 +161,24 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       return mount.sse?.postMessage(req, exchange.open(), caller, body);
     }
     const isLasting = req.method !== 'POST' || (isJsonObject(body) && body.method === 'subscriptions/listen');
-    if (isLasting) return answerMcp(mount, exchange, caller, read?.text, body);
+    const admitted = { mount, exchange, caller, text: read?.text, body };
+    if (isLasting) return answerMcp(admitted);
     underWay.begin();
     try {
-      await answerMcp(mount, exchange, caller, read?.text, body);
+      await answerMcp(admitted);
     } finally {
       underWay.ended();
     }
   }
 
-  function answerMcp(
-    mount: Mount,
-    exchange: HttpExchange,
-    caller: Caller,
-    text: string | undefined,
-    body: Json | undefined,
-  ): void | Promise<void> {
+  function answerMcp(admitted: AdmittedRequest): void | Promise<void> {
+    const { mount, exchange, caller, body } = admitted;
     const plain = body === undefined ? undefined : readPlainRequest(exchange.req.headers, body);
     const isDirect = plain !== undefined && (plain.era === 'modern' || mount.isStateless) && mount.direct.takes(plain);
     if (isDirect) return mount.direct.answer(plain, caller, exchange);
     const greeting = mount.isStateless ? readGreeting(exchange.req, body) : undefined;
     if (greeting !== undefined) return mount.direct.greet(greeting, exchange);
-    return answerBySdk(mount, exchange, caller, text, body);
-  }
-
-  async function answerBySdk(
-    mount: Mount,
-    exchange: HttpExchange,
-    caller: Caller,
-    text: string | undefined,
-    body: Json | undefined,
-  ): Promise<void> {
-    const res = exchange.open();
-    // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
-    const request = toFetchRequest(exchange.req, res, body === undefined ? text : undefined);
-    await writeFetchResponse(await mount.http.fetch(request, caller, body), res);
+    return answerBySdk(admitted);
   }
 
   function answerReady(res: ServerResponse): void {
@@ -270,6 +253,24 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       await metadataDocuments.close();
     },
   };
+}
+
+/** A request for MCP of a caller who is let in. */
+interface AdmittedRequest {
+  readonly mount: Mount;
+  readonly exchange: HttpExchange;
+  readonly caller: Caller;
+  /** What was posted. */
+  readonly text: string | undefined;
+  /** The same where it is JSON. */
+  readonly body: Json | undefined;
+}
+
+async function answerBySdk({ mount, exchange, caller, text, body }: AdmittedRequest): Promise<void> {
+  const res = exchange.open();
+  // Text that is no JSON goes to the SDK as it is: the answer to it belongs to the protocol.
+  const request = toFetchRequest(exchange.req, res, body === undefined ? text : undefined);
+  await writeFetchResponse(await mount.http.fetch(request, caller, body), res);
 }
 
 /** Messages are posted beside the stream of SSE, and are of the same resource. */

@@ -14,16 +14,21 @@ export function environmentName(...parts: readonly string[]): string {
   return SYSTEM_NAMES.has(name) || /^[0-9]/.test(name) ? `API_${name}` : name;
 }
 
-/** Lower-case words of a name, split at punctuation and at camel-case humps. */
+/**
+ * The words of a name or sentence, lower case: split at anything that is no letter or digit, at a change from lower to upper case
+ * (`listUsers`) and at the last capital of a run (`HTTPServer`).
+ */
 export function splitName(name: string): string[] {
   return name
-    .slice(0, 200)
+    .slice(0, MAX_LENGTH)
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+const MAX_LENGTH = 500;
 
 const SYSTEM_NAMES: ReadonlySet<string> = new Set([
   'PATH',

@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-import { type ActivationContext, type RootInspection, shellWord } from '../activation/index.js';
+import type { ActivationContext, RootInspection } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
 import { GatewayError, type Observer } from '../model/index.js';
@@ -14,7 +13,7 @@ import { createRootInspector, type RootInspector } from './inspect-roots.js';
 import { type CacheFellows, createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
 import { authOrigins, credentialDoubts, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
-import { type MountRoot, type SettledMount, SpecMount } from './spec/index.js';
+import { SpecMounts } from './spec/index.js';
 import type { ToolSet } from './tool-set.js';
 
 export interface RegistryDeps {
@@ -133,23 +132,20 @@ class LiveRegistry implements Registry {
   #mounts: ReadonlyMap<string, Mount> = new Map();
   readonly #caches: ResponseCaches;
   readonly #inspect: RootInspector;
-  /** By server, for as long as nothing of what they depend on changes. */
-  readonly #specMounts = new Map<string, { readonly key: string; readonly mount: SpecMount; root: MountRoot }>();
-  /** Why the last refresh of a server failed. */
-  readonly #unreadable = new Map<string, string>();
+  readonly #specMounts: SpecMounts;
   readonly #told = new Map<string, ReadonlySet<string>>();
   readonly #listeners = new Set<(report: ReloadReport) => void>();
   #reloading: Promise<unknown> = Promise.resolve();
   readonly #closing = new AbortController();
-  /** Aborted when nothing more is to be read. */
-  readonly #ending: AbortSignal;
 
   constructor(config: GatewayConfig, deps: RegistryDeps, store: Store) {
     this.config = config;
     this.store = store;
     this.#deps = deps;
-    this.#ending = deps.signal === undefined ? this.#closing.signal : AbortSignal.any([this.#closing.signal, deps.signal]);
-    this.#caches = createResponseCaches(deps.observer, deps.worker);
+    const { environment, version, observer } = deps;
+    const signal = deps.signal === undefined ? this.#closing.signal : AbortSignal.any([this.#closing.signal, deps.signal]);
+    this.#specMounts = new SpecMounts({ cwd: deps.activation.cwd, environment, version, observer, signal });
+    this.#caches = createResponseCaches(observer, deps.worker);
     this.#inspect = createRootInspector(deps);
   }
 
@@ -194,7 +190,7 @@ class LiveRegistry implements Registry {
     for (const server of config.servers) after.set(server.name, await this.#load(server, config, before.get(server.name), inspections));
     this.#mounts = after;
     this.config = config;
-    for (const name of this.#specMounts.keys()) if (!after.has(name)) this.#specMounts.delete(name);
+    this.#specMounts.keepOnly(after);
 
     const kept = new Set([...after.values()].map(({ upstream }) => upstream));
     for (const { upstream } of before.values()) if (upstream !== undefined && !kept.has(upstream)) void upstream.retire();
@@ -212,25 +208,7 @@ class LiveRegistry implements Registry {
   }
 
   async #refresh(name: string): Promise<void> {
-    const known = this.#specMounts.get(name);
-    if (known === undefined) return;
-    const { observer } = this.#deps;
-    try {
-      const hasChanged = await known.mount.refresh(known.root);
-      this.#unreadable.delete(name);
-      if (hasChanged) await this.#reload(this.config);
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      if (this.#ending.aborted || this.#unreadable.get(name) === error.message) return;
-      this.#unreadable.set(name, error.message);
-      const summary = `${name}: its description cannot be read again, and what was read last stays: ${error.message}`;
-      observer.warning({
-        severity: 'warning',
-        code: 'not-refreshed',
-        summary,
-        ...(error.hint === undefined ? {} : { detail: error.hint }),
-      });
-    }
+    if (await this.#specMounts.refresh(name)) await this.#reload(this.config);
   }
 
   async #load(
@@ -271,7 +249,7 @@ class LiveRegistry implements Registry {
       }),
     );
     const rooted = inspected.flatMap((root) => root.files);
-    const mount = server.specs.length === 0 ? undefined : await this.#settleSpecs(server, config, { files: rooted, ...inspected[0] });
+    const mount = server.specs.length === 0 ? undefined : await this.#specMounts.settle(server, config, { files: rooted, ...inspected[0] });
     const files = [...rooted, ...(mount?.files ?? [])];
     const origins = authOrigins(server, files.flatMap(recordedOrigins));
     const said = { scopes: scopesOf(files), typedOrigins: typedOrigins(server, files) };
@@ -309,38 +287,6 @@ class LiveRegistry implements Registry {
       if (same === undefined) await upstream.close();
       throw error;
     }
-  }
-
-  /** Descriptions are read at the start and when they are refreshed, not at every reload; a server that is configured anew begins anew. */
-  async #settleSpecs(server: ServerConfig, config: GatewayConfig, root: MountRoot): Promise<SettledMount> {
-    const key = JSON.stringify([
-      server.specs,
-      server.baseUrl,
-      server.policy.accept,
-      server.policy.onNew,
-      server.roots,
-      server.ca,
-      config.proxy,
-    ]);
-    const known = this.#specMounts.get(server.name);
-    const mount = known?.key === key ? known.mount : this.#createSpecMount(server, config);
-    await mount.open(root);
-    this.#specMounts.set(server.name, { key, mount, root });
-    return mount.settle(root);
-  }
-
-  #createSpecMount(server: ServerConfig, config: GatewayConfig): SpecMount {
-    const { activation, environment, observer, version } = this.#deps;
-    const { path } = config;
-    const configFlag = path === undefined ? '' : ` -c ${shellWord(relative(activation.cwd, path))}`;
-    return new SpecMount(server, {
-      cwd: activation.cwd,
-      observer,
-      version,
-      configFlag,
-      signal: this.#ending,
-      ...chooseProxy(config, environment),
-    });
   }
 
   /** What was said stays said until it is no longer so. */

@@ -171,7 +171,6 @@ describe('variables', () => {
   const server = (token: string) => `servers:\n  - name: github\n    capabilities: a\n    auth: { type: bearer, token: ${token} }\n`;
 
   test.each([
-    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the syntax under test
     ['${TOKEN}', { TOKEN: 's3cret' }, 's3cret'],
     ['"a-${A}-${B:-none}"', { A: '1' }, 'a-1-none'],
     ['"${A:-fallback}"', { A: '' }, 'fallback'],
@@ -179,14 +178,12 @@ describe('variables', () => {
     ['"$${A}"', { A: '1' }, '${A}'],
     ['"${A}"', { A: '${B}', B: 'twice' }, '${B}'],
     ['"price: $5"', {}, 'price: $5'],
-    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the syntax under test
   ])('%s with %j is %s', async (text, env, expected) => {
     expect((await load(server(text), env)).servers[0]?.auth).toMatchObject({ token: expected });
   });
 
   test('numbers, sizes and flags are read from variables too', async () => {
     const config = await load(
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
       'server: { port: "${PORT}" }\nlimits: { max_request_bytes: ${SIZE:-2KiB} }\nservers:\n  - { name: a, capabilities: a, sse: "${SSE}" }\n',
       { PORT: '9001', SSE: 'true' },
     );
@@ -196,7 +193,6 @@ describe('variables', () => {
   });
 
   test('active roots are read without the variables of secrets', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
     await write(server('${TOKEN}'));
     const roots = await loadActiveRoots('gateway.yaml', {}, dir);
     expect(roots).toMatchObject({ roots: [join(dir, 'a')], integrity: 'warn', overrides: 'allow', servers: [{ name: 'github' }] });
@@ -497,7 +493,6 @@ describe('what is wrong is said with line, column and what to write instead', ()
   });
 
   test('a variable that is not set is named, with its place', async () => {
-    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the syntax under test
     const text = 'servers:\n  - name: a\n    capabilities: a\n    auth: { type: bearer, token: "${NO_SUCH_TOKEN}" }\n';
     expect((await refusal(text)).message).toBe(
       'gateway.yaml:4:34: the environment variable NO_SUCH_TOKEN is not set; set it, or write ${NO_SUCH_TOKEN:-default}',
@@ -505,7 +500,6 @@ describe('what is wrong is said with line, column and what to write instead', ()
     expect((await refusal('capabilities: { directories: "${1x}" }\n')).message).toBe(
       'gateway.yaml:1:30: "${1x}" is no reference to a variable; write ${NAME}, or $${ for the two characters themselves',
     );
-    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the syntax under test
   });
 
   test('every fault is reported, in one error', async () => {
@@ -519,7 +513,6 @@ describe('what is wrong is said with line, column and what to write instead', ()
   });
 
   test('a value from the environment is not repeated in a message', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax under test
     const { message } = await refusal('server: { port: "${PORT}" }\ncapabilities: { directories: [a] }\n', { PORT: 'hunter2' });
     expect(message).toBe('gateway.yaml:1:17: server.port should be a port from 0 to 65535');
   });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CredentialSource, type Credentials, NO_CREDENTIALS, withFixedHeaders } from '../../src/credentials/index.js';
-import { Capability } from '../../src/model/index.js';
+import { capability } from './oauth/capability.js';
 
 const ORIGIN = 'https://api.example.com';
-const capability = Capability.parse({
-  fulcrum: '1.0',
-  name: 'probe',
-  description: 'A probe',
-  schema: { input: { type: 'object' } },
-  providers: { primary: { service: 'rest', config: { base_url: ORIGIN, path: '/' } } },
-});
 const request = { capability, origin: ORIGIN };
 const bearer: Credentials = { ...NO_CREDENTIALS, headers: [['Authorization', 'Bearer tok']], secrets: ['tok'] };
 

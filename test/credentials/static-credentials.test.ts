@@ -13,8 +13,8 @@ import { type Auth, Capability } from '../../src/model/index.js';
 const ORIGIN = 'https://api.example.com';
 const environment = { TOKEN: 'tok', LOGIN: 'ann:pä:ss', USER: 'sk_only', EMPTY: '', LINE: 'tok\n', BROKEN: 'a\r\nb' };
 
-async function credentialsFor(auth: Auth | undefined, options: Partial<StaticCredentialOptions> = {}, origin = ORIGIN) {
-  const capability = Capability.parse({
+function capabilityWith(auth: Auth | undefined): Capability {
+  return Capability.parse({
     fulcrum: '1.0',
     name: 'probe',
     description: 'A probe',
@@ -22,7 +22,10 @@ async function credentialsFor(auth: Auth | undefined, options: Partial<StaticCre
     providers: { primary: { service: 'rest', config: { base_url: ORIGIN, path: '/' } } },
     ...(auth === undefined ? {} : { auth }),
   });
-  return createStaticCredentials({ environment, ...options }).credentialsFor({ capability, origin });
+}
+
+async function credentialsFor(auth: Auth | undefined, options: Partial<StaticCredentialOptions> = {}, origin = ORIGIN) {
+  return createStaticCredentials({ environment, ...options }).credentialsFor({ capability: capabilityWith(auth), origin });
 }
 
 describe('placing', () => {
@@ -166,13 +169,7 @@ describe('files', () => {
   it('are read again when they change, in place or by a rename', async () => {
     const path = join(folder, 'token');
     const source = createStaticCredentials({ environment: {}, serverAuth: { type: 'bearer', key: `file:${path}`, origins: [ORIGIN] } });
-    const capability = Capability.parse({
-      fulcrum: '1.0',
-      name: 'probe',
-      description: 'A probe',
-      schema: { input: { type: 'object' } },
-      providers: { primary: { service: 'rest', config: { base_url: ORIGIN, path: '/' } } },
-    });
+    const capability = capabilityWith(undefined);
     const read = async () => (await source.credentialsFor({ capability, origin: ORIGIN })).headers[0]?.[1];
     expect(await read()).toBeUndefined();
     writeFileSync(path, 'first\n');

@@ -4,19 +4,13 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
-import { type Api, createWorld, fileText, startApi, type World } from './world.js';
+import { createWorld, fileText, type SlowApi, startApi, startSlowApi, type World } from './world.js';
 
-let api: Api;
+let api: SlowApi;
 let world: World;
-let release: (() => void)[];
 
 beforeEach(async () => {
-  release = [];
-  api = await startApi((req, res) => {
-    const answer = () => res.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
-    if (req.url?.startsWith('/slow')) release.push(answer);
-    else answer();
-  });
+  api = await startSlowApi();
   world = await createWorld();
   await world.write('caps/a.yaml', fileText('list_pets', api.origin));
   await world.write('caps/slow.yaml', fileText('slow', api.origin));
@@ -104,13 +98,13 @@ test('a reload without `sse: true` ends it, and calls under way are answered', a
   const gateway = await world.start(serving(', sse: true'));
   const client = await connect(gateway);
   const call = client.callTool({ name: 'slow', arguments: {} });
-  await vi.waitFor(() => expect(release).toHaveLength(1));
+  await vi.waitFor(() => expect(api.release).toHaveLength(1));
   await world.write('gateway.yaml', serving(''));
   await gateway.reload();
   await vi.waitFor(async () => expect((await fetch(`${gateway.address}/pets/sse`)).status).toBe(404));
   await expect(client.listTools()).rejects.toThrow('does not speak SSE');
-  release[0]?.();
-  expect(await call).toMatchObject({ structuredContent: { ok: true } });
+  api.release[0]?.();
+  expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   await client.close();
 });
 
@@ -118,10 +112,10 @@ test('closing lets calls under way finish', async () => {
   const gateway = await world.start(serving(', sse: true'));
   const client = await connect(gateway);
   const call = client.callTool({ name: 'slow', arguments: {} });
-  await vi.waitFor(() => expect(release).toHaveLength(1));
+  await vi.waitFor(() => expect(api.release).toHaveLength(1));
   const closing = gateway.close();
-  release[0]?.();
-  expect(await call).toMatchObject({ structuredContent: { ok: true } });
+  api.release[0]?.();
+  expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   await closing;
 });
 
@@ -135,11 +129,11 @@ test('a stream whose caller is let in no more ends with the reload, those of oth
   const ann = await open('ann');
   const bob = await connect(gateway, () => ({ 'x-api-key': 'bob' }));
   const call = bob.callTool({ name: 'slow', arguments: {} });
-  await vi.waitFor(() => expect(release).toHaveLength(1));
+  await vi.waitFor(() => expect(api.release).toHaveLength(1));
   await world.write('gateway.yaml', servingTo('bob', 'carol'));
   await gateway.reload();
   expect(await ann.text()).toMatch(/^event: endpoint\n/);
-  release[0]?.();
-  expect(await call).toMatchObject({ structuredContent: { ok: true } });
+  api.release[0]?.();
+  expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   await bob.close();
 });

@@ -6,24 +6,13 @@ import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontext
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
-import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
+import { connect, createWorld, fileText, type SlowApi, startSlowApi, urlOf, type World } from './world.js';
 
-let api: Api;
+let api: SlowApi;
 let world: World;
-let release: (() => void)[];
-let cancelled: number;
 
 beforeEach(async () => {
-  release = [];
-  cancelled = 0;
-  api = await startApi((req, res) => {
-    const answer = () => res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ path: req.url }));
-    if (!req.url?.startsWith('/slow')) return void answer();
-    release.push(answer);
-    res.on('close', () => {
-      if (!res.writableFinished) cancelled += 1;
-    });
-  });
+  api = await startSlowApi();
   world = await createWorld();
 });
 afterEach(async () => {
@@ -103,13 +92,13 @@ describe('reload', () => {
     const gateway = await world.start(CONFIG);
     const client = await connect(urlOf(gateway, 'pets'));
     const call = client.callTool({ name: 'slow', arguments: { q: 'x' } });
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
 
     await rm(join(world.dir, 'caps/slow.yaml'));
     await world.write('caps/new.yaml', fileText('new', api.origin));
     expect((await gateway.reload()).changed).toEqual(['pets']);
     expect(await toolNames(urlOf(gateway, 'pets'))).toEqual(['new']);
-    release[0]?.();
+    api.release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow?q=x' } });
     await client.close();
   });
@@ -305,10 +294,10 @@ describe('reload', () => {
     const gateway = await world.start('servers:\n  - { name: pets, capabilities: caps, sessions: true }\n');
     const client = await connect(urlOf(gateway, 'pets'), 'legacy');
     const call = client.callTool({ name: 'slow', arguments: {} });
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     await world.write('gateway.yaml', `servers:\n${servers}`);
     await gateway.reload();
-    release[0]?.();
+    api.release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
   });
 });
@@ -319,9 +308,9 @@ describe('cancelling and closing', () => {
     const gateway = await world.start(CONFIG);
     const client = await connect(urlOf(gateway, 'pets'), era);
     const call = client.callTool({ name: 'slow', arguments: {} }).catch(() => 'gone');
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     await client.close();
-    await vi.waitFor(() => expect(cancelled).toBe(1));
+    await vi.waitFor(() => expect(api.cancelled).toBe(1));
     expect(await call).toBe('gone');
   });
 
@@ -334,11 +323,14 @@ describe('cancelling and closing', () => {
     const client = await connect(urlOf(gateway, 'pets'), era);
     const abort = new AbortController();
     const call = client.callTool({ name: 'slow', arguments: {} }, { signal: abort.signal }).catch(() => 'cancelled');
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     abort.abort();
-    await vi.waitFor(() => expect(cancelled).toBe(1));
+    await vi.waitFor(() => expect(api.cancelled).toBe(1));
     expect(await call).toBe('cancelled');
-    expect(await client.callTool({ name: 'slow', arguments: {} }, { timeout: 50 }).catch(() => 'next')).toBe('next');
+    const next = client.callTool({ name: 'slow', arguments: {} });
+    await vi.waitFor(() => expect(api.release).toHaveLength(2));
+    api.release[1]?.();
+    expect(await next).toMatchObject({ structuredContent: { path: '/slow' } });
     await client.close();
   });
 
@@ -347,7 +339,7 @@ describe('cancelling and closing', () => {
     const gateway = await world.start(CONFIG);
     const client = await connect(urlOf(gateway, 'pets'));
     const call = client.callTool({ name: 'slow', arguments: {} });
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     const closing = gateway.close();
     const asked = async (path: string, init?: RequestInit) => {
       const response = await fetch(`${gateway.address}${path}`, init);
@@ -356,7 +348,7 @@ describe('cancelling and closing', () => {
     expect(await asked('/pets/mcp', { method: 'POST', body: '{}' })).toEqual([503, 'close', expect.stringContaining('shutting down')]);
     expect(await asked('/readyz')).toEqual([503, 'close', expect.stringContaining('"draining"')]);
     expect(await asked('/healthz')).toEqual([200, 'close', '{"status":"ok"}']);
-    release[0]?.();
+    api.release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
     await closing;
     await expect(fetch(`${gateway.address}/healthz`)).rejects.toThrow();
@@ -370,7 +362,7 @@ describe('cancelling and closing', () => {
       () => 'answered',
       () => 'cut off',
     );
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     await gateway.close();
     expect(await call).toBe('cut off');
   });
@@ -385,7 +377,7 @@ describe('many at once', () => {
       Array.from({ length: 60 }, (_, index) => client.callTool({ name: 'a', arguments: { q: String(index) } })),
     );
     expect(results.map(({ structuredContent }) => structuredContent)).toEqual(
-      Array.from({ length: 60 }, (_, index) => ({ path: `/a?q=${index}` })),
+      Array.from({ length: 60 }, (_, index) => ({ path: `/a?q=${index}`, method: 'GET' })),
     );
     await client.close();
   });

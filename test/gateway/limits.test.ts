@@ -4,19 +4,13 @@ import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
 import { hasRedis, REDIS_URL } from '../redis.js';
-import { type Api, connect, createWorld, type Era, fileText, startApi, urlOf, type World } from './world.js';
+import { connect, createWorld, type Era, fileText, type SlowApi, startApi, startSlowApi, urlOf, type World } from './world.js';
 
-let api: Api;
+let api: SlowApi;
 let world: World;
-let release: (() => void)[];
 
 beforeEach(async () => {
-  release = [];
-  api = await startApi((req, res) => {
-    const answer = () => res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ path: req.url }));
-    if (req.url?.startsWith('/slow')) release.push(answer);
-    else answer();
-  });
+  api = await startSlowApi();
   world = await createWorld();
   await world.write('caps/a.yaml', fileText('get_pet', api.origin));
   await world.write('caps/b.yaml', fileText('slow', api.origin));
@@ -176,14 +170,14 @@ describe('concurrency', () => {
     const gateway = await world.start(KEYS + servers('{ per_caller: { max_concurrency: 1 } }'));
     const alice = await connect(urlOf(gateway, 'pets'), 'modern', { authorization: 'Bearer a' });
     const first = alice.callTool({ name: 'slow', arguments: { q: '1' } });
-    await vi.waitFor(() => expect(release).toHaveLength(1));
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
     const second = alice.callTool({ name: 'slow', arguments: { q: '2' } });
     expect(await callAll([{ url: urlOf(gateway, 'pets'), as: 'b' }])).toEqual(['ok']);
-    expect(release).toHaveLength(1);
-    release[0]?.();
+    expect(api.release).toHaveLength(1);
+    api.release[0]?.();
     await first;
-    await vi.waitFor(() => expect(release).toHaveLength(2));
-    release[1]?.();
+    await vi.waitFor(() => expect(api.release).toHaveLength(2));
+    api.release[1]?.();
     expect(await second).toMatchObject({ structuredContent: { path: '/slow?q=2' } });
     await alice.close();
   });
@@ -195,8 +189,8 @@ describe('concurrency', () => {
     const refused = await Promise.race(calls);
     expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('try again in a few seconds') }] });
     for (let index = 0; index < 17; index += 1) {
-      await vi.waitFor(() => expect(release.length).toBeGreaterThan(index));
-      release[index]?.();
+      await vi.waitFor(() => expect(api.release.length).toBeGreaterThan(index));
+      api.release[index]?.();
     }
     const outcomes = await Promise.all(calls);
     expect(outcomes.filter(({ isError }) => isError === true)).toHaveLength(1);
@@ -233,9 +227,11 @@ describe('clients that send or take too much time or room', () => {
     for (let index = 0; index < 400; index += 1) {
       await world.write(`caps/${index}.yaml`, fileText(`tool_${index}`, api.origin, { description: 'x'.repeat(1900) }));
     }
-    const gateway = await world.start(CONFIG);
+    // Long enough for a call of the client itself on a busy machine.
+    const gateway = await world.start(CONFIG.replace('200ms', '2s'));
     const client = await connect(urlOf(gateway, 'pets'));
     const call = client.callTool({ name: 'slow', arguments: {} });
+    await vi.waitFor(() => expect(api.release).toHaveLength(1));
 
     const list = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} });
     const head = `POST /pets/mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: ${list.length}\r\n\r\n`;
@@ -249,9 +245,9 @@ describe('clients that send or take too much time or room', () => {
         socket.write(' ');
         expect(socket.destroyed).toBe(true);
       },
-      { timeout: 10_000 },
+      { timeout: 20_000 },
     );
-    release[0]?.();
+    api.release[0]?.();
     expect(await call).toMatchObject({ structuredContent: { path: '/slow' } });
     await client.close();
   });

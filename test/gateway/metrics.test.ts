@@ -1,19 +1,15 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
-import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
+import { connect, createWorld, fileText, type SlowApi, startSlowApi, urlOf, type World } from './world.js';
 
-let api: Api;
+let api: SlowApi;
 let world: World;
-let release: (() => void)[];
 
 beforeEach(async () => {
-  release = [];
-  api = await startApi((req, res) => {
+  api = await startSlowApi((req, res) => {
     const status = Number(/status%3D(\d+)/.exec(req.url ?? '')?.[1] ?? 200);
-    const answer = () => res.writeHead(status, { 'content-type': 'application/json' }).end('{}');
-    if (req.url?.startsWith('/slow')) release.push(answer);
-    else answer();
+    res.writeHead(status, { 'content-type': 'application/json' }).end('{}');
   });
   world = await createWorld();
 });
@@ -88,9 +84,9 @@ test('a call is in flight until it ends', async () => {
   const gateway = await world.start(METRICS + SERVERS);
   const client = await connect(urlOf(gateway, 'pets'));
   const call = client.callTool({ name: 'slow', arguments: {} });
-  await vi.waitFor(() => expect(release).toHaveLength(1));
+  await vi.waitFor(() => expect(api.release).toHaveLength(1));
   expect((await read(gateway)).get('mcp_gateway_calls_in_flight{server="pets"}')).toBe(1);
-  release[0]?.();
+  api.release[0]?.();
   await call;
   expect((await read(gateway)).get('mcp_gateway_calls_in_flight{server="pets"}')).toBe(0);
   await client.close();

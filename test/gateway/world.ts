@@ -47,6 +47,26 @@ export async function startApi(handler: ApiHandler = answerPets): Promise<Api> {
   };
 }
 
+/** An API whose `/slow` answers when it is told to. */
+export interface SlowApi extends Api {
+  /** Each answers one of the calls of `/slow`, in the order they came in. */
+  readonly release: (() => void)[];
+  /** How many of them were given up. */
+  cancelled: number;
+}
+
+export async function startSlowApi(handler: ApiHandler = answerPets): Promise<SlowApi> {
+  const started = await startApi((req, res, body) => {
+    if (!req.url?.startsWith('/slow')) return handler(req, res, body);
+    api.release.push(() => handler(req, res, body));
+    res.on('close', () => {
+      if (!res.writableFinished) api.cancelled += 1;
+    });
+  });
+  const api: SlowApi = { ...started, release: [], cancelled: 0 };
+  return api;
+}
+
 export interface FileParts {
   readonly description?: string;
   readonly method?: string;

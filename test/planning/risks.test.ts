@@ -43,6 +43,8 @@ describe('destructive_operation', () => {
     ['POST to /x/delete', withConfig({ method: 'POST', path: '/pets/delete' }, readClaim), 'high'],
     ['GET of /x/delete', withConfig({ method: 'GET', path: '/pets/{id}/delete' }), 'high'],
     ['GET of /x/send', withConfig({ method: 'GET', path: '/mail/send' }), 'medium'],
+    ['GET of /unlock/{id}', withConfig({ method: 'GET', path: '/unlock/{id}' }), 'medium'],
+    ['GET of unlocks', withConfig({ method: 'GET', path: '/unlock-codes/{id}' }), undefined],
     ['GET of ?Action=DeleteQueue', withConfig({ method: 'GET', path: '/', params: { Action: 'DeleteQueue' } }), 'high'],
     ['POST of ?Action=DeleteQueue', withConfig({ method: 'POST', path: '/', params: { Action: '{Action}' } }, NAMES_ACTION), 'high'],
     ['GET of deleted items', withConfig({ method: 'GET', path: '/deleted-items' }), undefined],

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/model/index.js';
 import { fitInputSchema } from '../../src/schema/index.js';
 
 /** An input schema with one property `p`, and what becomes of it. */
-function fit(property: JsonObject, dialect: 'openai' | 'gemini', more: JsonObject = {}): unknown {
+function fitProperty(property: JsonObject, dialect: 'openai' | 'gemini', more: JsonObject = {}): unknown {
   const fitted = fitInputSchema({ type: 'object', properties: { p: property }, ...more }, dialect);
   return (fitted.properties as JsonObject).p;
 }
@@ -47,12 +47,12 @@ describe('gemini', () => {
       { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] },
     ],
   ])('%s', (_name, property, expected) => {
-    expect(fit(property, 'gemini')).toEqual(expected);
+    expect(fitProperty(property, 'gemini')).toEqual(expected);
   });
 
   it('references, recursive ones too', () => {
     const Node = { type: 'object', properties: { next: { $ref: '#/$defs/Node' } } };
-    expect(fit({ $ref: '#/$defs/Node', description: 'A node' }, 'gemini', { $defs: { Node } })).toEqual({
+    expect(fitProperty({ $ref: '#/$defs/Node', description: 'A node' }, 'gemini', { $defs: { Node } })).toEqual({
       type: 'object',
       description: 'A node',
       properties: { next: { type: 'object' } },
@@ -127,7 +127,7 @@ describe('openai', () => {
     ],
     ['what it takes', { type: ['string', 'null'], format: 'uri', default: 'x' }, { type: ['string', 'null'], format: 'uri', default: 'x' }],
   ])('%s', (_name, property, expected) => {
-    expect(fit(property, 'openai')).toEqual(expected);
+    expect(fitProperty(property, 'openai')).toEqual(expected);
   });
 
   it('objects nested ten deep, and a thousand values', () => {

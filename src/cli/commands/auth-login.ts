@@ -1,18 +1,16 @@
-import { systemContext } from '../../activation/index.js';
 import { loadConfig } from '../../config/index.js';
 import { LOCAL_GRANT } from '../../credentials/index.js';
 import { createUpstreamGrants } from '../../credentials/oauth/index.js';
 import { signInLocally } from '../../gateway/index.js';
 import { GatewayError } from '../../model/index.js';
-import { loadRegistry } from '../../registry/index.js';
 import { openGrantStore } from '../grant-store.js';
+import { loadWithoutServing } from '../load-without-serving.js';
 import { nearestOf } from '../nearest-of.js';
 import type { Format } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { createObserver } from '../render/observer.js';
-import { TOOL_VERSION } from '../version.js';
 
 export interface AuthLoginFlags {
   readonly config: string;
@@ -36,16 +34,7 @@ export async function authLogin(name: string, flags: AuthLoginFlags, { io }: Com
   if (server.auth?.type !== 'oauth2' || server.auth.flow !== 'authorization_code')
     throw new GatewayError('usage', `nobody signs in at the API of "${name}": its auth has no flow authorization_code`);
   const store = await openGrantStore(config, createObserver(io));
-  const registry = await loadRegistry(
-    { ...config, store: { type: 'memory' }, servers: [server] },
-    {
-      environment: io.env,
-      activation: systemContext(io.cwd, { now: io.now }),
-      observer: createObserver(io),
-      version: TOOL_VERSION,
-      signal: io.signal,
-    },
-  );
+  const registry = await loadWithoutServing({ ...config, servers: [server] }, io);
   try {
     const authorization = registry.server(name)?.authorization;
     if (authorization === undefined) throw registry.server(name)?.failure ?? new TypeError(`${name} has no authorization`);

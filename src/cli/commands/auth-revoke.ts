@@ -1,15 +1,14 @@
-import { systemContext } from '../../activation/index.js';
 import { type GatewayConfig, loadConfig } from '../../config/index.js';
 import { createUpstreamGrants, type UpstreamAuthorization, type UpstreamGrant } from '../../credentials/oauth/index.js';
 import { GatewayError } from '../../model/index.js';
-import { loadRegistry, type Registry } from '../../registry/index.js';
+import type { Registry } from '../../registry/index.js';
 import { openGrantStore } from '../grant-store.js';
 import type { CliIo } from '../io.js';
+import { loadWithoutServing } from '../load-without-serving.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { createObserver } from '../render/observer.js';
-import { TOOL_VERSION } from '../version.js';
 import { type AuthListFlags, selectGrants } from './auth-list.js';
 
 /** What became of the tokens at the API. */
@@ -70,15 +69,11 @@ async function revokeUpstream(
 async function loadServers(config: GatewayConfig, grants: readonly UpstreamGrant[], io: CliIo): Promise<Registry | undefined> {
   const servers = config.servers.filter(({ name }) => grants.some(({ server }) => server === name));
   if (servers.length === 0) return undefined;
-  const observer = createObserver(io);
   try {
-    return await loadRegistry(
-      { ...config, store: { type: 'memory' }, servers },
-      { environment: io.env, activation: systemContext(io.cwd, { now: io.now }), observer, version: TOOL_VERSION, signal: io.signal },
-    );
+    return await loadWithoutServing({ ...config, servers }, io);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    observer.warning({ severity: 'warning', code: error.code, summary: error.message });
+    createObserver(io).warning({ severity: 'warning', code: error.code, summary: error.message });
     return undefined;
   }
 }

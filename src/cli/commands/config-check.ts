@@ -1,27 +1,17 @@
 import { dirname, resolve } from 'node:path';
-import { systemContext } from '../../activation/index.js';
-import { describeConfig, type GatewayConfig, loadConfig } from '../../config/index.js';
-import { describeRegistry, loadRegistry } from '../../registry/index.js';
+import { describeConfig, loadConfig } from '../../config/index.js';
+import { describeRegistry } from '../../registry/index.js';
+import { loadWithoutServing } from '../load-without-serving.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
-import { createObserver } from '../render/observer.js';
-import { TOOL_VERSION } from '../version.js';
 
 /** `config check [FILE]`: what the configuration would serve, from where, with which access and auth, and what is held. */
 export async function configCheck(file: string, flags: OutputFlags, { io, finish }: CommandContext): Promise<void> {
   const config = await loadConfig(file, {}, io.env, io.cwd);
   const description = describeConfig(config, dirname(resolve(io.cwd, file)));
-  // A check reads files and descriptions and nothing else: it opens neither the store nor the cache.
-  const checked: GatewayConfig = { ...config, store: { type: 'memory' }, cache: { type: 'none' } };
-  const registry = await loadRegistry(checked, {
-    environment: io.env,
-    activation: systemContext(io.cwd, { now: io.now }),
-    observer: createObserver(io),
-    version: TOOL_VERSION,
-    signal: io.signal,
-  });
+  const registry = await loadWithoutServing(config, io);
   try {
     const loaded = describeRegistry(registry);
     if (loaded.servers.some(({ error }) => error !== undefined)) finish(1);

@@ -14,7 +14,7 @@ import {
   takeSeat,
   type WorkersDeps,
 } from '../../gateway/index.js';
-import { GatewayError, type JsonObject } from '../../model/index.js';
+import { GatewayError } from '../../model/index.js';
 import { answerWord } from '../answered-flags.js';
 import { compileSparingly } from '../compile-sparingly.js';
 import { DEFAULT_CONFIG, exists } from '../gateway-roots.js';
@@ -23,9 +23,10 @@ import { nearestOf } from '../nearest-of.js';
 import type { CommandContext } from '../program.js';
 import { createLiveView } from '../render/live-view.js';
 import { chooseStyle } from '../render/style.js';
+import { configOfSpec, type SpecFlags } from '../spec-flags.js';
 import { TOOL_VERSION } from '../version.js';
 
-export interface ServeFlags {
+export interface ServeFlags extends SpecFlags {
   readonly config?: string;
   readonly stdio?: true;
   readonly server?: string;
@@ -33,18 +34,6 @@ export interface ServeFlags {
   readonly port?: number;
   readonly workers?: number | 'auto';
   readonly verbose?: true;
-  readonly spec?: readonly string[];
-  readonly name?: string;
-  readonly accept?: readonly string[];
-  readonly markedOnly?: true;
-  readonly allow?: readonly string[];
-  readonly deny?: readonly string[];
-  readonly exposure?: string;
-  readonly baseUrl?: string;
-  readonly authType?: string;
-  readonly authToken?: string;
-  readonly authHeader?: string;
-  readonly header?: readonly string[];
 }
 
 /** `mcp-gateway -c gateway.yaml`, with or without `serve`: serves until it is told to stop. */
@@ -52,10 +41,10 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   const { io } = context;
   refuseUnknownWord(command);
   refuseIdleFlags(flags);
-  const document = specDocument(flags);
+  const spec = configOfSpec(flags);
   const path =
-    document !== undefined ? undefined : (flags.config ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? DEFAULT_CONFIG : undefined));
-  if (path === undefined && document === undefined) {
+    spec !== undefined ? undefined : (flags.config ?? ((await exists(resolve(io.cwd, DEFAULT_CONFIG))) ? DEFAULT_CONFIG : undefined));
+  if (path === undefined && spec === undefined) {
     if (Object.keys(flags).length > 0 || command.parent !== null) {
       throw new GatewayError('usage', `There is no ${DEFAULT_CONFIG} here, and no configuration was named.`, {
         hint: 'Name one: mcp-gateway -c gateway.yaml',
@@ -67,7 +56,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   io.outlive();
   if (isWorker(io.env)) return serveAsWorker(flags, context);
   const overrides: ConfigOverrides = {
-    ...(document === undefined ? {} : { document, flags: flagsOfSpec(flags) }),
+    ...spec,
     ...(flags.host === undefined ? {} : { host: flags.host }),
     ...(flags.port === undefined ? {} : { port: flags.port }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
@@ -212,87 +201,6 @@ function refuseIdleFlags(flags: ServeFlags): void {
   const stray = flags.stdio === undefined ? undefined : (['host', 'port', 'workers'] as const).find((flag) => flags[flag] !== undefined);
   if (stray !== undefined)
     throw new GatewayError('usage', `--${stray} says nothing with --stdio, which listens nowhere and is one process.`);
-}
-
-/** Which flag says what of the configuration that `--spec` stands for. */
-const FLAGS_OF_SPEC = {
-  'server.host': '--host',
-  'server.port': '--port',
-  'server.workers': '--workers',
-  'servers[0].name': '--name',
-  'servers[0].specs': '--spec',
-  'servers[0].policy.accept': '--accept',
-  'servers[0].policy.marked_only': '--marked-only',
-  'servers[0].policy.allow': '--allow',
-  'servers[0].policy.deny': '--deny',
-  'servers[0].exposure': '--exposure',
-  'servers[0].base_url': '--base-url',
-  'servers[0].auth.type': '--auth-type',
-  'servers[0].auth.token': '--auth-token',
-  'servers[0].auth.header': '--auth-header',
-} as const;
-
-function flagsOfSpec({ header = [] }: ServeFlags): Readonly<Record<string, string>> {
-  const headers = header.map((text) => [`servers[0].headers.${parseHeader(text)[0]}`, '--header'] as const);
-  return { ...FLAGS_OF_SPEC, ...Object.fromEntries(headers) };
-}
-
-/** The text stays unsaid where it is none: it may be a secret. */
-function parseHeader(text: string): readonly [name: string, value: string] {
-  const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new GatewayError('usage', "--header takes a name and a value: 'X-Tenant: acme'.");
-  return [name, value];
-}
-
-/** `--spec` and its companions as the configuration that says the same. */
-function specDocument(flags: ServeFlags): JsonObject | undefined {
-  const { spec, config, name, accept, markedOnly, allow, deny, exposure, baseUrl, authType, authToken, authHeader, header } = flags;
-  if (spec === undefined) {
-    const companions = {
-      name,
-      accept,
-      'marked-only': markedOnly,
-      allow,
-      deny,
-      exposure,
-      'base-url': baseUrl,
-      'auth-type': authType,
-      'auth-token': authToken,
-      'auth-header': authHeader,
-      header,
-    };
-    const stray = Object.entries(companions).find(([, value]) => value !== undefined);
-    if (stray === undefined) return undefined;
-    throw new GatewayError('usage', `--${stray[0]} goes with --spec.`, { hint: 'In a configuration file, say it there.' });
-  }
-  if (config !== undefined) {
-    throw new GatewayError('usage', '--spec is instead of a configuration file; give one of them.', {
-      hint: 'In gateway.yaml: servers: [{ name: …, spec: … }]',
-    });
-  }
-  if ((authType === undefined) !== (authToken === undefined)) throw new GatewayError('usage', '--auth-type and --auth-token go together.');
-  if (authHeader !== undefined && authType === undefined)
-    throw new GatewayError('usage', '--auth-header goes with --auth-type and --auth-token.');
-  const policy = {
-    ...(accept === undefined ? {} : { accept: [...accept] }),
-    ...(markedOnly === undefined ? {} : { marked_only: true }),
-    ...(allow === undefined ? {} : { allow: [...allow] }),
-    ...(deny === undefined ? {} : { deny: [...deny] }),
-  };
-  const auth =
-    authType === undefined || authToken === undefined
-      ? undefined
-      : { type: authType, token: authToken, ...(authHeader === undefined ? {} : { header: authHeader }) };
-  const server: JsonObject = {
-    name: name ?? 'api',
-    specs: [...spec],
-    ...(Object.keys(policy).length === 0 ? {} : { policy }),
-    ...(exposure === undefined ? {} : { exposure }),
-    ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
-    ...(auth === undefined ? {} : { auth }),
-    ...(header === undefined ? {} : { headers: Object.fromEntries(header.map(parseHeader)) }),
-  };
-  return { servers: [server] };
 }
 
 /** The root command takes serve's options, so that a misspelled command arrives here as an argument. */

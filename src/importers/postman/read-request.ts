@@ -8,7 +8,7 @@ import {
   type RequestBody,
   type RestRequest,
 } from '../../model/index.js';
-import { judgeRequest } from './judge-effect.js';
+import { type JudgedEffect, judgeRequest } from '../judge-request.js';
 import { readAuth } from './read-auth.js';
 import { readBody } from './read-body.js';
 import { readGraphql } from './read-graphql.js';
@@ -73,15 +73,13 @@ function readMethod(value: Json | undefined, context: RequestContext): string | 
   return /^[A-Za-z]{1,30}$/.test(text.trim()) ? text.trim().toUpperCase() : undefined;
 }
 
-type Meaning = Pick<Operation, 'effect' | 'effectReason' | 'idempotent'>;
-
 function readSent(
   entry: RequestItem,
   method: string,
   url: ReadUrl,
   parameters: readonly Parameter[],
   context: RequestContext,
-): { readonly request: RestRequest | GraphqlRequest; readonly meaning: Meaning } | { readonly reason: string } {
+): { readonly request: RestRequest | GraphqlRequest; readonly meaning: JudgedEffect } | { readonly reason: string } {
   const { request, at } = entry;
   const { body } = request;
   if (isJsonObject(body) && body.mode === 'graphql' && body.disabled !== true)
@@ -104,7 +102,7 @@ function readSent(
       bodies: read === undefined ? [] : [read],
       bodyRequired: read !== undefined,
     },
-    meaning: judgeRequest(method, url.path, entry.name),
+    meaning: judgeRequest({ method, path: url.path, summary: entry.name, parameters }),
   };
 }
 

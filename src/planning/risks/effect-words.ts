@@ -1,4 +1,4 @@
-import { namedAction } from '../../capability/index.js';
+import { ACTION_VERBS, LONE_ACTION_VERBS, namedAction } from '../../capability/index.js';
 import { type Capability, type Effect, isJsonObject } from '../../model/index.js';
 import { splitWords } from '../split-words.js';
 import type { RiskSubject } from './risk-rule.js';
@@ -15,11 +15,15 @@ export interface EffectWord {
  */
 export function findVerb({ capability, operation }: RiskSubject, target: string): EffectWord | undefined {
   const ownName = (operation?.suggestedName ?? '').split(/[/.:]/).at(-1) ?? '';
-  const named = [lastSegment(target), ownName, ...findActions(capability)];
+  const segment = lastSegment(target);
+  const named = [segment, ownName, ...findActions(capability)];
   const opening = named.map((name) => splitWords(name)[0]).filter((word) => word !== undefined);
   const removing = opening.find((word) => DELETE_VERBS.has(word));
   if (removing !== undefined) return { effect: 'delete', word: removing };
-  const changing = opening.find((word) => CHANGE_VERBS.has(word));
+  const [only = '', ...others] = splitWords(segment);
+  const changing =
+    opening.find((word) => ACTION_VERBS.has(word) || CHANGE_VERBS.has(word)) ??
+    (others.length === 0 && LONE_ACTION_VERBS.has(only) ? only : undefined);
   return changing === undefined ? undefined : { effect: 'update', word: changing };
 }
 
@@ -56,10 +60,8 @@ function lastSegment(target: string): string {
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const DELETE_VERBS = list('delete remove destroy purge erase wipe drop truncate revoke terminate uninstall deprovision');
-const CHANGE_VERBS = list(
-  'create update add set insert send reset cancel approve reject disable enable activate deactivate logout execute restart shutdown ' +
-    'transfer pay refund publish',
-);
+/** May be nouns; here a doubt costs no more than a look of the reviewer. */
+const CHANGE_VERBS = list('add set send reset cancel logout restart shutdown transfer pay refund publish');
 const READ_VERBS = list(
   'search query queries find list lookup filter get fetch read count retrieve preview validate check calculate estimate compare match ' +
     'resolve introspect analyze aggregate autocomplete suggest browse describe select verify evaluate distance similar recommend ' +

@@ -42,6 +42,11 @@ it.each<[string, string, Effect]>([
   ['get', '/{name}:cancel', 'unknown'],
   ['get', '/messages/send', 'unknown'],
   ['get', '/persons/{id}/restore', 'unknown'],
+  ['get', '/unlock/{thing}', 'unknown'],
+  ['get', '/groups/{id}/removeContact/{contact}', 'delete'],
+  ['get', '/statuses/destroy.json', 'delete'],
+  ['get', '/statuses/destroy/{id}.json', 'delete'],
+  ['get', '/pay_runs/{id}', 'read'],
   ['get', '/rides/{id}/cancel_fees', 'read'],
   ['get', '/rides/{id}/cancellation', 'read'],
   ['get', '/orders/new', 'read'],
@@ -49,12 +54,22 @@ it.each<[string, string, Effect]>([
   ['post', '/{site}:disableSearch', 'update'],
   ['post', '/{site}:batchGet', 'read'],
   ['post', '/users:search', 'read'],
+  ['post', '/messages/search.json', 'read'],
+  ['post', '/search/{index}', 'create'],
   ['post', '/workers/{id}:checkIn', 'create'],
   ['post', '/chat.delete', 'delete'],
   ['post', '/v1.purgeSearch', 'delete'],
+  ['post', '/friends/remove/{id}/', 'delete'],
+  ['post', '/updates/{id}/reorder{extension}', 'update'],
 ])('%s %s has the effect %s', (method, path, effect) => {
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   expect(operationOf({ parameters } as JsonObject, { path, method }).effect).toBe(effect);
+});
+
+it('a POST to what looks like a verb in front of a parameter does what its operationId says', () => {
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const operation = operationOf({ operationId: 'updatePayRun', parameters }, { path: '/pay_runs/{id}', method: 'post' });
+  expect(operation.effect).toBe('update');
 });
 
 describe('a POST', () => {

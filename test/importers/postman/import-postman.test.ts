@@ -131,6 +131,8 @@ describe('importPostman', () => {
     ['DELETE', 'a', 'delete', true],
     ['POST', 'Create pet', 'create', false],
     ['POST', 'Search pets', 'read', false],
+    ['POST', 'Delete pet', 'delete', false],
+    ['PUT', 'Remove a pet', 'delete', true],
     ['PURGE', 'a', 'unknown', false],
   ])('judges %s "%s" as %s', (method, name, effect, idempotent) => {
     expect(importItems([{ name, request: { method, url } }]).operations).toMatchObject([{ effect, idempotent }]);
@@ -141,7 +143,8 @@ describe('importPostman', () => {
     ['/users/search', 'users', 'read'],
     ['/saved_query', 'saved query', 'create'],
     ['/install_io_filter', 'ioFilter', 'create'],
-    ['/messages/read', 'Mark messages as read', 'create'],
+    ['/messages/read', 'Mark messages as read', 'update'],
+    ['/token/refresh', 'Get a new token', 'create'],
   ])('judges a POST to %s that is called "%s" as %s', (path, name, effect) => {
     const item = { name, request: { method: 'POST', url: `https://api.test${path}` } };
     expect(importItems([item]).operations).toMatchObject([{ effect }]);

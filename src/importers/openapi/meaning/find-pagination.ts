@@ -1,8 +1,8 @@
 import type { JsonSchema, OperationResponse, Pagination, Parameter } from '../../../model/index.js';
 import { isJsonType } from '../media-type.js';
 import { isSuccess } from '../responses/read-responses.js';
+import { foldName } from './fold-name.js';
 import { findItemsPath, findNextPath } from './page-shape.js';
-import { foldName } from './words.js';
 
 /** What pagination is recognised from, beside vendor hints. */
 export interface PaginationEvidence {

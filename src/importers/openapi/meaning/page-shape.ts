@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonSchema } from '../../../model/index.js';
+import { foldName } from './fold-name.js';
 import { type SchemaView, viewSchema } from './schema-view.js';
-import { foldName } from './words.js';
 
 /**
  * Dotted path of the next cursor, or next URL, in a page: a property that is named for it, at the root or in an object that is

@@ -1,11 +1,11 @@
 import type { Operation, RestRequest, SkippedOperation } from '../../../model/index.js';
+import { judgeRequest } from '../../judge-request.js';
 import { createRequestBodyReader, type ReadBody } from '../bodies/read-request-body.js';
 import { readSwaggerBody } from '../bodies/read-swagger-body.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, itemsOf, memberOf, textOf } from '../document/node.js';
 import { describeOperation } from '../meaning/describe-operation.js';
 import { findPagination } from '../meaning/find-pagination.js';
-import { judgeEffect } from '../meaning/judge-effect.js';
 import { readPaginationHint } from '../meaning/pagination-hints.js';
 import { hasHiddenCharacters } from '../meaning/plain-text.js';
 import { readVendorKeys } from '../meaning/vendor-keys.js';
@@ -70,7 +70,7 @@ export function createOperationReader(context: ImportContext, servers: ServerCho
         tags: tagsOf(node),
         deprecated: flagOf(node, 'deprecated') ?? flagOf(node, 'x-deprecated') ?? false,
         pointer: context.placeOf(node),
-        ...judgeEffect({ method, path: fitted.path, operationId, summary: textOf(node, 'summary'), parameters: fitted.parameters }),
+        ...judgeRequest({ method, path: fitted.path, operationId, summary: textOf(node, 'summary'), parameters: fitted.parameters }),
         ...meaningOf(context, found, request, responses),
         request,
         responses: responses.responses,

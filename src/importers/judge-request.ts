@@ -1,29 +1,26 @@
-import { namedAction } from '../../../capability/index.js';
-import type { Effect, Parameter } from '../../../model/index.js';
-import { wordsOf } from './words.js';
+import { ACTION_VERBS, LONE_ACTION_VERBS, namedAction } from '../capability/index.js';
+import type { Effect, Operation, Parameter } from '../model/index.js';
+import { splitName } from './split-name.js';
 
 /** What a call does to the upstream's data, and why that is thought. */
-export interface JudgedEffect {
-  readonly effect: Effect;
-  readonly effectReason: string;
-  readonly idempotent: boolean;
-}
+export type JudgedEffect = Pick<Operation, 'effect' | 'effectReason' | 'idempotent'>;
 
-/** Where words about an operation stand. */
+/** Where words about a request stand. */
 export interface EffectEvidence {
   readonly method: string;
   readonly path: string;
-  readonly operationId: string | undefined;
+  readonly operationId?: string | undefined;
+  /** Or the name of a request, which is written like one: `Search users`. */
   readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
 }
 
 /**
- * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last segment of the path, the operationId, the
+ * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last fixed segment of the path, the operationId, the
  * summary and a query parameter that names the action: a search sent by POST reads, a GET of `/delete` or `?Action=DeleteQueue` does not. Where
  * words decided, the reason says so.
  */
-export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
+export function judgeRequest(evidence: EffectEvidence): JudgedEffect {
   const { method } = evidence;
   const action = findAction(evidence);
   const verbs = [...(action === undefined ? [] : [action]), ...findVerbs(evidence)];
@@ -52,10 +49,10 @@ export function judgeEffect(evidence: EffectEvidence): JudgedEffect {
 /** What says that a call by a safe method changes data all the same. A summary of a read may well speak of deletion. */
 function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, verbs: readonly FoundVerb[]): FoundVerb | undefined {
   if (action !== undefined) return action.effect === 'read' ? undefined : action;
-  const certain = verbs.find(({ word, place }) => CERTAIN.has(word) && place !== 'the summary');
+  const certain = verbs.find(({ word, place }) => ACTION_VERBS.has(word) && place !== 'the summary');
   if (certain !== undefined) return certain;
-  const [word, ...others] = wordsOf(lastSegment(evidence.path));
-  if (word === undefined || others.length > 0 || !CERTAIN_ALONE.has(word)) return undefined;
+  const [word, ...others] = splitName(lastFixedSegment(evidence.path));
+  if (word === undefined || others.length > 0 || !LONE_ACTION_VERBS.has(word)) return undefined;
   return { word, effect: 'unknown', place: 'the path' };
 }
 
@@ -64,7 +61,7 @@ function findAction({ parameters }: EffectEvidence): FoundVerb | undefined {
   for (const { name, location, required, fixed, schema } of parameters) {
     const action = location === 'query' ? namedAction(name, fixed, required ? schema : undefined) : undefined;
     if (action === undefined) continue;
-    const words = wordsOf(action);
+    const words = splitName(action);
     const effect = VERBS.get(words[0] ?? '') ?? (words.length > 1 ? 'unknown' : undefined);
     if (effect !== undefined) return { word: action.slice(0, 80), effect, place: `the query parameter "${name}"` };
   }
@@ -113,11 +110,13 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
   };
   // `/users/search`, `/users:batchGet`, `/chat.delete`: the last word is what it does there, the first where it is a phrase. That a method after
   // `:` or `.` changes data its first word says, too (`/sites:enableSearch`).
-  const segment = lastSegment(path);
-  const words = wordsOf(segment.split(/[:.]/).at(-1) ?? '');
-  add(/[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words), 'the path');
-  add(operationId === undefined ? undefined : verbAtAnEnd(wordsOf(operationId)), 'the operationId');
-  add(summary === undefined ? undefined : baseForm(wordsOf(summary)[0]), 'the summary');
+  const segment = lastFixedSegment(path);
+  const words = splitName(segment.split(/[:.]/).at(-1) ?? '');
+  const verb = /[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words);
+  // In front of a parameter stands the name of a collection as a rule: `/pay_runs/{id}`.
+  if (!endsInParameter(path) || ACTION_VERBS.has(verb ?? '')) add(verb, 'the path');
+  add(operationId === undefined ? undefined : verbAtAnEnd(splitName(operationId)), 'the operationId');
+  add(summary === undefined ? undefined : baseForm(splitName(summary)[0]), 'the summary');
   return found;
 }
 
@@ -130,12 +129,12 @@ function isChange(word = ''): boolean {
  * `StopQuery`, `markRead`), and a call that is wrongly taken for a read is served without a person's decision.
  */
 function findReads({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
-  const segment = lastSegment(path);
-  const method = withoutBatch(wordsOf(segment.split(/[:.]/).at(-1) ?? ''));
+  const segment = endsInParameter(path) ? '' : lastFixedSegment(path);
+  const method = withoutBatch(splitName(segment.split(/[:.]/).at(-1) ?? ''));
   const phrases: readonly (readonly [words: readonly string[], place: string])[] = [
     [/[:.]/.test(segment) && method.length > 1 ? [] : method, 'the path'],
-    [withoutBatch(wordsOf(withoutGroup(operationId ?? ''))), 'the operationId'],
-    [conjugated(wordsOf(summary ?? '')), 'the summary'],
+    [withoutBatch(splitName(withoutGroup(operationId ?? ''))), 'the operationId'],
+    [conjugated(splitName(summary ?? '')), 'the summary'],
   ];
   if (phrases.some(([words]) => alsoChanges(words))) return [];
   return phrases.flatMap(([[word = ''], place]) =>
@@ -172,13 +171,17 @@ function verbAtAnEnd(words: readonly string[]): string | undefined {
   return first !== undefined && VERBS.has(first) ? first : words.at(-1);
 }
 
-function lastSegment(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const last = segments.at(-1) ?? '';
-  if (!last.startsWith('{')) return last;
-  const colon = last.lastIndexOf(':');
-  return colon > last.lastIndexOf('}') ? last.slice(colon) : '';
+/** The last segment that is no parameter, else what follows one (`{name}:cancel`), without its format: `/users/{id}.json` → `users`. */
+function lastFixedSegment(path: string): string {
+  const segments = path.split('/').map((segment) => segment.replace(/^\{.*\}/, '').replace(FORMAT, ''));
+  return segments.findLast((segment) => segment !== '') ?? '';
 }
+
+function endsInParameter(path: string): boolean {
+  return /(?:^|\/)\{[^/]*\}\/?$/.test(path.replace(FORMAT, ''));
+}
+
+const FORMAT = /\.(?:json|xml|csv|txt|html|php|aspx?)$/i;
 
 /** `Returns`, `Deletes` → `return`, `delete`. */
 function baseForm(word: string | undefined): string | undefined {
@@ -193,22 +196,10 @@ const DELETE = 'delete remove destroy purge erase wipe revoke drop uninstall ter
 const UPDATE =
   'update edit modify change set replace rename move patch enable disable activate deactivate approve reject cancel close reopen archive restore assign unassign lock unlock merge reset rotate mark confirm deny stop restart reboot upgrade rebuild reindex reorder';
 const CREATE =
-  'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate install follow like vote sign login resend redeem';
+  'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate install follow like vote sign login resend redeem exchange refresh fire';
 
 /** By `POST`: a refund is `Return a payment`, a new comment `Returns the comment`, and an export is made or sent somewhere. */
 const NO_QUERY: ReadonlySet<string> = new Set(['return', 'export']);
-
-/** Verbs that are hardly ever nouns: `GET /orders/new` shows a form, `GET /order` an order. */
-const CERTAIN: ReadonlySet<string> = new Set(
-  'delete remove destroy purge erase wipe revoke uninstall terminate unpublish update modify enable disable activate deactivate approve reject create insert execute trigger'.split(
-    ' ',
-  ),
-);
-
-/** Verbs when nothing stands beside them: `GET /rides/{id}/cancel` cancels, `GET /cancel_fees` lists. */
-const CERTAIN_ALONE: ReadonlySet<string> = new Set(
-  'cancel logout signout restart reboot shutdown send resend restore unlock unsubscribe unfollow'.split(' '),
-);
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),
