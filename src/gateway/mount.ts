@@ -148,7 +148,7 @@ class LiveMount implements Mount {
     if (!isDeepStrictEqual(this.#access, config.access)) {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
-      this.http.accessChanged();
+      this.http.accessChanged(this.gate);
       this.sse?.accessChanged(this.gate);
     }
     if (config.sse && this.sse === undefined) {
