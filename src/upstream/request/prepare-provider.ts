@@ -1,4 +1,4 @@
-import { type Credentials, secretForms } from '../../credentials/index.js';
+import { type Credentials, isSecret, secretForms } from '../../credentials/index.js';
 import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
@@ -41,12 +41,12 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const { config } = provider;
   const context: TemplateContext = {
     environment: options.environment,
-    environmentValues: new Set(),
+    environmentValues: new Map(),
     fixedArguments: options.fixedArguments ?? new Set(),
     usedArguments: new Set(),
   };
   const url = prepareUrl(config, context, options.input ?? true, options.baseUrl);
-  // The address may come from the environment and is no secret; values used further on may be.
+  const secretsInUrl = [...context.environmentValues].flatMap(([value, name]) => (isSecretInUrl(name, value, url.origin) ? [value] : []));
   context.environmentValues.clear();
   const fixed = fixedQueryNames(config, context, url.queryNames);
   const query = prepareQuery(config, context, fixed);
@@ -58,7 +58,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const accept = acceptOf(provider);
   const hasCookieHeader = Object.keys(config.headers ?? {}).some(isCookieHeader);
   const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
-  const environmentSecrets = [...context.environmentValues].flatMap(secretForms);
+  const environmentSecrets = [...new Set([...secretsInUrl, ...context.environmentValues.keys()])].flatMap(secretForms);
 
   return {
     provider,
@@ -112,6 +112,11 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
       };
     },
   };
+}
+
+/** An address, a region or a version may come from the environment and stands in many answers; a key in the path (`/bot{env.BOT_TOKEN}/…`) is a secret. */
+function isSecretInUrl(name: string, value: string, origin: string): boolean {
+  return isSecret(name, value) && !origin.includes(value) && !URL.canParse(value);
 }
 
 function methodOf({ service, config }: Provider, hasBody: boolean): string {
