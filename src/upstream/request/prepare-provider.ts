@@ -5,6 +5,7 @@ import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
+import { pairName } from './pair-name.js';
 import { encodeUnreserved } from './percent-encode.js';
 import { type HeaderPair, prepareCookies, prepareHeaders } from './prepare-headers.js';
 import { fixedQueryNames, prepareQuery } from './prepare-query.js';
@@ -83,7 +84,11 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         own = others;
         givenCookies = [...inHeader, ...givenCookies];
       }
-      const cookiePairs = withoutCredentialNames(givenCookies, credentials.cookies);
+      // A credential may be a whole `Cookie` header, which the caller's own request had.
+      const passed = credentials.headers.some(([name]) => isCookieHeader(name)) ? splitCookieHeader(credentials.headers) : undefined;
+      const passedPairs = (passed?.pairs ?? []).map((pair) => [pairName(pair), pair] as const);
+      const cookiePairs = withoutCredentialNames(givenCookies, [...credentials.cookies, ...passedPairs]);
+      for (const [, pair] of passedPairs) cookiePairs.push(pair);
       for (const [name, value] of credentials.cookies) cookiePairs.push(`${name}=${value}`);
       const all = mergeHeaders({
         own,
@@ -91,7 +96,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         contentType: encoded?.contentType,
         cookie: cookiePairs.length === 0 ? undefined : cookiePairs.join('; '),
         extra,
-        credentials: credentials.headers,
+        credentials: passed?.others ?? credentials.headers,
       });
       const target = pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
       return {
