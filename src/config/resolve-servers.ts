@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { nearestName } from '../capability/index.js';
 import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
 import { checkSpecs } from './check-specs.js';
@@ -45,6 +46,7 @@ export function resolveServers(
   const unclaimed = directories.filter((directory) => !servers.some(({ roots }) => roots.some((root) => root.dir === directory)));
   if (unclaimed.length > 0) servers.unshift(serverOf({ name: 'default' }, unclaimed.map(wholeRoot), file));
   checkNames(servers, file, context);
+  checkKeyServers(servers, file, context);
   checkAggregate(servers, file, context);
   checkKeyPatterns(file.access, [], context.report);
   checkOauthAccess(servers, file, context);
@@ -188,6 +190,24 @@ function checkNames(servers: readonly ServerConfig[], file: ConfigFile, { report
       );
     seen.add(name);
   }
+}
+
+/** Servers that keys are for and that are not there: such a key is let in nowhere. */
+function checkKeyServers(servers: readonly ServerConfig[], file: ConfigFile, { report }: ResolveContext): void {
+  const names = servers.map(({ name }) => name);
+  const check = (access: ConfigFile['access'], at: readonly PropertyKey[]): void => {
+    if (access?.type !== 'keys') return;
+    for (const [index, { servers: wanted = [] }] of access.keys.entries()) {
+      for (const [place, name] of wanted.entries()) {
+        if (names.includes(name)) continue;
+        const near = nearestName(name, names);
+        const meant = near === undefined ? `they are ${names.join(', ')}` : `did you mean "${near}"?`;
+        report([...at, 'access', 'keys', index, 'servers', place], `no server is named "${name}"; ${meant}`);
+      }
+    }
+  };
+  check(file.access, []);
+  for (const [index, { access }] of (file.servers ?? []).entries()) check(access, ['servers', index]);
 }
 
 /** One endpoint has one gate: its members let in the same callers, and none wants tokens that are for it alone. */

@@ -1,5 +1,5 @@
-import { findCredentialLiterals } from '../capability/index.js';
 import type { CredentialSource, Credentials } from './credential-source.js';
+import { isSecret } from './is-secret.js';
 import { secretForms } from './secret-forms.js';
 
 export interface FixedHeaders {
@@ -51,10 +51,3 @@ export function withFixedHeaders(source: CredentialSource, { headers, origins }:
         }),
   };
 }
-
-function isSecret(name: string, value: string): boolean {
-  return SECRET_NAME.test(name) || findCredentialLiterals(value, { name }).length > 0;
-}
-
-/** Wider than `isCredentialName`, which judges what others wrote: `DD-APPLICATION-KEY` is one, too. */
-const SECRET_NAME = /auth(?!or)|cookie|credential|key|passw|secret|session|signature|token/i;

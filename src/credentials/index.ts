@@ -10,6 +10,7 @@ export {
   NO_CREDENTIALS,
 } from './credential-source.js';
 export { type FixedHeaders, withFixedHeaders } from './fixed-headers.js';
+export { isSecret } from './is-secret.js';
 export { createPassthrough } from './passthrough.js';
 export { maskBytes, maskSecrets, secretForms } from './secret-forms.js';
 export {

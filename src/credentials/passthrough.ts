@@ -38,7 +38,15 @@ function pass({ capability, inbound }: CredentialRequest, headers: readonly stri
     headers: sent,
     query: [],
     cookies: [],
-    secrets: [...new Set(sent.flatMap(([, value]) => [value, ...value.split(/\s+/)]).flatMap(secretForms))],
+    secrets: [...new Set(sent.flatMap(([name, value]) => [value, ...secretParts(name, value)]).flatMap(secretForms))],
     missing: found.flatMap(([name, value]) => (value === undefined ? [{ type: 'passthrough', key: `the caller's header ${name}` }] : [])),
   };
 }
+
+/** What of the value an API may give back alone: a word, the value of a cookie. Short ones of these are none of a sign-in (`theme=dark`), and stand in many answers. */
+function secretParts(name: string, value: string): string[] {
+  if (name !== 'cookie') return value.split(/\s+/);
+  return value.split(/[;\s]+/).flatMap((pair) => [pair, pair.slice(pair.indexOf('=') + 1)].filter((part) => part.length >= MIN_COOKIE));
+}
+
+const MIN_COOKIE = 8;

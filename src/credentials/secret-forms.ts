@@ -5,15 +5,16 @@ const MIN_LENGTH = 4;
 
 /**
  * The spellings in which a secret may come back from an upstream or stand in a request: as it is, percent-encoded by either rule, in letters of either
- * case, form-encoded, inside JSON, and inside HTML or XML. Whoever shows text masks all of them.
+ * case, form-encoded, inside JSON, inside HTML or XML, and with the bytes of each character read as one, as of headers. Whoever shows text masks all of them.
  */
 export function secretForms(secret: string): string[] {
   if (secret.length < MIN_LENGTH) return [];
   const encoded = encodeURIComponent(Buffer.from(secret).toString()); // lone surrogates have no encoding
   const strict = encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const bytewise = Buffer.from(secret).toString('latin1');
   const percent = [encoded, strict, strict.replaceAll('%20', '+')];
   const lower = percent.map((text) => text.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase()));
-  return [...new Set([secret, ...percent, ...lower, JSON.stringify(secret).slice(1, -1), escapeMarkup(secret)])];
+  return [...new Set([secret, ...percent, ...lower, JSON.stringify(secret).slice(1, -1), escapeMarkup(secret), bytewise])];
 }
 
 function escapeMarkup(text: string): string {

@@ -11,8 +11,8 @@ export function createEndpointOnDemand(make: () => Promise<McpEndpoint>): McpEnd
     listsChanged() {
       void made?.then((endpoint) => endpoint.listsChanged());
     },
-    accessChanged() {
-      void made?.then((endpoint) => endpoint.accessChanged());
+    accessChanged(gate) {
+      void made?.then((endpoint) => endpoint.accessChanged(gate));
     },
     async close() {
       await (await made)?.close();

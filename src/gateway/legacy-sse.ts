@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
 import type { Server, Transport } from '@modelcontextprotocol/server';
 import type { AccessGate } from '../access/index.js';
@@ -6,6 +6,7 @@ import { answerRefusal } from './answer.js';
 import type { Caller } from './caller.js';
 import { keepAlive } from './keep-alive.js';
 import { createSdkServer, type SdkServerParts, tellListsChanged } from './sdk-server.js';
+import { isStillAdmitted, type Opener } from './still-admitted.js';
 
 /** HTTP with SSE as protocol revision 2024-11-05 has it: one stream of events down, messages posted up. */
 export interface LegacySse {
@@ -29,9 +30,7 @@ export interface LegacySseParts {
 interface Connection {
   readonly transport: SSEServerTransport;
   readonly server: Server;
-  readonly principal: string;
-  /** Of the newest request of its client, with credentials that were good then. */
-  headers: IncomingHttpHeaders;
+  opener: Opener;
 }
 
 /** Only servers with `sse: true` load this, and with it the maintenance line of the SDK. */
@@ -45,7 +44,7 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
       res.once('close', keepAlive(res));
       const transport = new SSEServerTransport(parts.messagesPath(), res);
       const server = createSdkServer(parts.server, caller, 'connection');
-      connections.set(transport.sessionId, { transport, server, principal: caller.principal.id, headers: req.headers });
+      connections.set(transport.sessionId, { transport, server, opener: { principal: caller.principal, headers: req.headers } });
       server.onerror = parts.onError;
       server.onclose = () => connections.delete(transport.sessionId);
       // The two lines of the SDK declare one interface twice, and differ in how optional members are written.
@@ -54,11 +53,11 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
     async postMessage(req, res, caller, body) {
       const id = new URL(req.url ?? '/', 'http://gateway').searchParams.get('sessionId') ?? '';
       const connection = connections.get(id);
-      if (connection === undefined || connection.principal !== caller.principal.id) {
+      if (connection === undefined || connection.opener.principal.id !== caller.principal.id) {
         answerRefusal(res, 404, 'There is no such session; open the stream first, with GET on the sse address.');
         return;
       }
-      connection.headers = req.headers;
+      connection.opener = { principal: caller.principal, headers: req.headers };
       // Each message is its sender's: by then the credentials that the stream was opened with may be old.
       await connection.transport.handlePostMessage(Object.assign(req, { auth: parts.server.callers.pass(caller) }), res, body);
     },
@@ -74,9 +73,6 @@ export function createLegacySse(parts: LegacySseParts): LegacySse {
   };
 }
 
-async function endUnlessAdmitted({ server, principal, headers }: Connection, gate: Pick<AccessGate, 'decide'>): Promise<void> {
-  const decision = await gate.decide(headers, undefined, 'sse');
-  // Where nobody can tell now (503), the next message will.
-  const isAdmitted = 'refusal' in decision ? decision.refusal.status === 503 : decision.principal.id === principal;
-  if (!isAdmitted) await server.close();
+async function endUnlessAdmitted({ server, opener }: Connection, gate: Pick<AccessGate, 'decide'>): Promise<void> {
+  if (!(await isStillAdmitted(opener, gate, 'sse'))) await server.close();
 }

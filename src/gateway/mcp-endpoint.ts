@@ -1,5 +1,8 @@
 import { createMcpHandler, isLegacyRequest } from '@modelcontextprotocol/server';
+import type { AccessGate } from '../access/index.js';
+import { isJsonObject } from '../model/index.js';
 import type { Caller } from './caller.js';
+import { createListenStreams } from './listen-streams.js';
 import { createSdkServer, type SdkServerParts } from './sdk-server.js';
 import { createSessions, type Sessions } from './sessions.js';
 
@@ -20,8 +23,8 @@ export interface McpEndpoint {
   fetch(request: Request, caller: Caller, body: unknown): Promise<Response>;
   /** Tells everyone who subscribed that lists changed. */
   listsChanged(): void;
-  /** Who may call has changed: clients that listen in a session have to come again. */
-  accessChanged(): void;
+  /** Who may call has changed: ends what those opened who are let in no more. */
+  accessChanged(gate: Pick<AccessGate, 'decide'>): void;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
     },
     { maxRequestBodySize: parts.maxRequestBytes, onerror: onError },
   );
+  const listening = createListenStreams();
   const sessions: Sessions | undefined = parts.sessions
     ? createSessions({ slot: parts.slot, onError, createServer: (caller) => createSdkServer(server, caller, 'connection') })
     : undefined;
@@ -45,7 +49,9 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
     async fetch(request, caller, body) {
       const options = { authInfo: callers.pass(caller), ...(body === undefined ? {} : { parsedBody: body }) };
       if (sessions !== undefined && (await isLegacyRequest(request, body))) return sessions.fetch(request, caller, options);
-      return handler.fetch(request, options);
+      const isListening = isJsonObject(body) && body.method === 'subscriptions/listen';
+      if (!isListening) return handler.fetch(request, options);
+      return listening.answer(request, caller, (endable) => handler.fetch(endable, options));
     },
     listsChanged() {
       handler.notify.toolsChanged();
@@ -53,8 +59,9 @@ export function createMcpEndpoint(parts: McpEndpointParts): McpEndpoint {
       handler.notify.promptsChanged();
       sessions?.listsChanged();
     },
-    accessChanged() {
-      sessions?.endStreams();
+    accessChanged(gate) {
+      listening.endUnlessAdmitted(gate).catch(onError);
+      sessions?.accessChanged(gate);
     },
     async close() {
       await Promise.all([handler.close(), sessions?.close()]);

@@ -148,7 +148,7 @@ class LiveMount implements Mount {
     if (!isDeepStrictEqual(this.#access, config.access)) {
       await this.gate.close();
       this.gate = this.#createGate(config.access);
-      this.http.accessChanged();
+      this.http.accessChanged(this.gate);
       this.sse?.accessChanged(this.gate);
     }
     if (config.sse && this.sse === undefined) {
@@ -169,6 +169,7 @@ class LiveMount implements Mount {
       stateKey: this.#parts.stateKey,
       approvals: this.#parts.approvals,
       onCall: (record) => this.#parts.observer.onCall(record),
+      onUnknownTool: (tool, caller) => this.#parts.observer.onUnknownTool({ server: this.name, tool, caller }),
       limit: (tool, context, call) => this.#parts.limiter.run(tool, context, call),
     });
     if (!isFirst && key !== this.#coreKey) {

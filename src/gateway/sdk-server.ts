@@ -1,5 +1,5 @@
 import { type RequestMethod, Server, type ServerContext } from '@modelcontextprotocol/server';
-import type { McpCore } from '../mcp/index.js';
+import { INVALID_PARAMS, type McpCore, McpFault } from '../mcp/index.js';
 import type { JsonObject } from '../model/index.js';
 import type { CallProgress } from '../upstream/index.js';
 import type { AdapterParts } from './adapter-parts.js';
@@ -44,15 +44,22 @@ export function createSdkServer(parts: SdkServerParts, caller: Caller, reach: Re
   // What is subscribed to is read with the newest credentials of the client: those that the connection was opened with expire.
   let latest = caller;
   if (offers.resources && pollMs !== undefined) {
-    addResourceSubscriptions(server, pollMs, (uri, context) =>
-      askCore(
+    addResourceSubscriptions(server, pollMs, async (uri, context) => {
+      const result = await askCore(
         parts,
         'resources/read',
         { uri },
-        // A change is one since what the client may have been given from the cache.
-        { sender: context === undefined ? latest : senderOf(context), signal: AbortSignal.timeout(pollMs), isFresh: context === undefined },
-      ),
-    );
+        {
+          sender: context === undefined ? latest : senderOf(context),
+          signal: AbortSignal.timeout(pollMs),
+          // A change is one since what the client may have been given from the cache.
+          isFresh: context === undefined,
+          ...capabilitiesOfClient(server),
+        },
+      );
+      if (result.inputRequests === undefined) return result;
+      throw new McpFault(INVALID_PARAMS, `${uri} cannot be subscribed to: the user is asked before it is read`);
+    });
   }
 
   async function answer(method: string, params: unknown, context: ServerContext): Promise<JsonObject> {
@@ -109,15 +116,21 @@ export async function tellListsChanged(server: Server): Promise<void> {
 function clientSide(server: Server, { mcpReq }: ServerContext, tellsLog: boolean): Pick<Asking, 'clientCapabilities' | 'input' | 'onLog'> {
   // The SDK's type of an envelope does not spell its keys out.
   const envelope = mcpReq.envelope as Readonly<Record<string, unknown>> | undefined;
-  const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] ?? server.getClientCapabilities();
+  const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY];
   const { inputResponses } = mcpReq;
   const state = mcpReq.requestState();
   const hasInput = inputResponses !== undefined || state !== undefined;
   return {
-    ...(capabilities === undefined ? {} : { clientCapabilities: capabilities as JsonObject }), // parsed JSON
+    ...(capabilities === undefined ? capabilitiesOfClient(server) : { clientCapabilities: capabilities as JsonObject }), // parsed JSON
     ...(hasInput ? { input: { responses: (inputResponses ?? {}) as JsonObject, ...(typeof state === 'string' ? { state } : {}) } } : {}),
     ...(tellsLog ? { onLog: ({ level, data, logger }) => void mcpReq.log(level, data, logger).catch(() => {}) } : {}),
   };
+}
+
+/** As older revisions say it, at the beginning. */
+function capabilitiesOfClient(server: Server): Pick<Asking, 'clientCapabilities'> {
+  const capabilities = server.getClientCapabilities();
+  return capabilities === undefined ? {} : { clientCapabilities: capabilities as JsonObject }; // parsed JSON
 }
 
 /** Progress is told only to who asked for it (MCP: "Progress"). */

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type McpHandlerRequestOptions, type Server, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
+import type { AccessGate } from '../access/index.js';
 import type { Caller } from './caller.js';
 import { tellListsChanged } from './sdk-server.js';
+import { isStillAdmitted, type Opener, openerOf } from './still-admitted.js';
 import { sessionIdOf } from './workers/session-place.js';
 
 /** Sessions of Streamable HTTP as revisions before 2026-07-28 have them (MCP 2025-11-25: "Session Management"). In this process only. */
 export interface Sessions {
   fetch(request: Request, caller: Caller, options: McpHandlerRequestOptions): Promise<Response>;
   listsChanged(): void;
-  /** Ends the streams on which clients listen; who is still let in opens another in the same session. */
-  endStreams(): void;
+  /** Who may call has changed: ends the sessions of those who are let in no more, with what they listen on and subscribed to. */
+  accessChanged(gate: Pick<AccessGate, 'decide'>): void;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,7 @@ export interface SessionParts {
 interface Session {
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly server: Server;
-  readonly principal: string;
+  opener: Opener;
   lastUsed: number;
   /** One for each stream on which its client listens (GET); fires when the client has gone. */
   readonly streams: Set<AbortSignal>;
@@ -37,12 +39,12 @@ export function createSessions(parts: SessionParts): Sessions {
   const open = new Map<string, Session>();
   const sweep = setInterval(() => closeIdle(open), IDLE_MS / 6).unref();
 
-  async function begin(caller: Caller): Promise<WebStandardStreamableHTTPServerTransport> {
+  async function begin(caller: Caller, opener: Opener): Promise<WebStandardStreamableHTTPServerTransport> {
     const server = parts.createServer(caller);
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
-        open.set(id, { transport, server, principal: caller.principal.id, lastUsed: Date.now(), streams: new Set() });
+        open.set(id, { transport, server, opener, lastUsed: Date.now(), streams: new Set() });
       },
     });
     server.onerror = parts.onError;
@@ -56,14 +58,16 @@ export function createSessions(parts: SessionParts): Sessions {
   return {
     async fetch(request, caller, options) {
       const id = request.headers.get('mcp-session-id');
+      const opener = openerOf(request, caller);
       if (id === null) {
         if (open.size >= MAX_SESSIONS) closeOldest(open);
-        return (await begin(caller)).handleRequest(request, options);
+        return (await begin(caller, opener)).handleRequest(request, options);
       }
       const session = open.get(id);
       // The session of another caller is as unknown as none.
-      if (session === undefined || session.principal !== caller.principal.id) return unknownSession();
+      if (session === undefined || session.opener.principal.id !== caller.principal.id) return unknownSession();
       session.lastUsed = Date.now();
+      session.opener = opener;
       // A client that comes back may have lost the stream before, which the gateway cannot tell; the SDK would refuse it another.
       if (request.method === 'GET') endStreams(session);
       const response = await session.transport.handleRequest(request, options);
@@ -73,8 +77,8 @@ export function createSessions(parts: SessionParts): Sessions {
     listsChanged() {
       for (const { server } of open.values()) tellListsChanged(server).catch(parts.onError);
     },
-    endStreams() {
-      for (const session of open.values()) endStreams(session);
+    accessChanged(gate) {
+      for (const session of open.values()) endUnlessAdmitted(session, gate).catch(parts.onError);
     },
     async close() {
       clearInterval(sweep);
@@ -85,6 +89,10 @@ export function createSessions(parts: SessionParts): Sessions {
 
 function unknownSession(): Response {
   return Response.json({ jsonrpc: '2.0', error: { code: -32001, message: 'Session not found' }, id: null }, { status: 404 });
+}
+
+async function endUnlessAdmitted({ server, opener }: Session, gate: Pick<AccessGate, 'decide'>): Promise<void> {
+  if (!(await isStillAdmitted(opener, gate, 'mcp'))) await server.close();
 }
 
 function endStreams({ transport, streams }: Session): void {

@@ -10,6 +10,8 @@ import type { RequestContext } from './request-context.js';
 export interface CallParts extends ConfirmParts {
   /** Told about every finished call. */
   onCall?(record: CallRecord): void;
+  /** Told of a call of a tool that is not there or not for its caller, where that is not told by an `McpFault` of `tools/call`. */
+  onUnknownTool?(name: string, context: RequestContext): void;
   /** Makes the call when it may be made; else returns a result that says why not. */
   limit?(tool: ServedTool, context: RequestContext, call: () => Promise<CallResult>): Promise<CallResult>;
 }

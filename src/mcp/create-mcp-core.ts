@@ -15,7 +15,7 @@ import { createPromptMethods } from './prompts/prompt-methods.js';
 import type { RequestContext } from './request-context.js';
 import { createResourceMethods } from './resources/resource-methods.js';
 
-export interface McpCoreOptions extends Pick<CallParts, 'approvals' | 'onCall' | 'limit'> {
+export interface McpCoreOptions extends Pick<CallParts, 'approvals' | 'onCall' | 'onUnknownTool' | 'limit'> {
   /** `auto` is dynamic above 100 tools. Default `static`. */
   readonly exposure?: 'static' | 'dynamic' | 'auto';
   /** Dynamic: reads have a meta-tool of their own. */

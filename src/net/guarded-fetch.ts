@@ -17,7 +17,7 @@ export interface GuardedFetchOptions {
 
 /**
  * A `fetch` for protocol libraries (OAuth, JWKS): every address is checked by the guard and pinned, redirects are not followed, size and
- * time are bounded, no cookie is kept. Connections are pooled per origin.
+ * time are bounded, no cookie is kept. Connections are pooled per origin, of the origins that were asked last.
  *
  * @throws GatewayError `source-refused` from the guard, `source-limit` for a body that is too long; network failures as `fetch` throws them.
  */
@@ -38,7 +38,10 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
         ...(resolver === undefined ? {} : { resolver }),
         ...(proxy === undefined ? {} : { proxy }),
       });
+    // In the order of their last use.
+    pools.delete(url.origin);
     pools.set(url.origin, pool);
+    if (pools.size > MAX_POOLS) closeOldest(pools);
     return pool;
   }
 
@@ -62,6 +65,18 @@ export function createGuardedFetch(options: GuardedFetchOptions): { fetch: typeo
       pools.clear();
     },
   };
+}
+
+/** Addresses may come from strangers, as those of client-id metadata documents do. */
+const MAX_POOLS = 100;
+
+/** What is under way there is finished. */
+function closeOldest(pools: Map<string, Promise<Dispatcher>>): void {
+  for (const [origin, pool] of pools) {
+    pools.delete(origin);
+    void pool.then((opened) => opened.close()).catch(() => {});
+    return;
+  }
 }
 
 async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number, url: URL): Promise<Buffer> {

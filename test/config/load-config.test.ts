@@ -322,6 +322,16 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:1:134: The pattern "/books" cannot be read: a path needs a method in front, such as "* /books". Patterns are an operation id (with *), "METHOD /path", "tag:NAME", "risk:LEVEL" or "effect:read".',
     ],
     [
+      'a key for a server that is not there',
+      `access: { type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", servers: [shop, shpo] }] }\nservers:\n  - { name: shop, capabilities: a }\n`,
+      'gateway.yaml:1:133: no server is named "shpo"; did you mean "shop"?',
+    ],
+    [
+      'a key of a server for another that is not there',
+      `servers:\n  - { name: shop, capabilities: a, access: { type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", servers: books }] } }\n`,
+      'gateway.yaml:2:161: no server is named "books"; they are shop',
+    ],
+    [
       'a pattern of a key of a server that cannot be read',
       `servers:\n  - { name: a, capabilities: a, access: { type: keys, keys: [{ name: a, sha256: "${'0'.repeat(64)}", tools: "risk:hgh" }] } }\n`,
       'gateway.yaml:2:156: The pattern "risk:hgh" cannot be read: risk levels are low, medium, high, critical. Patterns are an operation id (with *), "METHOD /path", "tag:NAME", "risk:LEVEL" or "effect:read".',

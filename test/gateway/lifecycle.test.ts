@@ -6,6 +6,7 @@ import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontext
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashKey } from '../../src/access/index.js';
+import type { RunningGateway } from '../../src/gateway/index.js';
 import { connect, createWorld, fileText, type SlowApi, startSlowApi, urlOf, type World } from './world.js';
 
 let api: SlowApi;
@@ -253,36 +254,73 @@ describe('reload', () => {
     expect((await fetch(`${gateway.address}/pets/mcp`, { method: 'POST', body: '{}' })).status).toBe(404);
   });
 
-  test('who listens in a session has to come again when access changes', async () => {
-    await world.write('caps/a.yaml', fileText('a', api.origin));
-    const serving = (...keys: string[]) =>
+  describe('when access changes', () => {
+    const servingTo = (...keys: string[]) =>
       `servers:\n  - { name: pets, capabilities: caps, sessions: true, access: { type: keys, keys: [${keys.map((key) => `{ name: ${key}, sha256: ${hashKey(key)} }`).join(', ')}] } }\n`;
-    const gateway = await world.start(serving('ann', 'bob'));
-    const ask = (key: string, init: RequestInit, session: string) =>
+    const post = (gateway: RunningGateway, key: string, body: object, headers: Record<string, string> = {}) =>
       fetch(urlOf(gateway, 'pets'), {
-        ...init,
-        headers: {
-          'x-api-key': key,
-          accept: 'application/json, text/event-stream',
-          'content-type': 'application/json',
-          ...(session && { 'mcp-session-id': session }),
-        },
+        method: 'POST',
+        headers: { 'x-api-key': key, accept: 'application/json, text/event-stream', 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, ...body }),
       });
-    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } };
-    const initialize = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
-    const listen = async (key: string) => {
-      const begun = await ask(key, { method: 'POST', body: initialize }, '');
-      const session = begun.headers.get('mcp-session-id') ?? '';
-      return { session, stream: await ask(key, { method: 'GET' }, session) };
-    };
-    const [ann, bob] = [await listen('ann'), await listen('bob')];
-    await world.write('gateway.yaml', serving('bob'));
-    await gateway.reload();
-    await Promise.all([ann, bob].map(({ stream }) => stream.text()));
-    expect((await ask('ann', { method: 'GET' }, ann.session)).status).toBe(401);
-    const again = await ask('bob', { method: 'GET' }, bob.session);
-    expect(again.status).toBe(200);
-    await again.body?.cancel();
+
+    test('a session ends whose caller is let in no more, with its stream; those of others go on', async () => {
+      await world.write('caps/a.yaml', fileText('a', api.origin));
+      const gateway = await world.start(servingTo('ann', 'bob'));
+      const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } };
+      const listen = async (key: string) => {
+        const begun = await post(gateway, key, { method: 'initialize', params });
+        const session = { 'mcp-session-id': begun.headers.get('mcp-session-id') ?? '' };
+        const headers = { 'x-api-key': key, accept: 'text/event-stream', ...session };
+        return { session, stream: await fetch(urlOf(gateway, 'pets'), { headers }) };
+      };
+      const [ann, bob] = [await listen('ann'), await listen('bob')];
+      await world.write('gateway.yaml', servingTo('bob'));
+      await gateway.reload();
+      expect(await ann.stream.text()).toBe('');
+      expect((await post(gateway, 'ann', { method: 'ping' }, ann.session)).status).toBe(401);
+      await world.write('caps/b.yaml', fileText('b', api.origin));
+      await world.write('gateway.yaml', servingTo('ann', 'bob'));
+      await gateway.reload();
+      expect((await post(gateway, 'ann', { method: 'ping' }, ann.session)).status).toBe(404);
+      const reader = bob.stream.body?.getReader();
+      expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('notifications/tools/list_changed');
+      await reader?.cancel();
+    });
+
+    test('so does a stream of subscriptions/listen', async () => {
+      await world.write('caps/a.yaml', fileText('a', api.origin));
+      const gateway = await world.start(servingTo('ann', 'bob'));
+      const listen = (key: string) =>
+        post(
+          gateway,
+          key,
+          {
+            method: 'subscriptions/listen',
+            params: {
+              notifications: { toolsListChanged: true },
+              _meta: {
+                'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+                'io.modelcontextprotocol/clientInfo': { name: 'raw', version: '1' },
+                'io.modelcontextprotocol/clientCapabilities': {},
+              },
+            },
+          },
+          { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'subscriptions/listen' },
+        );
+      const [ann, bob] = [await listen('ann'), await listen('bob')];
+      await world.write('gateway.yaml', servingTo('bob'));
+      await gateway.reload();
+      expect((await ann.text()).match(/"method":"[^"]+"/g)).toEqual(['"method":"notifications/subscriptions/acknowledged"']);
+      await world.write('caps/b.yaml', fileText('b', api.origin));
+      await gateway.reload();
+      let told = '';
+      for await (const piece of bob.body ?? []) {
+        told += new TextDecoder().decode(piece);
+        if (told.includes('notifications/tools/list_changed')) break;
+      }
+      expect(told).toContain('notifications/tools/list_changed');
+    });
   });
 
   test.each([

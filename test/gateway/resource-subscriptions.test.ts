@@ -1,4 +1,4 @@
-import { Client, InMemoryTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { Client, type ClientCapabilities, InMemoryTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { Server } from '@modelcontextprotocol/server';
 import { expect, test, vi } from 'vitest';
 import { addResourceSubscriptions } from '../../src/gateway/resource-subscriptions.js';
@@ -82,6 +82,27 @@ test('subscribers are told of a change while the answer before it is cached, and
   await updated;
   expect(await client.readResource({ uri: 'shop://price' })).toMatchObject({ contents: [{ text: '8' }] });
   await client.close();
+  await world.close();
+  await api.close();
+});
+
+test('what its user is asked for before each reading is not read unasked for a subscription', async () => {
+  const api = await startApi((_req, res) => res.writeHead(200, { 'content-type': 'text/plain' }).end('7'));
+  const world = await createWorld();
+  const more = 'expose: resource\nresource: { uri_template: "shop://price" }\n';
+  const file = fileText('price', api.origin, { more, input: '{ type: object }', config: '' });
+  await world.write('caps/price.yaml', file.replace('metadata: {', 'metadata: { read_only: true,'));
+  const policy = 'policy: { confirm: "*", on_unsupported: allow }';
+  const gateway = await world.start(`servers:\n  - { name: shop, capabilities: caps, sessions: true, poll_resources: 1s, ${policy} }\n`);
+  const subscribe = async (capabilities: ClientCapabilities) => {
+    const client = new Client({ name: 'test', version: '1' }, { capabilities, versionNegotiation: { mode: 'legacy' } });
+    await client.connect(new StreamableHTTPClientTransport(new URL(urlOf(gateway, 'shop'))));
+    await client.subscribeResource({ uri: 'shop://price' }).finally(() => client.close());
+  };
+  await expect(subscribe({ elicitation: {} })).rejects.toThrow('shop://price cannot be subscribed to');
+  expect(api.requests).toEqual([]);
+  await subscribe({});
+  expect(api.requests).toHaveLength(1);
   await world.close();
   await api.close();
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEgressGuard, createGuardedFetch } from '../../src/net/index.js';
 
 describe('a guarded fetch', () => {
@@ -63,5 +63,22 @@ describe('a guarded fetch', () => {
 
   it.each(['http://127.0.0.1:9/', 'https://169.254.169.254/', 'http://example.com/', 'file:///etc/passwd'])('refuses %s', async (url) => {
     await expect(guarded.fetch(url)).rejects.toMatchObject({ code: 'source-refused' });
+  });
+
+  it('keeps connections to a bounded number of origins, of those asked last', async () => {
+    const { port } = new URL(origin);
+    const origins = Array.from({ length: 101 }, (_, index) => `http://site${index}.test:${port}`);
+    const many = createGuardedFetch({
+      guard: createEgressGuard({ approvedOrigins: origins }),
+      resolver: async () => [{ address: '127.0.0.1', family: 4 }],
+    });
+    const connections: Socket[] = [];
+    const keep = (socket: Socket) => void connections.push(socket);
+    server.on('connection', keep);
+    for (const site of origins) expect((await many.fetch(`${site}/empty`)).status).toBe(204);
+    await vi.waitFor(() => expect(connections.filter(({ destroyed }) => destroyed)).toEqual([connections[0]]));
+    expect((await many.fetch(`${origins[0]}/empty`)).status).toBe(204);
+    server.off('connection', keep);
+    await many.close();
   });
 });

@@ -123,6 +123,17 @@ describe.each(auths)('%s', (_name, auth) => {
   });
 });
 
+it('a secret of the environment in the path is masked, an address and a region are not', async () => {
+  server.answer = (request) => json({ target: request.target, at: server.origin });
+  const environment = { BASE_URL: server.origin, BOT_TOKEN: 'canary', REGION: 'europe' };
+  const capability = capabilityOf({
+    config: { base_url: '{env.BASE_URL}/{env.REGION}', path: '/bot{env.BOT_TOKEN}/me?key={env.BOT_TOKEN}' },
+  });
+  const result = await upstream.call(prepareCall(capability, { environment }), {}, {});
+  expect(result.structuredContent).toEqual({ target: '/europe/bot***/me?key=***', at: server.origin });
+  expect(result.request.url).toBe(`${server.origin}/europe/bot***/me?key=***`);
+});
+
 it('a cache sees neither a secret nor arguments in its keys', async () => {
   const seen: unknown[] = [];
   const spy = upstreamOf({

@@ -68,6 +68,13 @@ describe('server-sent events', () => {
     expect((await callFor(inPieces('text/event-stream', 'data: 1\n\ndata: 2', 4))).structuredContent).toEqual({ result: [1, 2] });
   });
 
+  it('a page is shown as it is, not as a stream of nothing', async () => {
+    const page = '<title>Sign in</title>';
+    expect(await callFor(respond(200, { 'content-type': 'text/html' }, page), { stream: 'sse' })).toMatchObject({
+      content: [{ type: 'text', text: page }],
+    });
+  });
+
   it('a failure is a failure, not a stream', async () => {
     expect(await callFor(respond(400, { 'content-type': 'text/event-stream' }, 'data: bad\n\n'), { stream: 'sse' })).toMatchObject({
       isError: true,

@@ -342,6 +342,16 @@ describe('a credential', () => {
     expect(request?.target).toBe('/c?keep=1&q=api%20key%3D1&api%20key=sec');
     expect([request?.header('cookie'), request?.header('x-key')]).toEqual(['theme=dark; lang=en; sid=sec', 'sec']);
   });
+
+  it('that is a Cookie header, as a caller passes it on, wins over cookies of its names in the one header', async () => {
+    const fixed = { query: [], cookies: [], headers: [['cookie', 'sid=sec; flag']] } as const;
+    const withCredential = upstreamOf({ fixed });
+    const config: Partial<ProviderConfig> = { base_url: server.origin, path: '/c', cookies: { sid: '{guess}', lang: 'en' } };
+    await withCredential.call(prepareCall(capabilityOf({ config })), { guess: 'guess' }, {});
+    await withCredential.close();
+    const sent = server.requests.at(-1)?.headers.filter(([name]) => name.toLowerCase() === 'cookie');
+    expect(sent).toEqual([['Cookie', 'lang=en; sid=sec; flag']]);
+  });
 });
 
 describe('JSON bodies', () => {

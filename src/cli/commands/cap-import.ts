@@ -7,7 +7,6 @@ import { shownPath } from '../gateway-roots.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
 import { planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
-import { escapeText } from '../render/escape.js';
 import { renderDiagnostic } from '../render/failure.js';
 import { renderJson } from '../render/json.js';
 import { renderSections } from '../render/sections.js';
@@ -57,11 +56,11 @@ export async function capImport(argument: string, flags: CapImportFlags, { io, f
   io.stdout(
     renderSections([
       {
-        title: `Generated ${count} from ${escapeText(source.path === undefined ? source.label : shownPath(source.path, io.cwd).replace(/^.*\//, ''))}`,
+        title: `Generated ${count} from ${source.path === undefined ? source.label : shownPath(source.path, io.cwd).replace(/^.*\//, '')}`,
         lines: names,
       },
       { title: 'Refused:', lines: report.refused.map(({ path, reason }) => `${path}: ${reason}`), isOptional: true },
-      { title: `Capabilities written to ${escapeText(flags.output)}/`, lines: [] },
+      { title: `Capabilities written to ${flags.output}/`, lines: [] },
     ]),
   );
 }

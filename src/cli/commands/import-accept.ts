@@ -8,7 +8,6 @@ import type { CliIo } from '../io.js';
 import { nearestOf } from '../nearest-of.js';
 import type { OutputFlags } from '../options.js';
 import type { CommandContext } from '../program.js';
-import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { createObserver } from '../render/observer.js';
 import { renderSections, type Section } from '../render/sections.js';
@@ -148,9 +147,9 @@ function describeChange({ action, name, route, fields }: AcceptanceReview['chang
 function renderAccepted({ changes, left }: AcceptanceReview, dir: string): string {
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const what = `${count('create')} new, ${count('update')} changed, ${count('remove')} removed`;
-  const nothing = left.length === 0 ? `${escapeText(dir)} has all of it already` : `nothing was accepted into ${escapeText(dir)}`;
+  const nothing = left.length === 0 ? `${dir} has all of it already` : `nothing was accepted into ${dir}`;
   return renderSections([
-    { title: `${changes.length === 0 ? nothing : `accepted into ${escapeText(dir)}: ${what}`}; ${left.length} held.`, lines: [] },
+    { title: `${changes.length === 0 ? nothing : `accepted into ${dir}: ${what}`}; ${left.length} held.`, lines: [] },
     heldSection(left),
   ]);
 }

@@ -10,7 +10,6 @@ import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
 import { flagsOfPlan, locate } from '../plan-options.js';
 import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
-import { escapeText } from '../render/escape.js';
 import { renderDiagnostic } from '../render/failure.js';
 import { renderJson } from '../render/json.js';
 import { renderSections } from '../render/sections.js';
@@ -124,7 +123,7 @@ function renderApplied({ manifest, manifestPath, written, skipped, removed, acti
     { title: 'Removed, for their operation is gone:', lines: removed, isOptional: true },
     { title: 'Skipped:', lines: skipped.map(({ name, reason }) => `${name}: ${reason}`), isOptional: true },
     { title: 'Active, but their operation is gone (left as they are):', lines: activeWithoutOperation, isOptional: true },
-    { title: `Manifest: ${escapeText(manifestPath)}`, lines: [] },
+    { title: `Manifest: ${manifestPath}`, lines: [] },
     { title: 'Next:', lines: manifest.next_steps, isOptional: true },
     { title: 'To undo:', lines: [manifest.rollback.command] },
   ]);

@@ -1,10 +1,8 @@
 import { escapeText } from './escape.js';
 
-/** A heading and the lines below it. */
+/** A heading and the lines below it. Both are escaped here. */
 export interface Section {
-  /** Already escaped. */
   readonly title: string;
-  /** Escaped here. */
   readonly lines: readonly string[];
   /** Left out when it has no lines. */
   readonly isOptional?: boolean;
@@ -14,6 +12,6 @@ export interface Section {
 export function renderSections(sections: readonly Section[]): string {
   return sections
     .filter(({ lines, isOptional = false }) => lines.length > 0 || !isOptional)
-    .map(({ title, lines }) => `${[title, ...lines.map((line) => `  ${escapeText(line)}`)].join('\n')}\n`)
+    .map(({ title, lines }) => `${[title, ...lines.map((line) => `  ${line}`)].map(escapeText).join('\n')}\n`)
     .join('');
 }

@@ -4,7 +4,7 @@ import type { CallRecord } from '../../mcp/index.js';
 import { GatewayError } from '../../model/index.js';
 import type { ServedTool } from '../../registry/index.js';
 import type { Logger } from '../create-logger.js';
-import type { GatewayObserver, McpRequest } from '../observe/gateway-observer.js';
+import type { GatewayObserver, McpRequest, UnknownTool } from '../observe/gateway-observer.js';
 import { lastLineOf, openAuditDirectory } from './audit-files.js';
 import { openAuditKey } from './audit-key.js';
 import { deriveAuditKeys, membersOf } from './audit-line.js';
@@ -43,8 +43,9 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
   return {
     onCall: (record) => writer.append(callEntry(record), stringify(record.args)),
     onFault(request) {
-      if (request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
+      if (request.isCall && request.tool !== undefined) writer.append(refusedEntry(request, 'fault'));
     },
+    onUnknownTool: (call) => writer.append(refusedEntry(call, 'fault')),
     onRefusal: (request) => writer.append(refusedEntry(request, 'audit')),
     refusal() {
       if (writer.failure === undefined || config.onFailure === 'warn') return undefined;
@@ -86,7 +87,10 @@ const ofTools = new WeakMap<ServedTool, string>();
 const MAX_NAME = 128;
 
 /** A call that was not made; the name is the client's word. */
-function refusedEntry({ server, tool = '', caller }: McpRequest, reason: 'fault' | 'audit'): string {
+function refusedEntry(
+  { server, tool = '', caller }: Pick<McpRequest, 'server' | 'tool'> & Pick<UnknownTool, 'caller'>,
+  reason: 'fault' | 'audit',
+): string {
   return membersOf({
     event: 'refused',
     request_id: caller.requestId,

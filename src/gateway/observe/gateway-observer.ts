@@ -14,6 +14,8 @@ export interface GatewayObserver {
   onFault?(request: McpRequest): void;
   /** A tool was called: the end of the call, whatever it was. */
   onCall?(record: CallRecord): void;
+  /** A call was not made: its tool is not there, or not for its caller. Told beside `onFault` where the request is not answered by one, or names no tool. */
+  onUnknownTool?(call: UnknownTool): void;
   /** A call was not made because `refusal` said so. */
   onRefusal?(request: McpRequest): void;
   /** Why no call may be made now, in words for a model. */
@@ -47,6 +49,12 @@ export interface McpRequest {
   readonly caller: Caller;
 }
 
+export interface UnknownTool extends Pick<McpRequest, 'server'> {
+  /** The client's word, or the tool of the resource that it wants to read. */
+  readonly tool: string;
+  readonly caller: Pick<Caller, 'requestId' | 'principal' | 'clientAddress'>;
+}
+
 export interface RequestWatch {
   /** A request goes out to the API on behalf of this one. */
   onOutgoing?(request: OutgoingRequest): OutgoingWatch | undefined;
@@ -73,6 +81,9 @@ export function observeAll(observers: readonly GatewayObserver[]): Required<Gate
     },
     onCall(record) {
       for (const observer of observers) observer.onCall?.(record);
+    },
+    onUnknownTool(call) {
+      for (const observer of observers) observer.onUnknownTool?.(call);
     },
     onRefusal(request) {
       for (const observer of observers) observer.onRefusal?.(request);

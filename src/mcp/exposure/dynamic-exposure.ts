@@ -24,6 +24,7 @@ export interface DynamicParts extends ExposureParts {
 export function createDynamicExposure(parts: DynamicParts): Exposure {
   const { toolSet, splitCalls } = parts;
   const listings = new WeakMap<object, readonly ListedTool[]>();
+  const calling = { toolSet, onUnknown: parts.onUnknownTool };
   let search: Promise<OperationSearch> | undefined;
 
   return {
@@ -40,12 +41,12 @@ export function createDynamicExposure(parts: DynamicParts): Exposure {
           search ??= startSearch(toolSet);
           return listOperations(args, allowedTools(toolSet, context.principal), await search);
         case 'get_operation':
-          return withOperation(args, toolSet, context, async (tool) => jsonResult(describeOperation(tool)));
+          return withOperation(args, { toolSet }, context, async (tool) => jsonResult(describeOperation(tool)));
         case 'call_operation':
-          return withOperation(args, toolSet, context, (tool) => callOperation(tool, args, context, parts));
+          return withOperation(args, calling, context, (tool) => callOperation(tool, args, context, parts));
         case 'read_operation':
           if (!splitCalls) break;
-          return withOperation(args, toolSet, context, async (tool) =>
+          return withOperation(args, calling, context, async (tool) =>
             tool.effect === 'read'
               ? callOperation(tool, args, context, parts)
               : errorResult(`${tool.name} changes data (${tool.effect}); call it with call_operation.`),
@@ -68,14 +69,16 @@ async function startSearch({ tools }: ToolSet): Promise<OperationSearch> {
 
 async function withOperation(
   args: JsonObject,
-  toolSet: ToolSet,
-  { principal }: RequestContext,
+  { toolSet, onUnknown }: { readonly toolSet: ToolSet; readonly onUnknown?: ExposureParts['onUnknownTool'] },
+  context: RequestContext,
   run: (tool: ServedTool) => Promise<JsonObject>,
 ): Promise<JsonObject> {
   const { name } = args;
+  const { principal } = context;
   if (typeof name !== 'string') return errorResult('"name" is missing: the name of an operation, as list_operations gives it.');
   const tool = toolSet.byName.get(name);
   if (tool?.isAllowedFor(principal) === true) return run(tool);
+  onUnknown?.(name, context);
   const near = nearestTools(name, allowedTools(toolSet, principal));
   return errorResult(
     `There is no operation "${name}". ${near.length === 0 ? 'Find it with list_operations.' : `Did you mean ${near.join(', ')}?`}`,

@@ -40,6 +40,8 @@ export function createResourceMethods({ resources }: ToolSet, parts: CallParts, 
         const values = resource.tool.isAllowedFor(context.principal) ? resource.template.match(uri) : undefined;
         if (values !== undefined) return readResource(resource, uri, values, context, parts);
       }
+      const withheld = uri.length > MAX_URI ? undefined : byPrecision.find(({ template }) => template.match(uri) !== undefined);
+      if (withheld !== undefined) parts.onUnknownTool?.(withheld.tool.name, context);
       throw new McpFault(INVALID_PARAMS, `There is no resource ${uri.slice(0, MAX_SHOWN)}`, { uri: uri.slice(0, MAX_SHOWN) });
     },
   };

@@ -144,12 +144,15 @@ const MAX_PROGRESS = 500;
 
 /** A stream by its media type; by the file's word where the type says nothing. */
 function streamKind(headers: AnswerHeaders, plan: ResponsePlan): 'sse' | 'ndjson' | undefined {
-  switch (kindOfMediaType(parseMediaType(firstValue(headers['content-type'])))) {
+  const mediaType = parseMediaType(firstValue(headers['content-type']));
+  switch (kindOfMediaType(mediaType)) {
     case 'event_stream':
       return 'sse';
     case 'ndjson':
       return 'ndjson';
     case 'text':
+      // A page is none: there would be nothing in it.
+      return mediaType.essence === 'text/plain' ? plan.stream : undefined;
     case 'unknown':
       return plan.stream;
     default:

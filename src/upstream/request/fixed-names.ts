@@ -17,7 +17,7 @@ export function fixedFields(body: Json, context: TemplateContext): string[] {
 
 function fixedMembers(members: readonly (readonly [name: string, value: Json | undefined])[], context: TemplateContext): string[] {
   return members.flatMap(([name, value]) => {
-    const own: TemplateContext = { ...context, environmentValues: new Set(), usedArguments: new Set() };
+    const own: TemplateContext = { ...context, environmentValues: new Map(), usedArguments: new Set() };
     compileValue(value ?? null, own);
     return [...own.usedArguments].every((argument) => context.fixedArguments.has(argument)) ? [name] : [];
   });

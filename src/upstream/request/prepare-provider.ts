@@ -1,10 +1,11 @@
-import { type Credentials, secretForms } from '../../credentials/index.js';
+import { type Credentials, isSecret, secretForms } from '../../credentials/index.js';
 import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
+import { pairName } from './pair-name.js';
 import { encodeUnreserved } from './percent-encode.js';
 import { type HeaderPair, prepareCookies, prepareHeaders } from './prepare-headers.js';
 import { fixedQueryNames, prepareQuery } from './prepare-query.js';
@@ -41,12 +42,12 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const { config } = provider;
   const context: TemplateContext = {
     environment: options.environment,
-    environmentValues: new Set(),
+    environmentValues: new Map(),
     fixedArguments: options.fixedArguments ?? new Set(),
     usedArguments: new Set(),
   };
   const url = prepareUrl(config, context, options.input ?? true, options.baseUrl);
-  // The address may come from the environment and is no secret; values used further on may be.
+  const secretsInUrl = [...context.environmentValues].flatMap(([value, name]) => (isSecretInUrl(name, value, url.origin) ? [value] : []));
   context.environmentValues.clear();
   const fixed = fixedQueryNames(config, context, url.queryNames);
   const query = prepareQuery(config, context, fixed);
@@ -58,7 +59,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const accept = acceptOf(provider);
   const hasCookieHeader = Object.keys(config.headers ?? {}).some(isCookieHeader);
   const idempotencyKeyHeader = Object.keys(config.headers ?? {}).find((name) => name.toLowerCase() === 'idempotency-key');
-  const environmentSecrets = [...context.environmentValues].flatMap(secretForms);
+  const environmentSecrets = [...new Set([...secretsInUrl, ...context.environmentValues.keys()])].flatMap(secretForms);
 
   return {
     provider,
@@ -83,7 +84,11 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         own = others;
         givenCookies = [...inHeader, ...givenCookies];
       }
-      const cookiePairs = withoutCredentialNames(givenCookies, credentials.cookies);
+      // A credential may be a whole `Cookie` header, which the caller's own request had.
+      const passed = credentials.headers.some(([name]) => isCookieHeader(name)) ? splitCookieHeader(credentials.headers) : undefined;
+      const passedPairs = (passed?.pairs ?? []).map((pair) => [pairName(pair), pair] as const);
+      const cookiePairs = withoutCredentialNames(givenCookies, [...credentials.cookies, ...passedPairs]);
+      for (const [, pair] of passedPairs) cookiePairs.push(pair);
       for (const [name, value] of credentials.cookies) cookiePairs.push(`${name}=${value}`);
       const all = mergeHeaders({
         own,
@@ -91,7 +96,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
         contentType: encoded?.contentType,
         cookie: cookiePairs.length === 0 ? undefined : cookiePairs.join('; '),
         extra,
-        credentials: credentials.headers,
+        credentials: passed?.others ?? credentials.headers,
       });
       const target = pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
       return {
@@ -112,6 +117,11 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
       };
     },
   };
+}
+
+/** An address, a region or a version may come from the environment and stands in many answers; a key in the path (`/bot{env.BOT_TOKEN}/…`) is a secret. */
+function isSecretInUrl(name: string, value: string, origin: string): boolean {
+  return isSecret(name, value) && !origin.includes(value) && !URL.canParse(value);
 }
 
 function methodOf({ service, config }: Provider, hasBody: boolean): string {

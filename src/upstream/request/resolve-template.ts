@@ -8,8 +8,8 @@ type TemplatePiece = string | { readonly argument: string };
 /** What templates are resolved with, once, when a capability is prepared. */
 export interface TemplateContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Values that came from the environment: masked wherever a request is shown. */
-  readonly environmentValues: Set<string>;
+  /** Values that came from the environment, with the names of their variables: masked wherever a request is shown. */
+  readonly environmentValues: Map<string, string>;
   /** Arguments that the operator gives, whatever the caller does. */
   readonly fixedArguments: ReadonlySet<string>;
   /** Arguments that some template mentions. */
@@ -43,6 +43,6 @@ function readEnvironment(name: string, context: TemplateContext): string {
       hint: `Set ${name} and load the file again.`,
     });
   }
-  context.environmentValues.add(value);
+  context.environmentValues.set(value, name);
   return value;
 }

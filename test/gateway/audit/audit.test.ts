@@ -68,6 +68,29 @@ test('every call is on record: who, what, with which outcome, and the arguments 
   expect(JSON.stringify(await entries())).not.toContain('private-words');
 });
 
+test('what a caller may not call is on record by whatever way it was asked for', async () => {
+  const more = 'expose: both\nresource: { uri_template: "pets://{q}" }\n';
+  await world.write(
+    'caps/b.yaml',
+    fileText('get_chip', api.origin, { more, tags: 'chips' }).replace('metadata: {', 'metadata: { read_only: true,'),
+  );
+  const key = `{ name: alice, sha256: ${hashKey('a-key')}, tools: get_pet }`;
+  const gateway = await world.start(`${config().replace(/{ name: alice.*}(?=\])/, key)}    exposure: dynamic\n`);
+  const client = await connect(urlOf(gateway, 'pets'), 'modern', ALICE);
+  const call = (name: string) => client.callTool({ name: 'call_operation', arguments: { name, arguments: { q: 'private-words' } } });
+  expect(await call('get_chip')).toMatchObject({ isError: true });
+  expect(await call('none')).toMatchObject({ isError: true });
+  await expect(client.readResource({ uri: 'pets://private-words' })).rejects.toThrow('There is no resource');
+  await expect(client.readResource({ uri: 'none://private-words' })).rejects.toThrow('There is no resource');
+  await client.close();
+  await gateway.close();
+
+  const [, ...refused] = (await entries()).slice(0, -1);
+  const entry = { event: 'refused', server: 'pets', principal: 'key:alice', reason: 'fault', request_id: expect.any(String) };
+  expect(refused).toEqual(['get_chip', 'none', 'get_chip'].map((tool) => expect.objectContaining({ ...entry, tool })));
+  expect(JSON.stringify(refused)).not.toContain('private-words');
+});
+
 test.each<[string, object, ElicitResult | undefined]>([
   ['declined', { elicitation: {} }, { action: 'decline' }],
   ['unconfirmed', {}, undefined],

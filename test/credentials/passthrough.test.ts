@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { createPassthrough, maskSecrets } from '../../src/credentials/index.js';
+import { capabilityOf } from '../upstream/fixtures.js';
+
+const ORIGIN = 'https://api.example.com';
+
+async function secretsOf(name: string, value: string): Promise<readonly string[]> {
+  const source = createPassthrough({ environment: {}, headers: [name], origins: [ORIGIN] });
+  const capability = capabilityOf({ config: { base_url: ORIGIN, path: '/' } });
+  return (await source.credentialsFor({ capability, origin: ORIGIN, inbound: { headers: { [name]: value } } })).secrets;
+}
+
+it.each([
+  ['x-key', 'Token opaque-words', 'who sent opaque-words', 'who sent ***'],
+  ['cookie', 'sid=opaque-words; theme=dark', '{"sid":"opaque-words","theme":"dark"}', '{"sid":"***","theme":"dark"}'],
+  ['cookie', 'theme=dark; sid="opaque-words"', 'sid="opaque-words"', '***'],
+  ['x-key', 'opaque-wörds', 'opaque-wÃ¶rds', '***'],
+])('what an API gives back of a passed %s "%s" is masked', async (name, value, answer, shown) => {
+  expect(maskSecrets(answer, await secretsOf(name, value))).toBe(shown);
+});
