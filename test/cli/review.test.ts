@@ -26,9 +26,13 @@ const write = (name: string, text: string) => writeFile(join(folder, name), text
 async function reviewWith(
   answers: readonly (Answer | (() => Promise<Answer>))[],
   env: Record<string, string> = {},
-): Promise<{ readonly printed: string; readonly asked: number }> {
+): Promise<{ readonly printed: string; readonly asked: number; readonly code: number }> {
   let printed = '';
   let asked = 0;
+  let code = 0;
+  const finish = (value: number) => {
+    code = value;
+  };
   const io: CliIo = {
     stdin: Readable.from([]),
     stdout: (text) => {
@@ -50,8 +54,8 @@ async function reviewWith(
     const answer = answers[asked++] ?? { action: 'quit' };
     return typeof answer === 'function' ? answer() : answer;
   };
-  await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish: () => {} }, { ask });
-  return { printed, asked };
+  await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish }, { ask });
+  return { printed, asked, code };
 }
 
 describe('import review', () => {
@@ -82,6 +86,13 @@ describe('import review', () => {
     const draft = join(folder, 'capability-drafts/getbook.yaml');
     await writeFile(draft, (await readFile(draft, 'utf8')).replace('timeout: 30', 'timeout: 5'));
     expect((await reviewWith([])).printed).toContain('1 of 5  getbook.yaml');
+  });
+
+  it('says that it was interrupted by its exit code, and keeps what was decided before', async () => {
+    const { printed, code } = await reviewWith([{ action: 'approve' }, { action: 'interrupt' }]);
+    expect(code).toBe(130);
+    expect(printed).toContain('activated addbook.yaml: capabilities/addbook.yaml\n1 activated, 0 rejected, 0 skipped, 0 refused.');
+    expect((await reviewWith([{ action: 'quit' }])).code).toBe(0);
   });
 
   it('holds a rejection against `cap activate` until the draft changes or the rejection is taken back', async () => {

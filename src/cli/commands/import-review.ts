@@ -56,11 +56,12 @@ export async function importReview(dir: string, flags: ReviewFlags, context: Com
   const world = await readWorld(flags.config, io);
   const to = flags.to ?? (flags.server === undefined ? undefined : rootOfServer(flags.server, world.roots, io));
   const common = { io, world, dir: resolve(io.cwd, dir), ...(to === undefined ? {} : { to }) };
-  const outcomes =
+  const { outcomes, isInterrupted } =
     flags.decisions === undefined
       ? await askEach({ ...common, reviewer: flags.reviewer ?? userInfo().username }, flags, prompts)
-      : await followDecisions(common, flags.decisions, flags.reviewer);
-  if (outcomes.some(({ decision }) => decision === 'refused')) finish(1);
+      : { outcomes: await followDecisions(common, flags.decisions, flags.reviewer), isInterrupted: false };
+  if (isInterrupted) finish(130);
+  else if (outcomes.some(({ decision }) => decision === 'refused')) finish(1);
   if (flags.format === 'json') {
     io.stdout(renderJson({ outcomes }));
     return;
@@ -91,14 +92,18 @@ async function followDecisions(common: Omit<Review, 'reviewer'>, file: string, r
   return outcomes;
 }
 
-async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompts | undefined): Promise<readonly Outcome[]> {
+async function askEach(
+  review: Review,
+  flags: ReviewFlags,
+  prompts: ReviewPrompts | undefined,
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly isInterrupted: boolean }> {
   const { io, dir } = review;
   if (prompts === undefined && (io.stdin.isTTY !== true || !io.stdoutIsTerminal)) {
     throw new GatewayError('usage', 'import review asks at a terminal, and this is none.', {
       hint: 'Give the decisions in a file: mcp-gateway import review --decisions decisions.yaml',
     });
   }
-  const { ask } = prompts ?? (await import('../review-prompts.js')).terminalPrompts;
+  const { ask } = prompts ?? (await import('../review-prompts.js')).terminalPrompts(io);
   const style = chooseStyle(io.stdoutIsTerminal, flags.color, io.env);
   const all = await listDrafts(review);
   const rejected = new Set(flags.all === true ? [] : await listRejected(dir, all));
@@ -122,7 +127,7 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
       );
       const isBlocked = capability === undefined || risks.some(({ level }) => level === 'critical');
       const answer = await ask(gates, !isBlocked);
-      if (answer.action === 'quit') return outcomes;
+      if (answer.action === 'quit' || answer.action === 'interrupt') return { outcomes, isInterrupted: answer.action === 'interrupt' };
       if (answer.action === 'edit') {
         await edit(join(dir, path), io);
         continue;
@@ -141,7 +146,7 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
       break;
     }
   }
-  return outcomes;
+  return { outcomes, isInterrupted: false };
 }
 
 async function judge(path: string, { dir, world, to, reviewer }: Review): Promise<ActivatedFile | LeftFile | undefined> {
