@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +155,16 @@ describe('import review', () => {
     };
     const answers = [removing('getorder.yaml', { action: 'approve' }), removing('listbooks.yaml', { action: 'reject', reason: 'no' })];
     expect((await reviewWith(answers)).printed).toContain('0 activated, 0 rejected, 2 skipped, 0 refused.');
+  });
+
+  it('signs what it approves', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    await write('key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    await write('key.pub.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    await write('gateway.yaml', 'capabilities: { trusted_keys: [key.pub.pem] }\nservers: [{ name: shop, capabilities: capabilities }]\n');
+    await write('decisions.yaml', 'decisions:\n  getbook.yaml: approve\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml', '--sign', 'key.pem');
+    expect((await run('cap', 'list')).stdout).toContain('1 served, 0 held.');
   });
 
   it('follows a file of decisions', async () => {

@@ -25,10 +25,12 @@ import { renderJson } from '../render/json.js';
 import { chooseStyle } from '../render/style.js';
 import { type Decision, parseDecisions } from '../review-decisions.js';
 import type { ReviewPrompts } from '../review-prompts.js';
+import { readSigningKey } from '../signing-key.js';
 
 export interface ReviewFlags extends OutputFlags {
   readonly decisions?: string;
   readonly reviewer?: string;
+  readonly sign?: string;
   readonly to?: string;
   readonly server?: string;
   readonly config?: readonly string[];
@@ -42,6 +44,7 @@ interface Review {
   readonly dir: string;
   readonly reviewer: string;
   readonly to?: string;
+  readonly signingKey?: string;
 }
 
 interface Outcome {
@@ -55,7 +58,9 @@ export async function importReview(dir: string, flags: ReviewFlags, context: Com
   const { io, finish } = context;
   const world = await readWorld(flags.config, io);
   const to = flags.to ?? (flags.server === undefined ? undefined : rootOfServer(flags.server, world.roots, io));
-  const common = { io, world, dir: resolve(io.cwd, dir), ...(to === undefined ? {} : { to }) };
+  const signingKey = flags.sign === undefined ? undefined : await readSigningKey(flags.sign, io.cwd);
+  const given = { ...(to === undefined ? {} : { to }), ...(signingKey === undefined ? {} : { signingKey }) };
+  const common = { io, world, dir: resolve(io.cwd, dir), ...given };
   const { outcomes, isInterrupted } =
     flags.decisions === undefined
       ? await askEach({ ...common, reviewer: flags.reviewer ?? userInfo().username }, flags, prompts)
@@ -166,7 +171,7 @@ async function judge(path: string, { dir, world, to, reviewer }: Review): Promis
 /** Of a draft that was removed since the review began, as in an editor. */
 const GONE = 'it does not exist any more';
 
-async function carryOut(path: string, decision: Decision, { dir, world, to, reviewer }: Review): Promise<Outcome> {
+async function carryOut(path: string, decision: Decision, { dir, world, to, signingKey, reviewer }: Review): Promise<Outcome> {
   if (!(await exists(join(dir, path)))) return { path, decision: 'skipped', detail: GONE };
   if (decision.action === 'skip') return { path, decision: 'skipped' };
   if (decision.action === 'reject') {
@@ -185,6 +190,7 @@ async function carryOut(path: string, decision: Decision, { dir, world, to, revi
     reviewer,
     ...(decision.note === undefined ? {} : { note: decision.note }),
     ...(to === undefined ? {} : { to }),
+    ...(signingKey === undefined ? {} : { signingKey }),
   };
   try {
     const { activated } = await activate([join(dir, path)], options, world.activation);
