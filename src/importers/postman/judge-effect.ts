@@ -1,20 +1,23 @@
-import type { Effect } from '../../model/index.js';
+import type { Effect, Parameter } from '../../model/index.js';
+import { judgeEffect } from '../openapi/meaning/judge-effect.js';
 import { splitName } from '../split-name.js';
 
 /**
- * What a request does, by its method (RFC 9110 section 9.2); a POST whose name or last path segment begins with a reading verb
+ * What a request does, by its method (RFC 9110 section 9.2); a GET whose name, path or `?action=` says that it changes data is no read, as in
+ * OpenAPI; a POST whose name or last path segment begins with a reading verb
  * (`POST /accounts/get`, `/users.list`) is taken as a read, and the reason says so. At its end such a word may be a noun (`/stop_query`).
  */
 export function judgeRequest(
   method: string,
   path: string,
   name: string,
+  parameters: readonly Parameter[],
 ): { readonly effect: Effect; readonly effectReason: string; readonly idempotent: boolean } {
   switch (method) {
     case 'GET':
     case 'HEAD':
     case 'OPTIONS':
-      return { effect: 'read', effectReason: `${method} is safe (RFC 9110 section 9.2.1)`, idempotent: true };
+      return judgeEffect({ method, path, operationId: name, summary: undefined, parameters });
     case 'PUT':
       return { effect: 'update', effectReason: 'PUT replaces what is there (RFC 9110 section 9.3.4)', idempotent: true };
     case 'PATCH':

@@ -104,7 +104,7 @@ function readSent(
       bodies: read === undefined ? [] : [read],
       bodyRequired: read !== undefined,
     },
-    meaning: judgeRequest(method, url.path, entry.name),
+    meaning: judgeRequest(method, url.path, entry.name, parameters),
   };
 }
 
