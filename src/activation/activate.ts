@@ -29,7 +29,7 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
   readonly dryRun?: boolean;
-  /** PEM of an Ed25519 private key that signs the lock entries. */
+  /** PEM of an Ed25519 private key that signs the lock entries, those of active files that it did not sign too. */
   readonly signingKey?: string;
   /** How the program is called in suggested commands; default `mcp-gateway`. */
   readonly command?: string;
@@ -146,8 +146,11 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     const lock = locks.get(destination.root) ?? (await readLock(destination.root));
     locks.set(destination.root, lock);
     const command = options.command ?? 'mcp-gateway';
-    const to = options.to === undefined ? {} : { to: options.to };
-    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...to });
+    const given = {
+      ...(options.to === undefined ? {} : { to: options.to }),
+      ...(options.signingKey === undefined ? {} : { signingKey: options.signingKey }),
+    };
+    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...given });
     if (outcome === 'active') continue;
     if ('text' in outcome) {
       judged.push(outcome);

@@ -14,13 +14,15 @@ export interface Obstacles {
 export interface GivenAnswers {
   readonly approvals: readonly (GateKind | '*')[];
   readonly to?: string;
+  /** A key signs, or has to. */
+  readonly signs?: boolean;
 }
 
 /** The exact command that would activate a file which something stands before, with what was given already. */
 export function activationCommand(
   { from, gates = [], risks = [], overridden = [] }: Obstacles,
   command: string,
-  { approvals, to }: GivenAnswers = { approvals: [] },
+  { approvals, to, signs }: GivenAnswers = { approvals: [] },
 ): string {
   const pending = gates.filter(({ status }) => status === 'pending').map(({ kind }) => kind);
   const approve = [...new Set([...approvals, ...pending])].map((kind) => `--approve ${shellWord(kind)}`);
@@ -33,6 +35,7 @@ export function activationCommand(
     ...(to === undefined ? [] : ['--to', shellWord(to)]),
     ...approve,
     ...override,
+    ...(signs === true ? ['--sign KEY.pem'] : []),
     ...(override.length === 0 ? [] : ['--note TEXT']),
   ].join(' ');
 }

@@ -211,7 +211,9 @@ class Inspector {
       reviewer: '',
       time: this.context.now().toISOString(),
     });
-    const command = activationCommand({ from: this.#shown(path), gates: judgement.gates, risks: judgement.risks }, this.#command);
+    const obstacles = { from: this.#shown(path), gates: judgement.gates, risks: judgement.risks };
+    const signs = (this.options.trustedKeys ?? []).length > 0;
+    const command = activationCommand(obstacles, this.#command, { approvals: [], signs });
     const drifted = entry?.method === 'reviewed' && entry.sha256 !== sha256;
     return { path, name: capability.name, reason, drifted, command, diagnostics: [] };
   }

@@ -11,6 +11,7 @@ import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { keptText, readKept } from './kept-files.js';
 import type { createRejectionFinder } from './review-record.js';
 import { shellWord } from './shell-word.js';
+import { isSignedBy } from './sign-entry.js';
 import { readBelow } from './working-directory.js';
 
 /** A file that was activated, or would be. */
@@ -60,11 +61,13 @@ export interface JudgementScope {
   readonly command: string;
   /** As it was given with `--to`. */
   readonly to?: string;
+  /** PEM of the private key that will sign; an active file whose entry it did not sign is judged anew. */
+  readonly signingKey?: string;
 }
 
-/** Reads and judges one file: `active` when it is served as it is already. */
+/** Reads and judges one file: `active` when it was approved as it is already, and signed by the key where one is given. */
 export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, namesakes, command, to } = scope;
+  const { lock, by, findOrigin, findRejection, namesakes, command, to, signingKey } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -79,8 +82,9 @@ export async function judgeActivation(destination: Destination, scope: Judgement
   const digest = digestFile(bytes);
   const entry = ownMember(lock.files, path);
   const isInPlace = fromDir === root && fromPath === path;
-  const isActive = isInPlace && entry?.method === 'reviewed' && entry.sha256 === digest;
-  const rejection = isActive ? undefined : await findRejection(join(fromDir, fromPath), digest);
+  const isApproved = isInPlace && entry?.method === 'reviewed' && entry.sha256 === digest;
+  const isActive = isApproved && (signingKey === undefined || isSignedBy(path, entry, [signingKey]));
+  const rejection = isApproved ? undefined : await findRejection(join(fromDir, fromPath), digest);
   if (rejection !== undefined) {
     const reason = `${rejection.reviewer} rejected it${rejection.reason === '' ? '' : `: ${rejection.reason}`}`;
     return refuse([reason], { isRejected: true, command: `${command} import review ${shellWord(dirname(from))} --all` });
@@ -113,7 +117,7 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     const taken = `the name "${capability.name}" is taken by ${namesake}; give one of them another name, or take that out of service`;
     return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellWord(namesake)}` });
   }
-  const given = { approvals: by.approvals, ...(to === undefined ? {} : { to }) };
+  const given = { approvals: by.approvals, signs: signingKey !== undefined, ...(to === undefined ? {} : { to }) };
   if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });
   return { destination, file, text: activeText, origin };
 }
@@ -134,7 +138,8 @@ async function findBasis({
 }): Promise<{ readonly edited: boolean; readonly text?: string; readonly conflict?: string }> {
   if (isInPlace) {
     const accepted = entry === undefined ? undefined : keptText(await readKept(root, entry.sha256), path, entry.sha256);
-    return { edited: entry !== undefined, ...(accepted === undefined ? {} : { text: accepted }) };
+    const isAsRecorded = entry === undefined || entry.sha256 === digest;
+    return { edited: isAsRecorded ? entry?.edited === true : true, ...(accepted === undefined ? {} : { text: accepted }) };
   }
   const existing = await readBelow(root, path);
   if (existing !== undefined && entry === undefined) {

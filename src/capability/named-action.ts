@@ -4,7 +4,7 @@ import { isJsonObject, type Json } from '../model/index.js';
  * What an API is asked to do by a query parameter that can only have one value, where others have paths and methods: the Query APIs of AWS
  * delete by `GET /?Action=DeleteQueue`. Groups in front of it are left out: `photos.delete` → `delete`.
  *
- * @param value the constant that is sent, else `undefined`.
+ * @param value the constant that is sent, or what is sent where the caller gives nothing, else `undefined`.
  * @param schema of the argument that is sent, when it has to be given.
  * @returns `undefined` for other parameters, and where there is a choice.
  */

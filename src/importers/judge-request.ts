@@ -9,8 +9,8 @@ export type JudgedEffect = Pick<Operation, 'effect' | 'effectReason' | 'idempote
 export interface EffectEvidence {
   readonly method: string;
   readonly path: string;
+  /** Or the name of a request in a collection, which stands for it. */
   readonly operationId?: string | undefined;
-  /** Or the name of a request, which is written like one: `Search users`. */
   readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
 }
@@ -58,8 +58,9 @@ function findContrary(evidence: EffectEvidence, action: FoundVerb | undefined, v
 
 /** A phrase whose verb is not known (`AuthorizeAccess`) is no read; a single such word says nothing (`opensearch`). */
 function findAction({ parameters }: EffectEvidence): FoundVerb | undefined {
-  for (const { name, location, required, fixed, schema } of parameters) {
-    const action = location === 'query' ? namedAction(name, fixed, required ? schema : undefined) : undefined;
+  for (const { name, location, required, fixed, defaultSent, schema } of parameters) {
+    const sent = fixed ?? (typeof defaultSent === 'string' ? defaultSent : undefined);
+    const action = location === 'query' ? namedAction(name, sent, required ? schema : undefined) : undefined;
     if (action === undefined) continue;
     const words = splitName(action);
     const effect = VERBS.get(words[0] ?? '') ?? (words.length > 1 ? 'unknown' : undefined);

@@ -370,14 +370,31 @@ describe('inspectRoot', () => {
     expect(await inspectRoot('nowhere', { integrity: 'warn' }, work.context)).toMatchObject({ served: [], held: [], warnings: [] });
   });
 
-  it('serves only what a trusted key signed, when keys are given', async () => {
-    const pair = () => {
-      const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-      return {
-        privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-        publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-      };
+  const pair = () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    return {
+      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     };
+  };
+
+  it('takes the signature of a trusted key for what was approved without one, by the command that it names', async () => {
+    const { privateKey: signingKey, publicKey } = pair();
+    await work.apply([CREATE]);
+    await work.activate(['capability-drafts/createpet.yaml'], { approvals: ['*'], reviewer: 'ann' });
+    const { held: unsigned } = await inspect({ trustedKeys: [publicKey] });
+    const command = 'mcp-gateway cap activate capabilities/createpet.yaml --approve destructive_action --sign KEY.pem';
+    expect(unsigned).toMatchObject([{ reason: 'its approval is not signed by a trusted key', command }]);
+    const file = 'capabilities/createpet.yaml';
+    await expect(work.activate([file], { signingKey })).rejects.toMatchObject({ code: 'activation-refused', hint: command });
+    const { activated } = await work.activate([file], { signingKey, approvals: ['destructive_action'], reviewer: 'bob' });
+    expect(activated).toMatchObject([{ to: file, edited: false }]);
+    expect(await served({ trustedKeys: [publicKey] })).toEqual([['createpet.yaml', []]]);
+    expect(work.read('capabilities/capabilities.lock.json')).toContain('"approver": "bob"');
+    expect((await work.activate([file], { signingKey })).activated).toEqual([]);
+  });
+
+  it('serves only what a trusted key signed, when keys are given', async () => {
     const [mine, other] = [pair(), pair()];
     await work.apply([LIST, SHOW]);
     await work.activate([DRAFT], { signingKey: mine.privateKey });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,9 +27,13 @@ const write = (name: string, text: string) => writeFile(join(folder, name), text
 async function reviewWith(
   answers: readonly (Answer | (() => Promise<Answer>))[],
   env: Record<string, string> = {},
-): Promise<{ readonly printed: string; readonly asked: number }> {
+): Promise<{ readonly printed: string; readonly asked: number; readonly code: number }> {
   let printed = '';
   let asked = 0;
+  let code = 0;
+  const finish = (value: number) => {
+    code = value;
+  };
   const io: CliIo = {
     stdin: Readable.from([]),
     stdout: (text) => {
@@ -50,8 +55,8 @@ async function reviewWith(
     const answer = answers[asked++] ?? { action: 'quit' };
     return typeof answer === 'function' ? answer() : answer;
   };
-  await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish: () => {} }, { ask });
-  return { printed, asked };
+  await importReview('capability-drafts', { format: 'table', color: false, reviewer: 'rev' }, { io, finish }, { ask });
+  return { printed, asked, code };
 }
 
 describe('import review', () => {
@@ -82,6 +87,13 @@ describe('import review', () => {
     const draft = join(folder, 'capability-drafts/getbook.yaml');
     await writeFile(draft, (await readFile(draft, 'utf8')).replace('timeout: 30', 'timeout: 5'));
     expect((await reviewWith([])).printed).toContain('1 of 5  getbook.yaml');
+  });
+
+  it('says that it was interrupted by its exit code, and keeps what was decided before', async () => {
+    const { printed, code } = await reviewWith([{ action: 'approve' }, { action: 'interrupt' }]);
+    expect(code).toBe(130);
+    expect(printed).toContain('activated addbook.yaml: capabilities/addbook.yaml\n1 activated, 0 rejected, 0 skipped, 0 refused.');
+    expect((await reviewWith([{ action: 'quit' }])).code).toBe(0);
   });
 
   it('holds a rejection against `cap activate` until the draft changes or the rejection is taken back', async () => {
@@ -143,6 +155,16 @@ describe('import review', () => {
     };
     const answers = [removing('getorder.yaml', { action: 'approve' }), removing('listbooks.yaml', { action: 'reject', reason: 'no' })];
     expect((await reviewWith(answers)).printed).toContain('0 activated, 0 rejected, 2 skipped, 0 refused.');
+  });
+
+  it('signs what it approves', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    await write('key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    await write('key.pub.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    await write('gateway.yaml', 'capabilities: { trusted_keys: [key.pub.pem] }\nservers: [{ name: shop, capabilities: capabilities }]\n');
+    await write('decisions.yaml', 'decisions:\n  getbook.yaml: approve\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml', '--sign', 'key.pem');
+    expect((await run('cap', 'list')).stdout).toContain('1 served, 0 held.');
   });
 
   it('follows a file of decisions', async () => {

@@ -47,6 +47,11 @@ describe('destructive_operation', () => {
     ['GET of unlocks', withConfig({ method: 'GET', path: '/unlock-codes/{id}' }), undefined],
     ['GET of ?Action=DeleteQueue', withConfig({ method: 'GET', path: '/', params: { Action: 'DeleteQueue' } }), 'high'],
     ['POST of ?Action=DeleteQueue', withConfig({ method: 'POST', path: '/', params: { Action: '{Action}' } }, NAMES_ACTION), 'high'],
+    [
+      'GET that sends ?action=delete where the caller gives none',
+      withConfig({ method: 'GET', path: '/', params: { action: { value: '{action}', default: 'delete' } } }),
+      'high',
+    ],
     ['GET of deleted items', withConfig({ method: 'GET', path: '/deleted-items' }), undefined],
     ['POST to a search', withConfig({ method: 'POST', path: '/pets/search' }, readClaim), 'low'],
     ['POST to a search that does not claim to read', withConfig({ method: 'POST', path: '/pets/search' }, { metadata: {} }), 'medium'],

@@ -25,7 +25,7 @@ export interface AcceptFlags extends OutputFlags {
 }
 
 /** `import accept SERVER`: takes the descriptions of a spec mount as they are now into its directory, which `serve` reads. */
-export async function importAccept(name: string, flags: AcceptFlags, { io }: CommandContext, ask = askAtTerminal): Promise<void> {
+export async function importAccept(name: string, flags: AcceptFlags, { io, finish }: CommandContext): Promise<void> {
   const world = await readWorld(flags.config, io, { readsSpecs: true });
   const { server, dir } = findMount(name, world);
   const inspection = await inspectRoot(
@@ -45,7 +45,12 @@ export async function importAccept(name: string, flags: AcceptFlags, { io }: Com
     lock,
     origins: (flags.origin ?? []).map(parseOrigin),
   });
-  const isAccepted = flags.dryRun !== true && (await mayWrite(review, name, flags, io, ask));
+  const isAccepted = flags.dryRun !== true && (await mayWrite(review, name, flags, io));
+  if (isAccepted === 'interrupted') {
+    io.stderr('mcp-gateway: interrupted; nothing was written.\n');
+    finish(130);
+    return;
+  }
   if (isAccepted) {
     const options: AcceptOptions = {
       dir,
@@ -100,24 +105,20 @@ function parseOrigin(text: string): string {
 }
 
 /** A description that changed in nothing that is served is recorded without asking. */
-async function mayWrite(review: AcceptanceReview, name: string, flags: AcceptFlags, io: CliIo, ask: Ask): Promise<boolean> {
+async function mayWrite(review: AcceptanceReview, name: string, flags: AcceptFlags, io: CliIo): Promise<boolean | 'interrupted'> {
   if (review.changes.length === 0 || flags.yes === true) return true;
-  if (flags.format === 'json' || (ask === askAtTerminal && (io.stdin.isTTY !== true || !io.stdoutIsTerminal))) {
+  if (flags.format === 'json' || io.stdin.isTTY !== true || !io.stdoutIsTerminal) {
     throw new GatewayError('usage', 'import accept asks before it writes, and this is no terminal.', {
       hint: 'Look at the difference with --dry-run, and accept it with --yes.',
     });
   }
   io.stdout(renderReview(review, name));
-  if (await ask(`Accept ${review.changes.length === 1 ? 'it' : `these ${review.changes.length} changes`}?`)) return true;
+  const [{ confirm }, { askAtTerminal }] = await Promise.all([import('@clack/prompts'), import('../ask-at-terminal.js')]);
+  const message = `Accept ${review.changes.length === 1 ? 'it' : `these ${review.changes.length} changes`}?`;
+  const asked = await askAtTerminal((streams) => confirm({ message, initialValue: false, ...streams }), io);
+  if ('answer' in asked && asked.answer) return true;
+  if ('left' in asked && asked.left === 'interrupt') return 'interrupted';
   throw new GatewayError('declined', 'Declined; nothing was written.');
-}
-
-type Ask = (question: string) => Promise<boolean>;
-
-async function askAtTerminal(question: string): Promise<boolean> {
-  const { confirm, isCancel } = await import('@clack/prompts');
-  const answer = await confirm({ message: question, initialValue: false });
-  return !isCancel(answer) && answer;
 }
 
 function describe({ changes, left, unchanged, newReach }: AcceptanceReview): Record<string, unknown> {

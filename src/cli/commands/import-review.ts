@@ -25,10 +25,12 @@ import { renderJson } from '../render/json.js';
 import { chooseStyle } from '../render/style.js';
 import { type Decision, parseDecisions } from '../review-decisions.js';
 import type { ReviewPrompts } from '../review-prompts.js';
+import { readSigningKey } from '../signing-key.js';
 
 export interface ReviewFlags extends OutputFlags {
   readonly decisions?: string;
   readonly reviewer?: string;
+  readonly sign?: string;
   readonly to?: string;
   readonly server?: string;
   readonly config?: readonly string[];
@@ -42,6 +44,7 @@ interface Review {
   readonly dir: string;
   readonly reviewer: string;
   readonly to?: string;
+  readonly signingKey?: string;
 }
 
 interface Outcome {
@@ -55,12 +58,15 @@ export async function importReview(dir: string, flags: ReviewFlags, context: Com
   const { io, finish } = context;
   const world = await readWorld(flags.config, io);
   const to = flags.to ?? (flags.server === undefined ? undefined : rootOfServer(flags.server, world.roots, io));
-  const common = { io, world, dir: resolve(io.cwd, dir), ...(to === undefined ? {} : { to }) };
-  const outcomes =
+  const signingKey = flags.sign === undefined ? undefined : await readSigningKey(flags.sign, io.cwd);
+  const given = { ...(to === undefined ? {} : { to }), ...(signingKey === undefined ? {} : { signingKey }) };
+  const common = { io, world, dir: resolve(io.cwd, dir), ...given };
+  const { outcomes, isInterrupted } =
     flags.decisions === undefined
       ? await askEach({ ...common, reviewer: flags.reviewer ?? userInfo().username }, flags, prompts)
-      : await followDecisions(common, flags.decisions, flags.reviewer);
-  if (outcomes.some(({ decision }) => decision === 'refused')) finish(1);
+      : { outcomes: await followDecisions(common, flags.decisions, flags.reviewer), isInterrupted: false };
+  if (isInterrupted) finish(130);
+  else if (outcomes.some(({ decision }) => decision === 'refused')) finish(1);
   if (flags.format === 'json') {
     io.stdout(renderJson({ outcomes }));
     return;
@@ -91,14 +97,18 @@ async function followDecisions(common: Omit<Review, 'reviewer'>, file: string, r
   return outcomes;
 }
 
-async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompts | undefined): Promise<readonly Outcome[]> {
+async function askEach(
+  review: Review,
+  flags: ReviewFlags,
+  prompts: ReviewPrompts | undefined,
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly isInterrupted: boolean }> {
   const { io, dir } = review;
   if (prompts === undefined && (io.stdin.isTTY !== true || !io.stdoutIsTerminal)) {
     throw new GatewayError('usage', 'import review asks at a terminal, and this is none.', {
       hint: 'Give the decisions in a file: mcp-gateway import review --decisions decisions.yaml',
     });
   }
-  const { ask } = prompts ?? (await import('../review-prompts.js')).terminalPrompts;
+  const { ask } = prompts ?? (await import('../review-prompts.js')).terminalPrompts(io);
   const style = chooseStyle(io.stdoutIsTerminal, flags.color, io.env);
   const all = await listDrafts(review);
   const rejected = new Set(flags.all === true ? [] : await listRejected(dir, all));
@@ -122,7 +132,7 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
       );
       const isBlocked = capability === undefined || risks.some(({ level }) => level === 'critical');
       const answer = await ask(gates, !isBlocked);
-      if (answer.action === 'quit') return outcomes;
+      if (answer.action === 'quit' || answer.action === 'interrupt') return { outcomes, isInterrupted: answer.action === 'interrupt' };
       if (answer.action === 'edit') {
         await edit(join(dir, path), io);
         continue;
@@ -141,7 +151,7 @@ async function askEach(review: Review, flags: ReviewFlags, prompts: ReviewPrompt
       break;
     }
   }
-  return outcomes;
+  return { outcomes, isInterrupted: false };
 }
 
 async function judge(path: string, { dir, world, to, reviewer }: Review): Promise<ActivatedFile | LeftFile | undefined> {
@@ -161,7 +171,7 @@ async function judge(path: string, { dir, world, to, reviewer }: Review): Promis
 /** Of a draft that was removed since the review began, as in an editor. */
 const GONE = 'it does not exist any more';
 
-async function carryOut(path: string, decision: Decision, { dir, world, to, reviewer }: Review): Promise<Outcome> {
+async function carryOut(path: string, decision: Decision, { dir, world, to, signingKey, reviewer }: Review): Promise<Outcome> {
   if (!(await exists(join(dir, path)))) return { path, decision: 'skipped', detail: GONE };
   if (decision.action === 'skip') return { path, decision: 'skipped' };
   if (decision.action === 'reject') {
@@ -180,6 +190,7 @@ async function carryOut(path: string, decision: Decision, { dir, world, to, revi
     reviewer,
     ...(decision.note === undefined ? {} : { note: decision.note }),
     ...(to === undefined ? {} : { to }),
+    ...(signingKey === undefined ? {} : { signingKey }),
   };
   try {
     const { activated } = await activate([join(dir, path)], options, world.activation);

@@ -52,6 +52,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
         .option('--decisions <file>', 'decide by a file instead of at the terminal')
         .option('--all', 'show drafts that were rejected before, too')
         .option('--reviewer <name>', 'who decides (default: the user)')
+        .option('--sign <file>', 'Ed25519 private key (PEM) that signs the entries of the lock')
         .option('--to <dir>', 'active directory to move approved drafts to', parseDirectory)
         .option('--server <name>', 'move to this server’s directory'),
     ),

@@ -5,7 +5,7 @@ import { isCredentialHeader } from '../header-credential.js';
 import { placeholderType, scalarOf, textArgumentSchema } from './argument-schema.js';
 import { postmanSdk } from './collection-sdk.js';
 import { readHeaderScheme } from './read-header-scheme.js';
-import { describe } from './read-url.js';
+import { describe, readPairs } from './read-url.js';
 import { addLoss, addRequirement, constantText, type Path, type RequestContext, referCredential, resolve } from './request-context.js';
 import { resolveEncoded } from './resolve-encoded.js';
 import { hasSecret, literalOf, type TextPart } from './variables.js';
@@ -17,9 +17,8 @@ import { hasSecret, literalOf, type TextPart } from './variables.js';
  */
 export function readQuery(entries: readonly Json[], at: Path, context: RequestContext): readonly Parameter[] {
   const groups = new Map<string, ResolvedEntry[]>();
-  for (const [index, value] of entries.entries()) {
-    const entry = readEntry(value, [...at, index]);
-    if (entry === undefined) continue;
+  const read = entries.flatMap((value, index) => readEntry(value, [...at, index]) ?? []);
+  for (const entry of read.flatMap((found) => splitPairs(found, context))) {
     const name = literalOf(resolveEncoded(entry.key, 'query', entry.at, context));
     if (name === undefined) {
       addLoss(
@@ -48,6 +47,14 @@ export function readQuery(entries: readonly Json[], at: Path, context: RequestCo
     }
     return [argument(name, 'query', first, parts)];
   });
+}
+
+/** Postman sends a key as it stands: one that is a variable (`?{{sas}}`) may bring a whole query along. */
+function splitPairs(entry: Entry, context: RequestContext): readonly Entry[] {
+  const literal = literalOf(resolve(entry.key, context));
+  if (literal === undefined || literal === entry.key || !/[=&]/.test(literal)) return [entry];
+  const pairs = readPairs(entry.value === '' ? literal : `${literal}=${entry.value}`);
+  return pairs.map(({ key, value }) => ({ ...entry, key, value: value ?? '', isFlag: value === null }));
 }
 
 /**
@@ -197,7 +204,8 @@ function isCredential(name: string, parts: readonly TextPart[]): boolean {
   const literal = literalOf(parts);
   if (hasSecret(parts)) return true;
   if (literal === undefined) return isCredentialName(name);
-  return findCredentialLiterals(literal, { name, isSent: true }).length > 0;
+  // Whoever has the signature of a shared access signature (`?sv=…&sig=…`) may do what it signs, often for years.
+  return findCredentialLiterals(literal, { name: name === 'sig' ? 'secret' : name, isSent: true }).length > 0;
 }
 
 function addHeaderCredential(name: string, entry: Entry, context: RequestContext): void {

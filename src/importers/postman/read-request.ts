@@ -102,7 +102,7 @@ function readSent(
       bodies: read === undefined ? [] : [read],
       bodyRequired: read !== undefined,
     },
-    meaning: judgeRequest({ method, path: url.path, summary: entry.name, parameters }),
+    meaning: judgeRequest({ method, path: url.path, operationId: entry.name, summary: undefined, parameters }),
   };
 }
 

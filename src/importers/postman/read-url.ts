@@ -120,11 +120,11 @@ function readBase(url: JsonObject, at: Path, context: RequestContext): ReadBase 
   };
 }
 
-/** The pairs of a query as they stand, still encoded. */
-function readPairs(query: string): readonly Json[] {
+/** The pairs of a query as they stand, still encoded; a key alone has the value `null`, as Postman has it. */
+export function readPairs(query: string): readonly { readonly key: string; readonly value: string | null }[] {
   return query.split('&').flatMap((pair) => {
     const [key = '', ...rest] = pair.split('=');
-    return key === '' ? [] : [{ key, value: rest.join('=') }];
+    return key === '' ? [] : [{ key, value: rest.length === 0 ? null : rest.join('=') }];
   });
 }
 

@@ -27,16 +27,17 @@ export function findVerb({ capability, operation }: RiskSubject, target: string)
   return changing === undefined ? undefined : { effect: 'update', word: changing };
 }
 
-/** The actions that query parameters name, by a constant or by an argument without a choice. */
+/** The actions that query parameters name, by a constant, by what is sent where the caller gives nothing, or by an argument without a choice. */
 function findActions({ schema: { input }, providers: { primary } }: Capability): readonly string[] {
   const properties = isJsonObject(input) && isJsonObject(input.properties) ? input.properties : {};
   const required = isJsonObject(input) && Array.isArray(input.required) ? input.required : [];
   return Object.entries(primary.config.params ?? {}).flatMap(([name, template]) => {
     const text = isJsonObject(template) ? template.value : template;
     const argument = typeof text === 'string' ? /^\{([^{}]+)\}$/.exec(text)?.[1] : undefined;
-    const constant = argument === undefined && typeof text === 'string' ? text : undefined;
+    const standing = isJsonObject(template) ? template.default : undefined;
+    const constant = argument === undefined ? text : standing;
     const schema = argument !== undefined && required.includes(argument) ? properties[argument] : undefined;
-    return namedAction(name, constant, schema) ?? [];
+    return namedAction(name, typeof constant === 'string' ? constant : undefined, schema) ?? [];
   });
 }
 

@@ -150,6 +150,19 @@ describe('importPostman', () => {
     expect(importItems([item]).operations).toMatchObject([{ effect }]);
   });
 
+  it.each([
+    ['/users/1/delete', 'user', 'delete'],
+    ['/users/1', 'Delete user', 'delete'],
+    ['/logout', 'session', 'unknown'],
+    ['/api?action=delete&id=1', 'call', 'delete'],
+    ['/api?action=delete', 'call', 'delete'],
+    ['/api?action={{action}}', 'call', 'read'],
+    ['/deleted-items', 'Get deleted items', 'read'],
+  ])('judges a GET of %s that is called "%s" as %s', (path, name, effect) => {
+    const item = { name, request: { method: 'GET', url: `https://api.test${path}` } };
+    expect(importItems([item]).operations).toMatchObject([{ effect, idempotent: effect === 'read' }]);
+  });
+
   it('reads a collection wrapped as the API answers it, and version 2.0', () => {
     const inner = collection([{ name: 'a', request: url }]);
     expect(importPostman(documentSet({ collection: inner })).operations).toMatchObject([

@@ -222,6 +222,19 @@ describe('query parameters', () => {
     ]);
   });
 
+  it('are the pairs that a variable in place of a key holds, a credential among them as any other', () => {
+    const variable = [{ key: 'sas', value: 'sv=2022-11-02&sp=r%2Bl&acl&sig=AbQx7214EfGhJk56%3D' }];
+    const operation = importRequest({ method: 'GET', url: 'https://api.test/blob?{{sas}}' }, { variable });
+    const sent = operation.request.parameters.map(({ name, defaultSent }) => [name, defaultSent]);
+    expect(sent).toEqual([
+      ['sv', '2022-11-02'],
+      ['sp', 'r+l'],
+      ['acl', ''],
+    ]);
+    expect(operation.security).toMatchObject([[{ scheme: { type: 'api_key', in: 'query', name: 'sig' }, key: 'env:PET_STORE_SIG' }]]);
+    expect(JSON.stringify(operation)).not.toContain('AbQx7214');
+  });
+
   it('names the one without a fixed name', () => {
     expect(operation.losses).toMatchObject([{ code: 'postman-name-unresolved', pointer: '#/item/0/request/url/query/9' }]);
   });
