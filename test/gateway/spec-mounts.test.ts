@@ -245,6 +245,34 @@ describe('a description in memory, read again', () => {
   });
 });
 
+describe('a description that says less than a call needs', () => {
+  test('is told for what is skipped, and for what is not served as it says', async () => {
+    const missing = { ...ok, operationId: 'findBooks', parameters: [{ $ref: '#/components/parameters/Nope' }] };
+    site.body = description(api.origin, {
+      ...BOOKS,
+      '/traced': { trace: { ...ok, operationId: 'traceBooks' } },
+      '/found': { get: missing },
+    });
+    await world.start(mount());
+    expect(warnings().join('\n')).toContain('shop: 1 operation is skipped: TRACE cannot be sent (traceBooks)');
+    expect(warnings().join('\n')).toContain('shop: its description is not served in all it says: unresolved-reference 2');
+    expect(warnings().join('\n')).toContain(`mcp-gateway import preview ${site.url} lists them`);
+  });
+
+  test('says nothing where all of it is served', async () => {
+    await world.start(mount());
+    expect(warnings()).toEqual([expect.stringContaining('trusted as it is read at each start')]);
+  });
+
+  test('holds operations without an address for one, whatever gates are accepted', async () => {
+    site.body = JSON.stringify({ openapi: '3.0.3', info: { title: 'Books', version: '1' }, paths: BOOKS, servers: [{ url: '{where}' }] });
+    const gateway = await world.start(mount());
+    expect(held(gateway)[0]).toBe('listbooks: its description does not say where the API is');
+    expect(warnings().join('\n')).toMatch(/3 operations are held, for their description does not say where the API is.*--base-url/);
+    expect(warnings().join('\n')).not.toContain('network_scope');
+  });
+});
+
 describe.each([
   ['integrity: enforce', { integrity: 'enforce' }],
   ['trusted_keys', { trusted_keys: ['review.pub'] }],

@@ -5,6 +5,7 @@ import { loadImporter } from '../../importers/load-importer.js';
 import type { ImportResult, Lock, Observer, SourceKind } from '../../model/index.js';
 import { collectOwnHosts, findSourceGates, planOperations, recordedUrl } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
+import { describeLosses } from './describe-losses.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
 import { withServingHint } from './serving-hint.js';
 import { type ReadSpec, type SpecSource, toSpecOperation } from './spec-operation.js';
@@ -148,7 +149,7 @@ function planSpec(
   { read, kind, result }: ImportedSpec,
   sourceName: string,
   lockedNames: ReadonlyMap<string, string>,
-  { baseUrl }: SpecServer,
+  { name, baseUrl }: SpecServer,
   deps: SpecDeps,
 ): ReadSpec {
   const digest = read.digest(kind);
@@ -162,7 +163,7 @@ function planSpec(
     ownHosts: collectOwnHosts(result.source.servers, [...typedOrigins, ...(baseUrl === undefined ? [] : [baseUrl])]),
     gates: findSourceGates({ kind, source: result.source, ...(uri === undefined ? {} : { uri }) }),
   };
-  const { planned } = planOperations({
+  const { planned, diagnostics } = planOperations({
     result,
     kind,
     sourceName,
@@ -183,5 +184,11 @@ function planSpec(
       ...(read.lastModified === undefined ? {} : { lastModified: read.lastModified }),
     },
     operations: planned.map((operation) => toSpecOperation(operation, source)),
+    losses: describeLosses({
+      server: name,
+      uri: uri ?? read.label,
+      skipped: result.skipped,
+      diagnostics: [...read.diagnostics, ...result.diagnostics, ...diagnostics],
+    }),
   };
 }
