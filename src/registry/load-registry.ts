@@ -315,6 +315,7 @@ class LiveRegistry implements Registry {
   async #settleSpecs(server: ServerConfig, config: GatewayConfig, root: MountRoot): Promise<SettledMount> {
     const key = JSON.stringify([
       server.specs,
+      server.specHeaders,
       server.baseUrl,
       server.policy.accept,
       server.policy.onNew,

@@ -10,7 +10,7 @@ import { type Api, connect, createWorld, startApi, urlOf, type World } from './w
 /** Serves one description with an ETag, or whatever a test puts there. */
 interface Site {
   readonly url: string;
-  readonly requests: { readonly ifNoneMatch: string | undefined; readonly status: number }[];
+  readonly requests: { readonly ifNoneMatch: string | undefined; readonly authorization: string | undefined; readonly status: number }[];
   body: string;
   status: number;
   close(): Promise<void>;
@@ -22,7 +22,7 @@ async function startSite(): Promise<Site> {
     const etag = `"${Buffer.from(site.body).length}-${site.body.slice(-40).replace(/\W/g, '')}"`;
     const ifNoneMatch = req.headers['if-none-match'];
     const status = site.status === 200 && ifNoneMatch === etag ? 304 : site.status;
-    requests.push({ ifNoneMatch, status });
+    requests.push({ ifNoneMatch, authorization: req.headers.authorization, status });
     res.writeHead(status, { etag, 'content-type': 'application/json' }).end(status === 200 ? site.body : undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -242,6 +242,24 @@ describe('a description in memory, read again', () => {
       mount({ accept: ['network_scope', 'auth_decision'], allow: ['books/*', 'tag:users'], deny: ['effect:delete'] }),
     );
     expect([tools(gateway), held(gateway)]).toEqual([['books_list', 'users_list'], ['books_add: nobody accepted destructive_action']]);
+  });
+});
+
+describe('a description that only a header opens', () => {
+  const opened = { spec_headers: { Authorization: 'Bearer docs-token' } };
+
+  test('is read with it, also again, and neither its parts nor calls of the API are', async () => {
+    const part = { ...ok, operationId: 'partBooks', parameters: [{ $ref: 'part.json#/Nope' }] };
+    site.body = description(api.origin, { ...BOOKS, '/part': { get: part } });
+    const gateway = await world.start(mount({}, opened));
+    await gateway.registry.refresh('shop');
+    const read = site.requests.map(({ authorization }) => authorization);
+    expect(read.filter((authorization) => authorization === undefined).length).toBeGreaterThan(0);
+    expect(read.filter((authorization) => authorization !== undefined)).toEqual(['Bearer docs-token', 'Bearer docs-token']);
+    const client = await connect(urlOf(gateway, 'shop'));
+    await client.callTool({ name: 'listbooks', arguments: {} });
+    expect(api.requests.at(-1)?.headers).not.toHaveProperty('authorization');
+    await client.close();
   });
 });
 

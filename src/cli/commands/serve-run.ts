@@ -34,6 +34,7 @@ export interface ServeFlags {
   readonly workers?: number | 'auto';
   readonly verbose?: true;
   readonly spec?: readonly string[];
+  readonly specHeader?: readonly string[];
   readonly name?: string;
   readonly accept?: readonly string[];
   readonly markedOnly?: true;
@@ -220,6 +221,7 @@ const FLAGS_OF_SPEC = {
   'server.workers': '--workers',
   'servers[0].name': '--name',
   'servers[0].specs': '--spec',
+  'servers[0].spec_headers': '--spec-header',
   'servers[0].policy.accept': '--accept',
   'servers[0].policy.marked_only': '--marked-only',
   'servers[0].policy.allow': '--allow',
@@ -231,23 +233,30 @@ const FLAGS_OF_SPEC = {
   'servers[0].auth.header': '--auth-header',
 } as const;
 
-function flagsOfSpec({ header = [] }: ServeFlags): Readonly<Record<string, string>> {
-  const headers = header.map((text) => [`servers[0].headers.${parseHeader(text)[0]}`, '--header'] as const);
-  return { ...FLAGS_OF_SPEC, ...Object.fromEntries(headers) };
+function flagsOfSpec({ header = [], specHeader = [] }: ServeFlags): Readonly<Record<string, string>> {
+  const headers = header.map((text) => [`servers[0].headers.${parseHeader('--header', text)[0]}`, '--header'] as const);
+  const ofSpec = specHeader.map((text) => [`servers[0].spec_headers.${parseHeader('--spec-header', text)[0]}`, '--spec-header'] as const);
+  return { ...FLAGS_OF_SPEC, ...Object.fromEntries([...headers, ...ofSpec]) };
 }
 
 /** The text stays unsaid where it is none: it may be a secret. */
-function parseHeader(text: string): readonly [name: string, value: string] {
+function parseHeader(flag: string, text: string): readonly [name: string, value: string] {
   const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new GatewayError('usage', "--header takes a name and a value: 'X-Tenant: acme'.");
+  if (name === undefined || value === undefined) throw new GatewayError('usage', `${flag} takes a name and a value: 'X-Tenant: acme'.`);
   return [name, value];
+}
+
+function headersOf(flag: string, texts: readonly string[]): JsonObject {
+  return Object.fromEntries(texts.map((text) => parseHeader(flag, text)));
 }
 
 /** `--spec` and its companions as the configuration that says the same. */
 function specDocument(flags: ServeFlags): JsonObject | undefined {
-  const { spec, config, name, accept, markedOnly, allow, deny, exposure, baseUrl, authType, authToken, authHeader, header } = flags;
+  const { spec, specHeader, config, name, accept, markedOnly, allow, deny, exposure, baseUrl, authType, authToken, authHeader, header } =
+    flags;
   if (spec === undefined) {
     const companions = {
+      'spec-header': specHeader,
       name,
       accept,
       'marked-only': markedOnly,
@@ -285,11 +294,12 @@ function specDocument(flags: ServeFlags): JsonObject | undefined {
   const server: JsonObject = {
     name: name ?? 'api',
     specs: [...spec],
+    ...(specHeader === undefined ? {} : { spec_headers: headersOf('--spec-header', specHeader) }),
     ...(Object.keys(policy).length === 0 ? {} : { policy }),
     ...(exposure === undefined ? {} : { exposure }),
     ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
     ...(auth === undefined ? {} : { auth }),
-    ...(header === undefined ? {} : { headers: Object.fromEntries(header.map(parseHeader)) }),
+    ...(header === undefined ? {} : { headers: headersOf('--header', header) }),
   };
   return { servers: [server] };
 }

@@ -11,7 +11,7 @@ import { withServingHint } from './serving-hint.js';
 import { type ReadSpec, type SpecSource, toSpecOperation } from './spec-operation.js';
 
 /** A server that serves descriptions. */
-export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'baseUrl' | 'ca'>;
+export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'specHeaders' | 'baseUrl' | 'ca'>;
 
 export interface SpecDeps {
   readonly cwd: string;
@@ -81,12 +81,13 @@ async function readSpec(
   return read === undefined ? undefined : { read, kind: await recogniseSource(read) };
 }
 
-function optionsOf({ ca }: SpecServer, { cwd, observer, proxy, signal }: SpecDeps) {
+function optionsOf({ ca, specHeaders }: SpecServer, { cwd, observer, proxy, signal }: SpecDeps) {
   return {
     cwd,
     observer,
     ...(proxy === undefined ? {} : { proxy }),
     ...(ca === undefined ? {} : { ca }),
+    ...(specHeaders === undefined ? {} : { headers: specHeaders }),
     ...(signal === undefined ? {} : { signal }),
   };
 }
