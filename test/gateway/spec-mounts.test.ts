@@ -286,7 +286,7 @@ describe('a description that says less than a call needs', () => {
     site.body = JSON.stringify({ openapi: '3.0.3', info: { title: 'Books', version: '1' }, paths: BOOKS, servers: [{ url: '{where}' }] });
     const gateway = await world.start(mount());
     expect(held(gateway)[0]).toBe('listbooks: its description does not say where the API is');
-    expect(warnings().join('\n')).toMatch(/3 operations are held, for their description does not say where the API is.*--base-url/);
+    expect(warnings().join('\n')).toMatch(/3 operations are held, for the description does not say where the API is.*--base-url/);
     expect(warnings().join('\n')).not.toContain('network_scope');
   });
 });
