@@ -4,6 +4,7 @@ import { GatewayError, type JsonObject } from '../model/index.js';
 /** `--spec` and what goes with it: a server without a configuration file. */
 export interface SpecFlags {
   readonly spec?: readonly string[];
+  readonly specHeader?: readonly string[];
   readonly name?: string;
   readonly accept?: readonly string[];
   readonly markedOnly?: true;
@@ -34,14 +35,19 @@ export function configOfSpec(
       hint: 'In gateway.yaml: servers: [{ name: …, spec: … }]',
     });
   }
-  const headers = (flags.header ?? []).map(parseHeader);
+  const headers = readHeaders('--header', flags.header);
+  const specHeaders = readHeaders('--spec-header', flags.specHeader);
   return {
-    document: { servers: [serverOf(flags, flags.spec, headers)] },
-    flags: { ...FLAGS, ...Object.fromEntries(headers.map(([name]) => [`servers[0].headers.${name}`, '--header'])) },
+    document: { servers: [serverOf(flags, flags.spec, headers, specHeaders)] },
+    flags: {
+      ...FLAGS,
+      ...Object.fromEntries(headers.map(([name]) => [`servers[0].headers.${name}`, '--header'])),
+      ...Object.fromEntries(specHeaders.map(([name]) => [`servers[0].spec_headers.${name}`, '--spec-header'])),
+    },
   };
 }
 
-function serverOf(flags: SpecFlags, spec: readonly string[], headers: readonly Header[]): JsonObject {
+function serverOf(flags: SpecFlags, spec: readonly string[], headers: readonly Header[], specHeaders: readonly Header[]): JsonObject {
   const { name = 'api', accept, markedOnly, allow, deny, exposure, baseUrl, authType, authToken, authHeader } = flags;
   if ((authType === undefined) !== (authToken === undefined)) throw new GatewayError('usage', '--auth-type and --auth-token go together.');
   if (authHeader !== undefined && authType === undefined)
@@ -59,6 +65,7 @@ function serverOf(flags: SpecFlags, spec: readonly string[], headers: readonly H
   return {
     name,
     specs: [...spec],
+    ...(specHeaders.length === 0 ? {} : { spec_headers: Object.fromEntries(specHeaders) }),
     ...(Object.keys(policy).length === 0 ? {} : { policy }),
     ...(exposure === undefined ? {} : { exposure }),
     ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
@@ -69,11 +76,13 @@ function serverOf(flags: SpecFlags, spec: readonly string[], headers: readonly H
 
 type Header = readonly [name: string, value: string];
 
-/** The text stays unsaid where it is none: it may be a secret. */
-function parseHeader(text: string): Header {
-  const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new GatewayError('usage', "--header takes a name and a value: 'X-Tenant: acme'.");
-  return [name, value];
+/** A text that is none stays unsaid: it may be a secret. */
+function readHeaders(flag: string, texts: readonly string[] = []): readonly Header[] {
+  return texts.map((text) => {
+    const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined) throw new GatewayError('usage', `${flag} takes a name and a value: 'X-Tenant: acme'.`);
+    return [name, value];
+  });
 }
 
 function refuseCompanions(flags: SpecFlags): void {
@@ -84,6 +93,7 @@ function refuseCompanions(flags: SpecFlags): void {
 
 /** What says nothing without `--spec`: its flag, and the key of a server that it stands for. */
 const COMPANIONS: readonly (readonly [key: keyof SpecFlags, flag: string, place: string])[] = [
+  ['specHeader', '--spec-header', 'spec_headers'],
   ['name', '--name', 'name'],
   ['accept', '--accept', 'policy.accept'],
   ['markedOnly', '--marked-only', 'policy.marked_only'],

@@ -8,7 +8,7 @@ import { resolveConfig } from './resolve-config.js';
 export interface ActiveRoots {
   /** Absolute, each once. */
   readonly roots: readonly string[];
-  readonly servers: readonly (Pick<ServerConfig, 'name' | 'roots' | 'specs' | 'baseUrl' | 'policy' | 'ca'> &
+  readonly servers: readonly (Pick<ServerConfig, 'name' | 'roots' | 'specs' | 'specHeaders' | 'baseUrl' | 'policy' | 'ca'> &
     Pick<GatewayConfig, 'proxy'>)[];
   readonly integrity: GatewayConfig['capabilities']['integrity'];
   readonly overrides: GatewayConfig['capabilities']['overrides'];
@@ -17,7 +17,7 @@ export interface ActiveRoots {
 }
 
 export interface ActiveRootsOptions {
-  /** How descriptions are reached is wanted too: `egress` and `servers[].ca`. Default false. */
+  /** How descriptions are reached is wanted too: `egress`, `ca` and `spec_headers` of servers. Default false. */
   readonly readsSpecs?: boolean;
 }
 
@@ -38,11 +38,12 @@ export async function loadActiveRoots(
   const config = await resolveConfig(file, { cwd, path: resolve(cwd, path), overrides: {}, report() {} });
   return {
     roots: [...new Set([...config.capabilities.directories, ...config.servers.flatMap((server) => server.roots.map((root) => root.dir))])],
-    servers: config.servers.map(({ name, roots, specs, policy, baseUrl, ca }) => ({
+    servers: config.servers.map(({ name, roots, specs, specHeaders, policy, baseUrl, ca }) => ({
       name,
       roots,
       specs,
       policy,
+      ...(specHeaders === undefined ? {} : { specHeaders }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(ca === undefined ? {} : { ca }),
       ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
@@ -64,7 +65,7 @@ function reduce(value: JsonObject, readsSpecs: boolean): JsonObject {
 
 function reduceServer(server: Json, readsSpecs: boolean): Json {
   if (!isJsonObject(server)) return server;
-  const { name, capabilities, spec, specs, policy, base_url, ca } = server;
+  const { name, capabilities, spec, specs, spec_headers, policy, base_url, ca } = server;
   return {
     ...(name === undefined ? {} : { name }),
     ...(capabilities === undefined ? {} : { capabilities }),
@@ -73,5 +74,6 @@ function reduceServer(server: Json, readsSpecs: boolean): Json {
     ...(policy === undefined ? {} : { policy }),
     ...(base_url === undefined ? {} : { base_url }),
     ...(ca === undefined || !readsSpecs ? {} : { ca }),
+    ...(spec_headers === undefined || !readsSpecs ? {} : { spec_headers }),
   };
 }

@@ -203,6 +203,8 @@ const Server = z.strictObject({
   /** Descriptions that are served; beside `capabilities`, that directory holds what was accepted of them. */
   spec: text('a file or URL').optional(),
   specs: z.array(text('a file or URL'), { error: 'a list of files and URLs' }).min(1, { error: 'a list that is not empty' }).optional(),
+  /** Sent where a description is read, not where the API is called. */
+  spec_headers: FixedHeaders.optional(),
   /** How often the descriptions are read again. */
   refresh: duration(30 * 86_400_000, 1000).optional(),
   base_url: httpUrl('the http or https URL of the API').optional(),

@@ -22,6 +22,8 @@ export interface ServerDescription {
   readonly capabilities: readonly string[];
   /** Descriptions that are served; `capabilities` is what was accepted of them. */
   readonly specs?: readonly string[];
+  /** Names of the headers that descriptions are read with. */
+  readonly spec_headers?: readonly string[];
   readonly refresh_seconds?: number;
   readonly base_url?: string;
   readonly access: string;
@@ -69,6 +71,7 @@ function describeServer(server: ServerConfig, config: GatewayConfig, dir: string
     access: describeAccess(server, config),
     auth: describeAuth(server.auth),
     ...(server.auth?.origins === undefined ? {} : { auth_origins: server.auth.origins }),
+    ...(server.specHeaders === undefined ? {} : { spec_headers: Object.keys(server.specHeaders) }),
     ...(server.headers === undefined ? {} : { headers: Object.keys(server.headers) }),
     exposure: server.exposure,
     policy: {

@@ -124,6 +124,8 @@ export interface ServerConfig {
   readonly roots: readonly RootConfig[];
   /** Descriptions that are served: absolute paths or URLs. With them, `roots` is at most one: what was accepted of them. */
   readonly specs: readonly string[];
+  /** Sent with the request for a description, to the one origin that all of `specs` are at. */
+  readonly specHeaders?: Readonly<Record<string, string>>;
   /** How often they are read again; absent: never. */
   readonly refreshMs?: number;
   /** Replaces the origin of every file, and the whole base URL when it has a path. */

@@ -66,6 +66,7 @@ function serverOf(server: ServerFile, roots: readonly RootConfig[], file: Config
     ...(server.base_url === undefined ? {} : { baseUrl: server.base_url }),
     ...(server.auth === undefined ? {} : { auth: authOf(server.auth) }),
     ...(server.headers === undefined ? {} : { headers: server.headers }),
+    ...(server.spec_headers === undefined ? {} : { specHeaders: server.spec_headers }),
     ...(access === undefined ? {} : { access: accessOf(access) }),
     ...certificateOf(server.client_certificate),
     upstream: upstreamOf(server.upstream),

@@ -13,7 +13,10 @@ export function warnOfMissing(source: CredentialSource, observer: Observer): Cre
       severity: 'warning',
       code: 'credential-missing',
       summary: `${capability.name}: no credential is configured; it is called without one`,
-      detail: keys.length === 0 ? 'Set auth of the server in gateway.yaml, or auth.key in the file.' : `Set ${keys.join(' and ')}.`,
+      detail:
+        keys.length === 0
+          ? 'Set auth of the server in gateway.yaml (--auth-type beside --spec), or auth.key in the file.'
+          : `Set ${keys.join(' and ')}.`,
     });
     return credentials;
   }

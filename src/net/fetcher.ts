@@ -138,7 +138,7 @@ function requestHeaders(url: URL, request: FetchRequest, isTypedOrigin: boolean)
     ...(credentials === ':' ? {} : { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` }),
     ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
     ...(request.lastModified === undefined ? {} : { 'if-modified-since': request.lastModified }),
-    ...(isTypedOrigin ? request.headers : {}),
+    ...(isTypedOrigin ? Object.fromEntries(Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])) : {}),
   };
 }
 
@@ -172,7 +172,12 @@ function header(response: Dispatcher.ResponseData, name: string): string | undef
 
 function statusError(url: URL, status: number): GatewayError {
   const code = status === 404 || status === 410 ? 'source-not-found' : 'source-unreadable';
-  const hint = status === 401 || status === 403 ? { hint: 'Download the document with your credentials and give the file.' } : {};
+  const hint =
+    status === 401 || status === 403
+      ? {
+          hint: 'Download the document with your credentials and give the file; a served description may have spec_headers (--spec-header).',
+        }
+      : {};
   return new GatewayError(code, `${describeUrl(url)}: the server answered with status ${status}`, hint);
 }
 

@@ -48,6 +48,7 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
 const CAUSES: Readonly<Record<NonNullable<HeldTool['cause']>, string>> = {
   gates: '',
   blocked: ', for a risk blocks them',
+  address: ', for the description does not say where the API is',
   changed: ' as they are now, for they changed since they were accepted',
   new: ', for they are new since the description was accepted',
   reach: ', for they use what nobody accepted',

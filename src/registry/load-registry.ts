@@ -57,6 +57,8 @@ export interface ReloadReport {
   readonly refusal?: GatewayError;
 }
 
+const NOTHING_NEW: ReloadReport = { changed: [], failed: [] };
+
 export interface Registry {
   readonly config: GatewayConfig;
   /** In the order of the configuration. */
@@ -159,7 +161,8 @@ class LiveRegistry implements Registry {
   }
 
   reload(config = this.config, refusal?: GatewayError): Promise<ReloadReport> {
-    const next = this.#reloading.then(() => this.#reload(config, refusal));
+    // What waits while a large directory is read would hold up the end.
+    const next = this.#reloading.then(() => (this.#closing.signal.aborted ? NOTHING_NEW : this.#reload(config, refusal)));
     this.#reloading = next.catch(() => {});
     return next;
   }

@@ -71,8 +71,8 @@ export interface HeldTool {
 
 /** Why an operation of a spec mount is not served as its description has it now, and what would serve it. */
 export interface Hold {
-  /** `reach`: it uses an origin, a token URL or a scheme that nobody accepted. */
-  readonly cause: 'gates' | 'blocked' | 'changed' | 'new' | 'reach';
+  /** `address`: its description says of no server where it is. `reach`: it uses an origin, a token URL or a scheme that nobody accepted. */
+  readonly cause: 'gates' | 'blocked' | 'address' | 'changed' | 'new' | 'reach';
   readonly reason: string;
   readonly command: string;
   /** Gates that nobody accepted. */

@@ -29,6 +29,8 @@ export interface DocumentReaderOptions {
   readonly signal?: AbortSignal;
   /** `ETag` and `Last-Modified` of the copy at hand. */
   readonly copy?: CopyOfDocument;
+  /** Sent to the origin of the location, and to none that it redirects to. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface CopyOfDocument {
@@ -66,11 +68,16 @@ function fileReading(maxBytes: number, { isTyped, signal }: DocumentReaderOption
 async function readUrl(
   location: Location & { origin: 'url' },
   maxBytes: number,
-  { fetcher, signal, copy }: DocumentReaderOptions,
+  { fetcher, signal, copy, headers }: DocumentReaderOptions,
 ): Promise<Omit<ReadDocument, 'parsed'>> {
   try {
     const fetch = await fetcher();
-    const fetched = await fetch(location.url, { maxBytes, ...copy, ...(signal === undefined ? {} : { signal }) });
+    const fetched = await fetch(location.url, {
+      maxBytes,
+      ...copy,
+      ...(headers === undefined ? {} : { headers }),
+      ...(signal === undefined ? {} : { signal }),
+    });
     if (fetched.notModified && copy !== undefined) throw new DocumentNotModified();
     if (fetched.notModified) throw new GatewayError('source-unreadable', `${location.label}: the server answered with status 304`);
     return {

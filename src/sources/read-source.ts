@@ -60,12 +60,12 @@ async function read(argument: string, options: SourceOptions, copy?: CopyOfDocum
   const cwd = options.cwd ?? process.cwd();
   const typed = locateArgument(argument, cwd);
   const overlayLocations = (options.overlays ?? []).map((overlay) => locateArgument(overlay, cwd));
-  const [readTyped, readReferred] = createReaders([typed, ...overlayLocations], options, copy);
+  const { readRoot, readOverlay, readReferred } = createReaders([typed, ...overlayLocations], options, copy);
 
   observer.progress(`reading ${typed.label}`);
-  const root = await readTyped(typed, limits.maxBytes);
+  const root = await readRoot(typed, limits.maxBytes);
   const overlays: ReadDocument[] = [];
-  for (const location of overlayLocations) overlays.push(await readTyped(location, limits.maxBytes));
+  for (const location of overlayLocations) overlays.push(await readOverlay(location, limits.maxBytes));
 
   const uri = rootUriOf(root.location);
   const overlaid = await applyOverlays(root.parsed.value, overlays);
@@ -109,7 +109,7 @@ function createReaders(
   typed: readonly Location[],
   options: SourceOptions,
   copy: CopyOfDocument | undefined,
-): [DocumentReader, DocumentReader] {
+): Record<'readRoot' | 'readOverlay' | 'readReferred', DocumentReader> {
   const approvedOrigins = typed.flatMap((location) => (location.origin === 'url' ? new URL(location.url).origin : []));
   let fetcher: Promise<Fetcher> | undefined;
   const shared = {
@@ -121,10 +121,12 @@ function createReaders(
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
-  return [
-    createDocumentReader({ ...shared, isTyped: true, ...(copy === undefined ? {} : { copy }) }),
-    createDocumentReader({ ...shared, isTyped: false }),
-  ];
+  const ofRoot = { ...(copy === undefined ? {} : { copy }), ...(options.headers === undefined ? {} : { headers: options.headers }) };
+  return {
+    readRoot: createDocumentReader({ ...shared, isTyped: true, ...ofRoot }),
+    readOverlay: createDocumentReader({ ...shared, isTyped: true }),
+    readReferred: createDocumentReader({ ...shared, isTyped: false }),
+  };
 }
 
 async function openFetcher(approvedOrigins: readonly string[], options: SourceOptions): Promise<Fetcher> {

@@ -49,6 +49,8 @@ export interface SourceOptions {
   readonly proxy?: string;
   /** PEM text of certificate authorities that remote documents are read from beside the usual ones. */
   readonly ca?: string;
+  /** Sent with the request for the typed document, to the origin that was typed; not for overlays and what documents refer to. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly resolver?: Resolver;
   readonly signal?: AbortSignal;
 }

@@ -392,6 +392,18 @@ describe('cancelling and closing', () => {
     await expect(fetch(`${gateway.address}/healthz`)).rejects.toThrow();
   });
 
+  test('closing does not wait for reloads that have not begun', async () => {
+    await world.write('caps/good.yaml', fileText('good', api.origin));
+    const { registry } = await world.start(CONFIG, { watch: false });
+    let made = 0;
+    registry.onReload(() => {
+      made += 1;
+    });
+    const reloads = [registry.reload(), registry.reload(), registry.reload()];
+    await registry.close();
+    expect([await Promise.all(reloads), made]).toEqual([Array(3).fill({ changed: [], failed: [] }), 0]);
+  });
+
   test('closing does not wait longer than it was told', async () => {
     await world.write('caps/slow.yaml', fileText('slow', api.origin));
     const gateway = await world.start(`server: { drain_timeout: 50ms }\n${CONFIG}`);

@@ -10,7 +10,7 @@ import { type Api, connect, createWorld, startApi, urlOf, type World } from './w
 /** Serves one description with an ETag, or whatever a test puts there. */
 interface Site {
   readonly url: string;
-  readonly requests: { readonly ifNoneMatch: string | undefined; readonly status: number }[];
+  readonly requests: { readonly ifNoneMatch: string | undefined; readonly authorization: string | undefined; readonly status: number }[];
   body: string;
   status: number;
   close(): Promise<void>;
@@ -22,7 +22,7 @@ async function startSite(): Promise<Site> {
     const etag = `"${Buffer.from(site.body).length}-${site.body.slice(-40).replace(/\W/g, '')}"`;
     const ifNoneMatch = req.headers['if-none-match'];
     const status = site.status === 200 && ifNoneMatch === etag ? 304 : site.status;
-    requests.push({ ifNoneMatch, status });
+    requests.push({ ifNoneMatch, authorization: req.headers.authorization, status });
     res.writeHead(status, { etag, 'content-type': 'application/json' }).end(status === 200 ? site.body : undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -242,6 +242,52 @@ describe('a description in memory, read again', () => {
       mount({ accept: ['network_scope', 'auth_decision'], allow: ['books/*', 'tag:users'], deny: ['effect:delete'] }),
     );
     expect([tools(gateway), held(gateway)]).toEqual([['books_list', 'users_list'], ['books_add: nobody accepted destructive_action']]);
+  });
+});
+
+describe('a description that only a header opens', () => {
+  const opened = { spec_headers: { Authorization: 'Bearer docs-token' } };
+
+  test('is read with it, also again, and neither its parts nor calls of the API are', async () => {
+    const part = { ...ok, operationId: 'partBooks', parameters: [{ $ref: 'part.json#/Nope' }] };
+    site.body = description(api.origin, { ...BOOKS, '/part': { get: part } });
+    const gateway = await world.start(mount({}, opened));
+    await gateway.registry.refresh('shop');
+    const read = site.requests.map(({ authorization }) => authorization);
+    expect(read.filter((authorization) => authorization === undefined).length).toBeGreaterThan(0);
+    expect(read.filter((authorization) => authorization !== undefined)).toEqual(['Bearer docs-token', 'Bearer docs-token']);
+    const client = await connect(urlOf(gateway, 'shop'));
+    await client.callTool({ name: 'listbooks', arguments: {} });
+    expect(api.requests.at(-1)?.headers).not.toHaveProperty('authorization');
+    await client.close();
+  });
+});
+
+describe('a description that says less than a call needs', () => {
+  test('is told for what is skipped, and for what is not served as it says', async () => {
+    const missing = { ...ok, operationId: 'findBooks', parameters: [{ $ref: '#/components/parameters/Nope' }] };
+    site.body = description(api.origin, {
+      ...BOOKS,
+      '/traced': { trace: { ...ok, operationId: 'traceBooks' } },
+      '/found': { get: missing },
+    });
+    await world.start(mount());
+    expect(warnings().join('\n')).toContain('shop: 1 operation is skipped: TRACE cannot be sent (traceBooks)');
+    expect(warnings().join('\n')).toContain('shop: its description is not served in all it says: unresolved-reference 2');
+    expect(warnings().join('\n')).toContain(`mcp-gateway import preview ${site.url} lists them`);
+  });
+
+  test('says nothing where all of it is served', async () => {
+    await world.start(mount());
+    expect(warnings()).toEqual([expect.stringContaining('trusted as it is read at each start')]);
+  });
+
+  test('holds operations without an address for one, whatever gates are accepted', async () => {
+    site.body = JSON.stringify({ openapi: '3.0.3', info: { title: 'Books', version: '1' }, paths: BOOKS, servers: [{ url: '{where}' }] });
+    const gateway = await world.start(mount());
+    expect(held(gateway)[0]).toBe('listbooks: its description does not say where the API is');
+    expect(warnings().join('\n')).toMatch(/3 operations are held, for the description does not say where the API is.*--base-url/);
+    expect(warnings().join('\n')).not.toContain('network_scope');
   });
 });
 

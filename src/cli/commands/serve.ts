@@ -15,6 +15,11 @@ export function addServeOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'configuration (default: ./gateway.yaml when it is there)')
     .option('--spec <file or url>', 'serve a description without a configuration file (repeatable)', collect)
+    .option(
+      '--spec-header <name: value>',
+      'with --spec: a header for reading the description, its value as that of --header (repeatable)',
+      collect,
+    )
     .option('--name <name>', 'with --spec: name of the server (default: api)')
     .option('--accept <gate>', 'with --spec: approve this gate for every operation (repeatable)', collect)
     .option('--marked-only', 'with --spec: serve only operations that the description marks for MCP')

@@ -49,8 +49,9 @@ export function strangeReach({ reach }: SpecOperation, accepted: ReadonlySet<str
   return reach.filter((one) => !accepted.has(one));
 }
 
-/** Blocked, or waiting for gates that nobody accepted. */
-export function holdByRisk({ isExecutable, verdict, blocking, gates }: SpecOperation, accept: readonly GateKind[]): Hold | undefined {
+/** Nothing to call, blocked, or waiting for gates that nobody accepted. */
+export function holdByRisk(operation: SpecOperation, accept: readonly GateKind[]): Hold | undefined {
+  const { isExecutable, verdict, blocking, gates, capability } = operation;
   if (!isExecutable) {
     return {
       cause: 'blocked',
@@ -58,6 +59,11 @@ export function holdByRisk({ isExecutable, verdict, blocking, gates }: SpecOpera
       command: 'mcp-gateway import preview',
       gates: [],
     };
+  }
+  const { base_url: baseUrl, endpoint } = capability.providers.primary.config;
+  if (baseUrl === undefined && endpoint === undefined) {
+    const reason = 'its description does not say where the API is';
+    return { cause: 'address', reason, command: 'base_url of the server, or --base-url https://… beside --spec', gates: [] };
   }
   if (verdict === 'blocked') {
     const reason = `blocked: ${blocking.map(({ kind, reason: why }) => `${kind}: ${why}`).join('; ')}`;

@@ -5,12 +5,13 @@ import { loadImporter } from '../../importers/load-importer.js';
 import type { ImportResult, Lock, Observer, SourceKind } from '../../model/index.js';
 import { collectOwnHosts, findSourceGates, planOperations, recordedUrl } from '../../planning/index.js';
 import { readChangedSource, readSource, recogniseSource, type Source } from '../../sources/index.js';
+import { describeLosses } from './describe-losses.js';
 import { type NamedOperations, nameOperations } from './name-operations.js';
 import { withServingHint } from './serving-hint.js';
 import { type ReadSpec, type SpecSource, toSpecOperation } from './spec-operation.js';
 
 /** A server that serves descriptions. */
-export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'baseUrl' | 'ca'>;
+export type SpecServer = Pick<ServerConfig, 'name' | 'specs' | 'specHeaders' | 'baseUrl' | 'ca'>;
 
 export interface SpecDeps {
   readonly cwd: string;
@@ -80,12 +81,13 @@ async function readSpec(
   return read === undefined ? undefined : { read, kind: await recogniseSource(read) };
 }
 
-function optionsOf({ ca }: SpecServer, { cwd, observer, proxy, signal }: SpecDeps) {
+function optionsOf({ ca, specHeaders }: SpecServer, { cwd, observer, proxy, signal }: SpecDeps) {
   return {
     cwd,
     observer,
     ...(proxy === undefined ? {} : { proxy }),
     ...(ca === undefined ? {} : { ca }),
+    ...(specHeaders === undefined ? {} : { headers: specHeaders }),
     ...(signal === undefined ? {} : { signal }),
   };
 }
@@ -148,7 +150,7 @@ function planSpec(
   { read, kind, result }: ImportedSpec,
   sourceName: string,
   lockedNames: ReadonlyMap<string, string>,
-  { baseUrl }: SpecServer,
+  { name, baseUrl }: SpecServer,
   deps: SpecDeps,
 ): ReadSpec {
   const digest = read.digest(kind);
@@ -162,7 +164,7 @@ function planSpec(
     ownHosts: collectOwnHosts(result.source.servers, [...typedOrigins, ...(baseUrl === undefined ? [] : [baseUrl])]),
     gates: findSourceGates({ kind, source: result.source, ...(uri === undefined ? {} : { uri }) }),
   };
-  const { planned } = planOperations({
+  const { planned, diagnostics } = planOperations({
     result,
     kind,
     sourceName,
@@ -183,5 +185,11 @@ function planSpec(
       ...(read.lastModified === undefined ? {} : { lastModified: read.lastModified }),
     },
     operations: planned.map((operation) => toSpecOperation(operation, source)),
+    losses: describeLosses({
+      server: name,
+      uri: uri ?? read.label,
+      skipped: result.skipped,
+      diagnostics: [...read.diagnostics, ...result.diagnostics, ...diagnostics],
+    }),
   };
 }

@@ -116,6 +116,7 @@ export class SpecMount {
       held,
       warnings: [
         ...this.#describeDoubts(),
+        ...this.#specs.flatMap(({ losses }) => losses),
         ...describeGone(
           gone.map((one) => one.name),
           name,

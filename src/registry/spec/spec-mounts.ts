@@ -33,8 +33,8 @@ export class SpecMounts {
    * @throws GatewayError as `SpecMount.open`.
    */
   async settle(server: ServerConfig, config: GatewayConfig, root: MountRoot): Promise<SettledMount> {
-    const { specs, baseUrl, policy, roots, ca } = server;
-    const key = JSON.stringify([specs, baseUrl, policy.accept, policy.onNew, roots, ca, config.proxy]);
+    const { specs, specHeaders, baseUrl, policy, roots, ca } = server;
+    const key = JSON.stringify([specs, specHeaders, baseUrl, policy.accept, policy.onNew, roots, ca, config.proxy]);
     const known = this.#byServer.get(server.name);
     const mount = known?.key === key ? known.mount : this.#create(server, config);
     await mount.open(root);

@@ -1,4 +1,4 @@
-import type { AuthorizationServer, Capability, Gate, Risk, RiskLevel, SourceKind, Verdict } from '../../model/index.js';
+import type { AuthorizationServer, Capability, Diagnostic, Gate, Risk, RiskLevel, SourceKind, Verdict } from '../../model/index.js';
 import { findAuthorizationServers, type OwnHosts, type PlannedOperation } from '../../planning/index.js';
 import type { KnownSource } from '../../sources/index.js';
 import { findReach } from './find-reach.js';
@@ -9,6 +9,8 @@ export interface ReadSpec {
   readonly known: KnownSource;
   /** Sorted by name. */
   readonly operations: readonly SpecOperation[];
+  /** What of it is not served as it says. */
+  readonly losses: readonly Diagnostic[];
 }
 
 export interface SpecSource {

@@ -35,7 +35,7 @@ export function adviseOnStatus(facts: FailureFacts): string {
 }
 
 function adviseOnCredential({ status, missing, authKey }: FailureFacts): string {
-  const keys = missing.map(({ key, type }) => key ?? `auth (${type}) of the server in gateway.yaml`);
+  const keys = missing.map(({ key, type }) => key ?? `auth (${type}) of the server in gateway.yaml (--auth-type beside --spec)`);
   if (keys.length > 0) return `No credential was sent, none is configured: set ${keys.join(' and ')}. Retrying does not help before that.`;
   const named = authKey === undefined ? 'the credential' : `the credential ${authKey}`;
   return status === 401
