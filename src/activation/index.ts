@@ -9,12 +9,11 @@ export { type HeldFile, type InspectOptions, type Integrity, inspectRoot, type R
 export type { ActivatedFile, LeftFile } from './judge-activation.js';
 export type { Approvals, DemandedGate, Judgement } from './judge-file.js';
 export { EMPTY_LOCK, parseLock, readLock, renderLock, writeLock } from './lock-file.js';
-export { type FoundManifest, findManifests, parseManifest } from './manifest-file.js';
+export type { FoundManifest } from './manifest-file.js';
 export { type CurrentStateOptions, readCurrentState } from './read-current-state.js';
 export { type Recovery, recoverJournal } from './recover-journal.js';
 export { listRejected, type Rejection, type ReviewRecord, readReview, takeRejectionBack, writeReview } from './review-record.js';
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
-export { findRoot, refuseServed } from './served-directories.js';
 export { shellWord } from './shell-word.js';
 export { listCapabilityFiles } from './working-directory.js';
 export { type DirectOptions, type DirectReport, writeDirect } from './write-direct.js';

@@ -12,7 +12,7 @@ export {
   redactCredentials,
 } from './credential-literals.js';
 export { digestCapability } from './digest-capability.js';
-export { type FilePath, formatPath, type Position } from './file-position.js';
+export type { FilePath, Position } from './file-position.js';
 export { findInstructions, findInstructionsInDocument, type InstructionFinding, mayHoldInstructions } from './find-instructions.js';
 export { type FoundTemplate, findTemplates, type TemplatePlace } from './find-templates.js';
 export { graphqlRootFields } from './graphql-root-fields.js';

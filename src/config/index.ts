@@ -28,7 +28,6 @@ export type {
   TracingConfig,
 } from './gateway-config.js';
 export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
-export { isLoopbackHost } from './loopback-host.js';
 export type { ClientIdentity, OauthSettings } from './oauth-settings.js';
 export { isReadableUrl } from './readable-url.js';
 export { requireAccess } from './require-access.js';

@@ -2,7 +2,6 @@ export { type AddressClass, classifyAddress } from './address.js';
 export { createByteCap } from './byte-cap.js';
 export {
   createEgressGuard,
-  describeUrl,
   type EgressGuard,
   type EgressGuardOptions,
   type EgressRefusal,
@@ -10,6 +9,6 @@ export {
 } from './egress-guard.js';
 export { createFetcher, type FetchedBody, type FetchedDocument, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
 export { createGuardedFetch, type GuardedFetchOptions } from './guarded-fetch.js';
-export { createPinnedLookup, type Resolver, systemResolver } from './pinned-lookup.js';
+export type { Resolver } from './pinned-lookup.js';
 export { ProxyError } from './proxy-error.js';
 export { createUpstreamDispatcher, type UpstreamDispatcherOptions, type UpstreamTls } from './upstream-dispatcher.js';

@@ -21,7 +21,7 @@ export function gateOf(risk: Risk): GateKind | undefined {
  * Gates that a resolver of activation can answer, and up to which risk level it may: `network_scope` checks that
  * the host belongs to the source, is public and is reached over TLS.
  */
-export function canAutoResolve(risk: Risk): boolean {
+function canAutoResolve(risk: Risk): boolean {
   return gateOf(risk) === 'network_scope' && risk.level === 'low';
 }
 

@@ -1,6 +1,5 @@
-import { digestCapability, parseCapability } from '../capability/index.js';
+import { digestCapability } from '../capability/index.js';
 import { GatewayError, ImportPlan, isExecutable } from '../model/index.js';
-import { canonicalJson } from './canonical-json.js';
 import { planDigest, stateDigest } from './plan-digest.js';
 
 /**
@@ -54,17 +53,6 @@ function checkDrafts(plan: ImportPlan, label: string): void {
       throw refuse(label, `the text of draft ${JSON.stringify(name)} does not fit its digest; it was edited`);
     }
   }
-}
-
-/** Whether a draft's summary fields say what its text does; checked before a draft is written from a saved plan. */
-export function checkDraftText(draft: ImportPlan['drafts'][number]): void {
-  if (draft.generated_yaml === null) return;
-  const { capability } = parseCapability(draft.generated_yaml);
-  const isSame =
-    capability?.name === draft.name &&
-    canonicalJson(capability.schema.input) === canonicalJson(draft.input_schema) &&
-    canonicalJson(capability.schema.output ?? null) === canonicalJson(draft.output_schema);
-  if (!isSame) throw refuse(draft.id, 'its text and its summary disagree; it was edited');
 }
 
 function refuse(label: string, fault: string): GatewayError {

@@ -1,8 +1,8 @@
 export { createGenerations, createMemoryCache, createRedisCache, type ResponseCache, type SharedCache } from './cache/index.js';
 export type { CallFailure, CallResult, ContentBlock, EmbeddedResource } from './call-result.js';
 export { createUpstream } from './create-upstream.js';
-export { describeArguments, describeProblems } from './describe-problems.js';
-export { INPUT_METHODS, type InputMethod, type InputRequest, type InputRequired, type InputResponses } from './input-required.js';
+export { describeProblems } from './describe-problems.js';
+export type { InputMethod, InputRequest, InputRequired, InputResponses } from './input-required.js';
 export type { LogLevel, LogMessage } from './log-message.js';
 export type { OwnArgument } from './own-arguments.js';
 export { PAGINATION_ARGUMENTS } from './pagination.js';

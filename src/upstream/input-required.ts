@@ -14,7 +14,7 @@ export interface InputRequest {
   readonly params: JsonObject;
 }
 
-export const INPUT_METHODS = ['elicitation/create', 'sampling/createMessage', 'roots/list'] as const;
+const INPUT_METHODS = ['elicitation/create', 'sampling/createMessage', 'roots/list'] as const;
 export type InputMethod = (typeof INPUT_METHODS)[number];
 
 /** What the caller's side said, by the names that the API gave. */

@@ -107,7 +107,7 @@ function describeUpdate(
 }
 
 /** The gravest impact among field changes; none for an empty list (only layout differs). */
-export function worstImpact(fields: readonly FieldChange[]): PlanChange['impact'] {
+function worstImpact(fields: readonly FieldChange[]): PlanChange['impact'] {
   return (['breaking', 'risky', 'harmless'] as const).find((impact) => fields.some((field) => field.impact === impact)) ?? 'none';
 }
 
