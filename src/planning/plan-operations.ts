@@ -1,4 +1,4 @@
-import type { Capability, Diagnostic, Operation } from '../model/index.js';
+import type { Capability, Diagnostic, Gate, Operation } from '../model/index.js';
 import { buildCapability } from './arguments/index.js';
 import { findGates } from './gates.js';
 import { collectOwnHosts } from './hosts.js';
@@ -62,7 +62,17 @@ export function planOperations(input: PlanInput): PlannedOperations {
     });
     const gates = findGates(risks);
     const verdict = judge(risks, gates);
-    return { operation, name, capability, isExecutable, losses, risks, gates, verdict, operationDigest: operationDigest(operation) };
+    return {
+      operation,
+      name,
+      capability: withoutDoubtfulCache(capability, gates),
+      isExecutable,
+      losses,
+      risks,
+      gates,
+      verdict,
+      operationDigest: operationDigest(operation),
+    };
   });
   const planned = judged.filter(({ operation, risks }) => isSelected(operation, risks[0]?.level));
   const chosen = new Set(planned.map(({ operation }) => operation));
@@ -97,6 +107,12 @@ function collectLockedNames({ result, sourceName, current, lockedNames }: PlanIn
   }
   for (const [id, name] of lockedNames ?? []) names.set(id, name);
   return names;
+}
+
+/** A call of which a person has to say whether it changes data is made each time, read or not: an answer from the cache would not make it. */
+function withoutDoubtfulCache(capability: Capability, gates: readonly Gate[]): Capability {
+  const isDoubtful = gates.some(({ kind }) => kind === 'destructive_action');
+  return isDoubtful && capability.cache !== undefined ? { ...capability, cache: { strategy: 'none' } } : capability;
 }
 
 function withProfile(capability: Capability, profile: string): Capability {

@@ -123,6 +123,15 @@ describe('planImport', () => {
   });
 });
 
+it.each([
+  ['/users/{id}/reset-password', 'cache:\n  strategy: none\n'],
+  ['/users/{id}', 'cache:\n  strategy: exact\n  ttl: 300\n'],
+])('a GET of %s says: %j', (path, cache) => {
+  const operation = makeOperation('user', { rest: { path } });
+  const { drafts } = planImport(makeInput([operation]));
+  expect(drafts[0]?.generated_yaml).toContain(cache);
+});
+
 describe('operationDigest', () => {
   const base = makeOperation('a');
   it.each<[string, Operation, boolean]>([
