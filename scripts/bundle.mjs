@@ -1,8 +1,10 @@
-// Bundles the command, so that it starts without looking for some hundreds of modules: `dist/cli/main.js`, the program of its
-// validation thread, and what they load on demand.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+// Bundles the command, so that it starts without looking for some hundreds of modules: `dist/cli/main.js`, which loads chunks beside
+// it (`src/cli/load-chunks.ts`), and the program of its validation thread.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
 
 /** Dependencies that are bundled with what they depend on; others stay in node_modules, where they may find files of their own beside themselves. */
 const BUNDLED = new Set([
@@ -19,8 +21,10 @@ const BUNDLED = new Set([
   'fast-xml-parser',
   'graphql',
   'ipaddr.js',
+  'jose',
   'js-yaml',
   'lru-cache',
+  'openid-client',
   'pino',
   're2js',
   'string-width',
@@ -33,9 +37,10 @@ const BUNDLED = new Set([
 /** Writes `dist/cli/` of the project at `root`. */
 export async function bundleCommand(root) {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const outdir = join(root, 'dist', 'cli');
   const options = {
     absWorkingDir: root,
-    outdir: join('dist', 'cli'),
+    outdir,
     // One folder, because `new URL('./main.js', import.meta.url)` means the same in each file of it.
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
@@ -43,17 +48,69 @@ export async function bundleCommand(root) {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: TARGET,
     minifyWhitespace: true,
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'linked',
     external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
-    // Some of what is bundled is CommonJS and asks for `require`.
-    banner: { js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);" },
     logLevel: 'warning',
   };
-  // Two bundles, not one with two entries: what the thread shares with the command would come to it with all that only the command needs.
-  await build({ ...options, entryPoints: ['src/cli/main.ts'] });
-  await build({ ...options, entryPoints: ['src/sources/validation/validation-worker.ts'] });
+  await build({ ...options, entryPoints: ['src/cli/bundled-main.ts'], entryNames: 'main' });
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['src/cli/run-process.ts'],
+    sourcemap: 'inline',
+    legalComments: 'external',
+    define: { 'import.meta.url': CHUNK_URL },
+    outExtension: { '.js': '.cjs' },
+    write: false,
+  });
+  await writeChunks(outdir, outputFiles);
+  // A bundle of its own, not a second entry: what the thread shares with the command would come to it with all that only the command needs.
+  // Some of what is bundled is CommonJS and asks for `require`.
+  const banner = { js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);" };
+  await build({ ...options, entryPoints: ['src/sources/validation/validation-worker.ts'], banner });
+  compileAhead(root);
+}
+
+const TARGET = 'node20';
+/** What `import.meta.url` is called in a chunk. */
+const CHUNK_URL = 'chunkUrl';
+
+/** Only ES modules can be split into chunks, and only scripts can be loaded with code that was compiled before: so the one is made of the other. */
+async function writeChunks(outdir, files) {
+  mkdirSync(outdir, { recursive: true });
+  const chunks = new Set(files.map(({ path }) => basename(path)));
+  for (const { path, text } of files) {
+    if (!path.endsWith('.cjs')) {
+      writeFileSync(path, text);
+      continue;
+    }
+    const name = basename(path);
+    const isLocated = text.includes(CHUNK_URL);
+    const { code, map } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: TARGET,
+      minifyWhitespace: true,
+      sourcemap: 'external',
+      sourcesContent: false,
+      sourcefile: name,
+      banner: isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : '',
+    });
+    // What is loaded on demand is loaded from the disk at once: the files are small, and `import()` would not find what was compiled.
+    const onDemand = code.replaceAll(/\bimport\("(\.\/[^"]+)"\)/g, (whole, chunk) =>
+      chunks.has(chunk.slice(2)) ? `Promise.resolve().then(()=>require("${chunk}"))` : whole,
+    );
+    writeFileSync(path, `${onDemand}//# sourceMappingURL=${name}.map\n`);
+    writeFileSync(`${path}.map`, map);
+  }
+}
+
+/** Runs the command once over all that a start does, and keeps what V8 compiled. Without it, the bundle works and starts slower. */
+function compileAhead(root) {
+  const program = fileURLToPath(new URL('./compile-ahead.mjs', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [program, root], { encoding: 'utf8', timeout: 60_000 });
+  if (status !== 0) console.error(`The command will start slower than it could: nothing was compiled ahead.\n${stderr}`);
 }

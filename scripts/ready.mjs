@@ -31,7 +31,9 @@ if (modified(installed) < modified(join(root, 'package-lock.json'))) {
 }
 
 const stamp = join(root, 'dist', '.built');
-const recipes = ['tsconfig.json', join('scripts', 'bundle.mjs')].map((path) => modified(join(root, path)));
+const recipes = ['tsconfig.json', join('scripts', 'bundle.mjs'), join('scripts', 'compile-ahead.mjs')].map((path) =>
+  modified(join(root, path)),
+);
 const sources = Math.max(newest(join(root, 'src')), ...recipes, modified(installed));
 if (process.argv.includes('--build') || modified(stamp) < sources) {
   console.error('Building…');

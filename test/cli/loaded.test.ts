@@ -10,14 +10,15 @@ function packagesOf(start: string): ReadonlySet<string> {
   const files = new Set([start]);
   for (const file of files) {
     const text = readFileSync(join(bundle, file), 'utf8');
-    for (const [, loaded = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) files.add(loaded);
+    // What is loaded on demand stands in a function.
+    for (const [, loaded = ''] of text.matchAll(/(?<!=>)\brequire\("\.\/([^"]+)"\)/g)) files.add(loaded);
   }
   const sources = [...files].flatMap((file): string[] => JSON.parse(readFileSync(join(bundle, `${file}.map`), 'utf8')).sources);
   return new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
 }
 
 function fileOf(name: string): string {
-  const found = readdirSync(bundle).find((file) => file.startsWith(name) && file.endsWith('.js'));
+  const found = readdirSync(bundle).find((file) => file.startsWith(name) && file.endsWith('.cjs'));
   if (found === undefined) throw new Error(`${name} is not in the bundle`);
   return found;
 }
@@ -30,6 +31,6 @@ describe('what the command loads', () => {
   });
 
   test('is the command line alone before it knows what to do', () => {
-    expect([...packagesOf('main.js')]).toEqual(['commander']);
+    expect([...packagesOf('run-process.cjs')]).toEqual(['commander']);
   });
 });
