@@ -2,13 +2,12 @@ import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkCapability, digestCapability, parseCapability } from '../capability/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock, type LockFileEntry } from '../model/index.js';
-import { sha256Hex } from '../planning/index.js';
 import { activationCommand } from './activation-command.js';
 import type { ActivationContext } from './activation-context.js';
 import type { CompiledFile, CompiledFiles, ToolOutline } from './compiled/compiled-files.js';
 import { createOriginFinder, ownMember } from './file-origin.js';
 import { judgeFile } from './judge-file.js';
-import { type ReadFile, readRoot } from './read-root.js';
+import { type FileBytes, type ReadFile, readRoot } from './read-root.js';
 import { shellWord } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
 import { realDirectory, relativePosix } from './working-directory.js';
@@ -73,7 +72,7 @@ export interface RootInspection {
  */
 export async function inspectRoot(dir: string, options: InspectOptions, context: ActivationContext): Promise<RootInspection> {
   const root = await realDirectory(resolve(context.cwd, dir));
-  const { lock, files } = await readRoot(root, context);
+  const { lock, files } = await readRoot(root, context, (ofBytes) => options.compiled?.has(ofBytes) === true);
   const inspector = new Inspector(root, lock, options, context);
   const outcomes: (ServedFile | HeldFile)[] = [];
   for (const file of files) {
@@ -123,10 +122,11 @@ class Inspector {
     this.#command = options.command ?? 'mcp-gateway';
   }
 
-  async inspect({ path, bytes, fault }: ReadFile): Promise<ServedFile | HeldFile> {
+  async inspect(file: ReadFile): Promise<ServedFile | HeldFile> {
     this.isParsing = false;
-    if (bytes === undefined) return this.#hold(path, fault ?? 'it cannot be read', []);
-    const read = this.#read(path, bytes);
+    const { path } = file;
+    if ('fault' in file) return this.#hold(path, file.fault, []);
+    const read = this.#read(file);
     if ('reason' in read) return read;
     const { capability, sha256, outline, preparesAnywhere = false, faults } = read;
     const entry = ownMember(this.lock.files, path);
@@ -144,14 +144,15 @@ class Inspector {
   }
 
   /** What the file says and the digest of its data lines; or the file held, for it cannot be read. */
-  #read(path: string, bytes: Buffer): ReadCapability | HeldFile {
+  #read({ path, ofBytes, bytes }: FileBytes): ReadCapability | HeldFile {
     const { compiled } = this.options;
-    const ofBytes = sha256Hex(bytes);
     const known = compiled?.get(ofBytes);
     if (known !== undefined) {
       this.digests.add(ofBytes);
       return { ...known, faults: [] };
     }
+    // Another inspection of this root, which began later and did not find it, has ended already.
+    if (bytes === undefined) return this.#hold(path, 'it changed while it was read', []);
     this.isParsing = true;
     this.parsed += 1;
     const parsed = parseCapability(bytes.toString('utf8'));

@@ -34,6 +34,7 @@ export interface ToolOutline {
  * bytes, and compares the digest with the lock as ever.
  */
 export interface CompiledFiles {
+  has(ofBytes: string): boolean;
   get(ofBytes: string): CompiledFile | undefined;
   /** Returns what was added. */
   add(ofBytes: string, capability: Capability, sha256: string): CompiledFile;
@@ -84,6 +85,7 @@ function filesOver(
   const known = new Map<string, KeptFile>();
   let isChanged = false;
   return {
+    has: (ofBytes) => kept.has(ofBytes) || known.has(ofBytes),
     get(ofBytes) {
       const line = kept.get(ofBytes);
       if (line !== undefined) {
