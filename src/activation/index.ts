@@ -2,7 +2,7 @@ export { type AcceptedFile, type AcceptedSource, type AcceptOptions, acceptFiles
 export { type ActivateOptions, type ActivationReport, activate } from './activate.js';
 export { type ActivationContext, systemContext } from './activation-context.js';
 export { type AppliedPlan, type ApplyOptions, applyPlan } from './apply-plan.js';
-export { type CompiledFiles, openCompiledFiles, type ToolOutline } from './compiled/compiled-files.js';
+export { type CompiledFiles, type KeptOutline, openCompiledFiles, type ToolOutline } from './compiled/compiled-files.js';
 export { type DeactivateOptions, type DeactivationReport, deactivate } from './deactivate.js';
 export { type ImportStatus, type ImportStatusOptions, importStatus } from './import-status.js';
 export { type HeldFile, type InspectOptions, type Integrity, inspectRoot, type RootInspection, type ServedFile } from './inspect-root.js';

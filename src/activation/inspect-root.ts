@@ -4,7 +4,7 @@ import { checkCapability, digestCapability, parseCapability } from '../capabilit
 import { type Capability, type Diagnostic, GatewayError, type Lock, type LockFileEntry } from '../model/index.js';
 import { activationCommand } from './activation-command.js';
 import type { ActivationContext } from './activation-context.js';
-import type { CompiledFile, CompiledFiles, ToolOutline } from './compiled/compiled-files.js';
+import type { CompiledFile, CompiledFiles, KeptOutline } from './compiled/compiled-files.js';
 import { createOriginFinder, ownMember } from './file-origin.js';
 import { judgeFile } from './judge-file.js';
 import { type FileBytes, type ReadFile, readRoot } from './read-root.js';
@@ -36,9 +36,7 @@ export interface ServedFile {
   readonly sha256: string;
   readonly capability: Capability;
   /** Where `InspectOptions.compiled` makes one. */
-  readonly outline?: () => ToolOutline;
-  /** As `ToolOutline.preparesAnywhere`. */
-  readonly preparesAnywhere?: boolean;
+  readonly outline?: KeptOutline;
   readonly entry?: LockFileEntry;
   readonly warnings: readonly Diagnostic[];
 }
@@ -128,7 +126,7 @@ class Inspector {
     if ('fault' in file) return this.#hold(path, file.fault, []);
     const read = this.#read(file);
     if ('reason' in read) return read;
-    const { capability, sha256, outline, preparesAnywhere = false, faults } = read;
+    const { capability, sha256, outline, faults } = read;
     const entry = ownMember(this.lock.files, path);
     const { reason, warning } = this.#decide(path, capability, sha256, entry);
     if (reason !== undefined) return this.#holdCapability(path, reason, capability, sha256, entry);
@@ -137,7 +135,7 @@ class Inspector {
       path,
       sha256,
       capability,
-      ...(outline === undefined ? {} : { outline, preparesAnywhere }),
+      ...(outline === undefined ? {} : { outline }),
       ...(entry === undefined ? {} : { entry }),
       warnings: warning === undefined ? [] : [{ severity: 'warning', code: warning.code, summary: `${path}: ${warning.summary}` }],
     };

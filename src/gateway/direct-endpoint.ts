@@ -1,4 +1,4 @@
-import { McpFault } from '../mcp/index.js';
+import { McpFault, renderedPage } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { answerRefusal } from './answer.js';
@@ -8,7 +8,6 @@ import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
 import type { HttpExchange } from './http-exchange.js';
 import { keepAlive } from './keep-alive.js';
-import { createListRenderer } from './list-renderer.js';
 import { type Greeting, hasOnly, type PlainRequest } from './plain-request.js';
 import { SERVER_INFO_META_KEY } from './protocol.js';
 import { capabilitiesOf } from './server-capabilities.js';
@@ -29,16 +28,17 @@ type Pieces = string | readonly (string | Buffer)[];
 export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   const serverInfo = { name: parts.name, version: parts.version };
   const meta = { [SERVER_INFO_META_KEY]: serverInfo };
-  const renderList = {
-    modern: createListRenderer((list) => ({ ...list, resultType: 'complete', ttlMs: 0, cacheScope: 'private', _meta: meta })),
-    legacy: createListRenderer((list) => list),
-  };
 
   async function answerOf(request: PlainRequest, asking: Asking): Promise<Pieces> {
     const { era, id, method, params } = request;
     const result = await askCore(parts, method, params, asking);
-    if (method === 'tools/list') return ['{"result":', renderList[era](result), `,"jsonrpc":"2.0","id":${JSON.stringify(id)}}`];
-    return JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id });
+    const page = method === 'tools/list' ? renderedPage(result) : undefined;
+    if (page === undefined) {
+      return JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id });
+    }
+    const rest = era === 'modern' ? { ...page.rest, resultType: 'complete', ttlMs: 0, cacheScope: 'private', _meta: meta } : page.rest;
+    const members = JSON.stringify(rest).slice(1, -1);
+    return ['{"result":{"tools":', page.entries, `${members === '' ? '' : `,${members}`}},"jsonrpc":"2.0","id":${JSON.stringify(id)}}`];
   }
 
   /** Members in the order in which the SDK's schema of a call's result has them. */

@@ -8,7 +8,7 @@ import type { Exposure } from './exposure/exposure.js';
 import { createStaticExposure } from './exposure/static-exposure.js';
 import { isInteractiveCall, tellsLog } from './input/is-interactive.js';
 import { createStateSeal } from './input/state-seal.js';
-import { listPage, listShown } from './list-page.js';
+import { listPage, toolPage } from './list-page.js';
 import { INVALID_PARAMS, McpFault, METHOD_NOT_FOUND } from './mcp-fault.js';
 import { withProfiles } from './profiles/profiled-exposure.js';
 import { createPromptMethods } from './prompts/prompt-methods.js';
@@ -96,9 +96,7 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions): McpCor
 
 function listTools(exposure: Exposure, params: unknown, context: RequestContext, pageSize: number): JsonObject {
   const entries = exposure.entries?.(context);
-  return entries === undefined
-    ? listPage('tools', exposure.list(context), params, pageSize)
-    : listShown('tools', entries, params, pageSize, (entry) => entry.listed());
+  return entries === undefined ? listPage('tools', exposure.list(context), params, pageSize) : toolPage(entries, params, pageSize);
 }
 
 function objectOf(params: unknown): JsonObject {

@@ -71,13 +71,10 @@ function prefixedName(name: string, serverName: string): string {
 
 function prefixed(tool: ServedTool, nameOf: NameOf): ServedTool {
   const name = nameOf(tool.capability.name, tool.serverName);
-  let listed: ListedTool | undefined;
-  return {
-    ...tool,
-    name,
-    listed() {
-      listed ??= { ...tool.listed(), name };
-      return listed;
-    },
+  let known: ListedTool | undefined;
+  const listed = (): ListedTool => {
+    known ??= { ...tool.listed(), name };
+    return known;
   };
+  return { ...tool, name, listed, listedJson: () => Buffer.from(JSON.stringify(listed())) };
 }

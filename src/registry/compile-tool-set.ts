@@ -11,7 +11,7 @@ import { nameTaken } from './name-taken.js';
 import { servePrompts } from './prompts/index.js';
 import { exposeTools } from './resources/index.js';
 import { checkExposure, matchOperations, type ShapedCapability, shapeCapability } from './shaping/index.js';
-import type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
+import type { HeldTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
 
 /** A file that activation serves, and the root it is in. */
 export interface RootedFile {
@@ -74,7 +74,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
     .map(({ file, call, path, effect, subject }): ServedTool => {
       const name = fitServedName(call.capability.name, server.name);
       const profile = resolveProfile(profileName(call), context.config.integrityProfiles);
-      let listed: ListedTool | undefined;
+      const outline = call.capability === file.file.capability ? file.file.outline : undefined;
       return {
         name,
         serverName: server.name,
@@ -87,10 +87,7 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
         ...(isConfirmed.matches(subject) ? { confirm: server.policy.onUnsupported } : {}),
         profile,
         inputRequired,
-        listed() {
-          listed ??= listTool(name, call, profile, call.capability === file.file.capability ? file.file.outline : undefined);
-          return listed;
-        },
+        ...listTool(name, call, profile, outline),
         isAllowedFor: (principal) => isAllowedFor(subject, principal),
       };
     })
@@ -237,7 +234,7 @@ function prepareFile(
         : sha256Hex(JSON.stringify([file.sha256, server.baseUrl, shaped?.capability, [...(shaped?.ownArguments ?? [])]])),
     ...(shaped === undefined ? {} : { ownArguments: shaped.ownArguments }),
     ...(server.baseUrl === undefined ? {} : { baseUrl: server.baseUrl }),
-    isSure: file.preparesAnywhere === true && shaped === undefined && server.baseUrl === undefined,
+    isSure: file.outline?.preparesAnywhere === true && shaped === undefined && server.baseUrl === undefined,
     maxResultBytes: Math.min(profile.maxResponseBytes ?? config.limits.maxResponseBytes, config.limits.maxResponseBytes),
   });
 }

@@ -7,5 +7,5 @@ export { loadRegistry, type MountedServer, type Registry, type RegistryDeps, typ
 export type { ServedPrompt } from './prompts/index.js';
 export type { ListedResource, ServedResource } from './resources/index.js';
 export { type AcceptanceReview, acceptedOf, readSpecs, reviewAcceptance } from './spec/index.js';
-export type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolSet } from './tool-set.js';
+export type { HeldTool, ListedTool, ServedTool, ToolEffect, ToolListing, ToolSet } from './tool-set.js';
 export { type FileWatch, watchDirectories } from './watch-directories.js';

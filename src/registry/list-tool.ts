@@ -1,16 +1,16 @@
-import type { ToolOutline } from '../activation/index.js';
+import type { KeptOutline, ToolOutline } from '../activation/index.js';
 import { type Capability, isJsonObject, type JsonObject } from '../model/index.js';
 import { type ContextIntegrityProfile, sanitizeText } from '../planning/index.js';
 import { lowerInputSchema, lowerOutputSchema } from '../schema/index.js';
 import { PAGINATION_ARGUMENTS, type PreparedCall, prepareCall } from '../upstream/index.js';
-import type { ListedTool } from './tool-set.js';
+import type { ListedTool, ToolListing } from './tool-set.js';
 
 /** What a listed tool may weigh; its output schema is advertised only as deep as fits beside the rest (DESIGN section 9). */
 const LISTED_BYTES = 2048;
 const LEAST_OUTPUT_BYTES = 256;
 
 /**
- * The tool object that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. Made once for a prepared call.
+ * The tool that clients list: schemas lowered, all four annotations explicit, texts as the profile wants them. Made once for a prepared call.
  *
  * @param outline what `outlineTool` made of the same capability.
  */
@@ -18,20 +18,38 @@ export function listTool(
   name: string,
   prepared: PreparedCall,
   { sanitizeDescriptions }: ContextIntegrityProfile,
-  outline?: () => ToolOutline,
-): ListedTool {
+  outline?: KeptOutline,
+): ToolListing {
   const known = listings.get(prepared);
-  if (known?.listed.name === name && known.isSanitized === sanitizeDescriptions) return known.listed;
-  const own = outline?.().listed;
-  const drawn =
-    own?.name === name && sanitizeDescriptions ? own : drawTool(name, prepared.capability, sanitizeDescriptions, own?.inputSchema);
-  const listed = { ...drawn, annotations: annotationsOf(prepared) };
-  listings.set(prepared, { listed, isSanitized: sanitizeDescriptions });
-  return listed;
+  if (known?.name === name && known.isSanitized === sanitizeDescriptions) return known.listing;
+  const listing = createListing(name, prepared, sanitizeDescriptions, outline);
+  listings.set(prepared, { name, isSanitized: sanitizeDescriptions, listing });
+  return listing;
 }
 
 /** A reload takes prepared calls over. */
-const listings = new WeakMap<PreparedCall, { readonly listed: ListedTool; readonly isSanitized: boolean }>();
+const listings = new WeakMap<PreparedCall, { readonly name: string; readonly isSanitized: boolean; readonly listing: ToolListing }>();
+
+function createListing(name: string, prepared: PreparedCall, isSanitized: boolean, outline: KeptOutline | undefined): ToolListing {
+  const { capability } = prepared;
+  const own = name === capability.name && isSanitized ? outline : undefined;
+  let known: ListedTool | undefined;
+  const listed = (): ListedTool => {
+    known ??= {
+      ...(own?.listed() ?? drawTool(name, capability, isSanitized, outline?.listed().inputSchema)),
+      annotations: annotationsOf(prepared),
+    };
+    return known;
+  };
+  return {
+    listed,
+    listedJson() {
+      if (own === undefined) return Buffer.from(JSON.stringify(listed()));
+      const annotations = Buffer.from(`,"annotations":${JSON.stringify(annotationsOf(prepared))}}`);
+      return Buffer.concat([own.json().subarray(0, -1), annotations]);
+    },
+  };
+}
 
 /** @returns an outline for `listTool`. */
 export function outlineTool(capability: Capability): ToolOutline {

@@ -24,8 +24,16 @@ export interface ListedTool extends JsonObject {
   };
 }
 
+/** How clients see a tool; each form made at the first use, and the same as the other. */
+export interface ToolListing {
+  /** Lowered for MCP clients. Kept. */
+  listed(): ListedTool;
+  /** JSON text in UTF-8; where it was kept from an earlier start, no more is made of it. */
+  listedJson(): Buffer;
+}
+
 /** One capability, ready to be listed and called. */
-export interface ServedTool {
+export interface ServedTool extends ToolListing {
   /** The name clients call it by; the capability's own, fitted to the server's prefix. */
   readonly name: string;
   readonly serverName: string;
@@ -43,8 +51,6 @@ export interface ServedTool {
   readonly profile: ContextIntegrityProfile;
   /** What its API may ask of clients in the middle of a call (`servers[].input_required`). */
   readonly inputRequired: ReadonlySet<InputKind>;
-  /** Lowered for MCP clients; made at the first use and kept. */
-  listed(): ListedTool;
   /** Whether the caller may see and call it: `policy.rules`, and what its key is for. */
   isAllowedFor(principal: Principal): boolean;
 }

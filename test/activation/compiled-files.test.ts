@@ -106,14 +106,20 @@ describe('capability files that were parsed before', () => {
       const options = { environment: { MCP_GATEWAY_STATE_DIR: join(dir, 'state') }, version: '1', outline };
       const files = await openCompiledFiles(root, options);
       const { served } = await inspectRoot(root, { integrity: 'warn', compiled: files }, systemContext(dir));
-      return served.map(({ outline: kept, ...rest }) => ({ ...rest, outline: kept?.() }));
+      return served.map(({ outline: kept, ...rest }) => ({
+        ...rest,
+        listed: kept?.listed(),
+        json: kept?.json().toString(),
+        preparesAnywhere: kept?.preparesAnywhere,
+      }));
     };
     rmSync(join(root, 'capabilities.lock.json'));
     const first = await inspect();
     expect(drawn).toBe(COUNT);
     expect(first.find(({ path }) => path === 'tool_1.yaml')).toMatchObject({
       capability: { schema: { output: { properties: { 'tab\there': { description: 'é, 漢' } } } } },
-      outline: { listed: { name: 'tool_1', description: 'Drawn', inputSchema: {} } },
+      listed: { name: 'tool_1', description: 'Drawn', inputSchema: {} },
+      json: '{"name":"tool_1","description":"Drawn","inputSchema":{}}',
       preparesAnywhere: true,
     });
     expect(first.filter(({ preparesAnywhere }) => !preparesAnywhere).map(({ path }) => path)).toEqual(['tool_3.yaml']);

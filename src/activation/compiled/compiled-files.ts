@@ -10,9 +10,7 @@ export interface CompiledFile {
   readonly capability: Capability;
   /** Digest of the data lines. */
   readonly sha256: string;
-  readonly outline?: () => ToolOutline;
-  /** `ToolOutline.preparesAnywhere`, without reading the rest. */
-  readonly preparesAnywhere?: boolean;
+  readonly outline?: KeptOutline;
 }
 
 /** How its tool is listed, as far as that is costly to make and follows from the file alone. */
@@ -27,6 +25,13 @@ export interface ToolOutline {
   };
   /** Its calls can be prepared whatever the environment and the configuration say, so nothing is learned from it before the first one. */
   readonly preparesAnywhere: boolean;
+}
+
+/** An outline of which no more is read than somebody asks for. */
+export interface KeptOutline extends Pick<ToolOutline, 'preparesAnywhere'> {
+  listed(): ToolOutline['listed'];
+  /** What `listed` returns, as JSON text in UTF-8. */
+  json(): Buffer;
 }
 
 /**
@@ -75,7 +80,7 @@ export async function openCompiledFiles(root: string, { environment, version, ou
 const FEWEST_FILES = 5;
 
 /** Changes with what a parsed file is. */
-const FORMAT = '5';
+const FORMAT = '6';
 
 function filesOver(
   kept: Map<string, Buffer>,
@@ -96,11 +101,7 @@ function filesOver(
     },
     add(ofBytes, capability, sha256) {
       const drawn = outline?.(capability);
-      const file = {
-        capability,
-        sha256,
-        ...(drawn === undefined ? {} : { outline: () => drawn, preparesAnywhere: drawn.preparesAnywhere }),
-      };
+      const file = { capability, sha256, ...(drawn === undefined ? {} : { outline: keepOutline(drawn) }) };
       known.set(ofBytes, file);
       isChanged = true;
       return file;
@@ -118,6 +119,10 @@ function filesOver(
       await write(known).catch(() => {}); // a full disk keeps nothing from being served
     },
   };
+}
+
+function keepOutline({ listed, preparesAnywhere }: ToolOutline): KeptOutline {
+  return { preparesAnywhere, listed: () => listed, json: () => Buffer.from(JSON.stringify(listed)) };
 }
 
 /** The rest of the line of each file by its digest, not yet parsed. */
@@ -162,7 +167,7 @@ interface KeptFile extends CompiledFile {
 
 /**
  * The rest of a line: the digest of the data lines, three JSON texts and a mark of what prepares anywhere, each behind a tab, which JSON has none of. The
- * output schema, which is most of a large file, and the outline are read when somebody asks for them.
+ * output schema, which is most of a large file, and how the tool is listed are read when somebody asks for them.
  */
 function readLine(line: Buffer): KeptFile {
   const first = line.indexOf('\t');
@@ -173,7 +178,8 @@ function readLine(line: Buffer): KeptFile {
   if (third > second + 1) readLater(capability.schema, 'output', () => JSON.parse(line.toString('utf8', second + 1, third)));
   const file = { capability, sha256: line.toString('latin1', 0, first), line };
   if (fourth === line.length - 1) return file;
-  return { ...file, outline: () => JSON.parse(line.toString('utf8', fourth + 1)), preparesAnywhere: fourth > third + 1 };
+  const json = (): Buffer => line.subarray(fourth + 1);
+  return { ...file, outline: { preparesAnywhere: fourth > third + 1, json, listed: () => JSON.parse(json().toString('utf8')) } };
 }
 
 /** Sets a property whose value is made when it is first asked for. */
@@ -189,10 +195,10 @@ function readLater(target: object, key: string, make: () => unknown): void {
   });
 }
 
-function renderLine({ capability, sha256, outline, preparesAnywhere }: CompiledFile): Buffer {
+function renderLine({ capability, sha256, outline }: CompiledFile): Buffer {
   const { output, ...schema } = capability.schema;
-  const [before, large, listing] = [{ ...capability, schema }, output, outline?.()].map((value) => JSON.stringify(value) ?? '');
-  return Buffer.from([sha256, before, large, preparesAnywhere === true ? '+' : '', listing].join('\t'));
+  const [before, large, listing] = [{ ...capability, schema }, output, outline?.listed()].map((value) => JSON.stringify(value) ?? '');
+  return Buffer.from([sha256, before, large, outline?.preparesAnywhere === true ? '+' : '', listing].join('\t'));
 }
 
 async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, { path, key }: StateDirectory): Promise<void> {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/index.js';
-import type { ListedTool, ToolSet } from '../../registry/index.js';
+import type { ListedTool, ToolListing, ToolSet } from '../../registry/index.js';
 import type { CallParts } from '../call-served-tool.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -14,9 +14,8 @@ export interface Exposure {
   call(name: string, args: JsonObject, context: RequestContext): Promise<JsonObject>;
 }
 
-export interface ListEntry {
+export interface ListEntry extends ToolListing {
   readonly name: string;
-  listed(): ListedTool;
 }
 
 export interface ExposureParts extends CallParts {
