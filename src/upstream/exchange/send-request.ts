@@ -122,7 +122,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.#stop(error);
+    if (this.#head !== undefined && this.#stream === undefined && saysForeignLength(this.#head, error)) this.#finish(false);
+    else this.#stop(error);
   }
 
   #finish(cut: boolean): void {
@@ -140,6 +141,11 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#stream !== undefined && error instanceof Error) this.#stream.destroy(error);
     else this.#controller?.abort(error instanceof Error ? error : new Error('the call ended'));
   }
+}
+
+/** A 304 has no body and may say how long that of a 200 would be (RFC 9110 section 8.6), which undici takes for a length that is not kept. */
+function saysForeignLength({ status }: AnswerHead, error: Error): boolean {
+  return status === 304 && 'code' in error && error.code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 }
 
 function flatten(headers: UpstreamRequest['headers']): string[] {
