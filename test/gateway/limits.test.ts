@@ -223,6 +223,14 @@ describe('clients that send or take too much time or room', () => {
     expect(await speak(gateway.port, text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
+  test('a body in chunks of one byte costs about its bytes', async () => {
+    const gateway = await world.start(servers());
+    const head = 'POST /pets/mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const before = process.memoryUsage().rss;
+    expect(await speak(gateway.port, `${head}${'1\r\n \r\n'.repeat(512 << 10)}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 4/);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 << 20);
+  });
+
   test('an answer that nobody takes ends the connection; a call that takes its time does not', async () => {
     for (let index = 0; index < 400; index += 1) {
       await world.write(`caps/${index}.yaml`, fileText(`tool_${index}`, api.origin, { description: 'x'.repeat(1900) }));

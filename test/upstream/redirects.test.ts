@@ -175,4 +175,11 @@ describe('what is no redirect', () => {
     expect(textOf(result)).toMatch(/^The upstream answered 304 Not Modified\nWhat the arguments name as known/);
     expect(textOf(result)).not.toContain('redirect');
   });
+
+  it('304 may say the length of what is known', async () => {
+    home.requests.length = 0;
+    home.answer = () => respond(304, { etag: '"1"', 'content-length': '1234' });
+    expect(textOf(await call({ headers: { 'If-None-Match': '"1"' } }))).toContain('304 Not Modified');
+    expect(home.requests).toHaveLength(1);
+  });
 });
