@@ -110,6 +110,20 @@ describe('rates', () => {
     expect(await callAll([{ url: pets }, { url: pets }, { url: pets }])).toEqual(['ok', 'ok', expect.stringContaining('2 at once')]);
   });
 
+  test('are new after a reload that gives the limits of one key to another', async () => {
+    const key = (name: string, secret: string, more = ''): string => `{ name: ${name}, sha256: ${hashKey(secret)}${more} }`;
+    const keys = (first: string, second: string): string => `access: { type: keys, keys: [${first}, ${second}] }\n`;
+    const twice = ', limits: { rate: { per_second: 0.001, burst: 2 } }';
+    const rest = servers(`{ per_caller: { ${ONCE} } }`);
+    const gateway = await world.start(keys(key('alice', 'a', twice), key('bob', 'b')) + rest);
+    const pets = urlOf(gateway, 'pets');
+    expect(await callAll([{ url: pets, as: 'b' }])).toEqual(['ok']);
+    await world.write('gateway.yaml', keys(key('bob', 'b', twice), key('alice', 'a')) + rest);
+    await gateway.reload();
+    const bob = { url: pets, as: 'b' };
+    expect(await callAll([bob, bob, bob])).toEqual(['ok', 'ok', expect.stringContaining('2 at once')]);
+  });
+
   test('refused calls are on record as such', async () => {
     const gateway = await world.start(KEYS + servers(`{ ${ONCE} }`));
     await callAll([{ url: urlOf(gateway, 'pets') }, { url: urlOf(gateway, 'pets') }]);

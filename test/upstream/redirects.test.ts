@@ -167,6 +167,17 @@ describe('egress', () => {
 });
 
 describe('what is no redirect', () => {
+  it.each([
+    ['a success that names what it made', 201, { location: '/made' }],
+    ['a failure that names another address', 503, { location: '/sorry' }],
+    ['a redirect that names none', 302, {}],
+  ])('%s ends the way that a redirect began', async (_what, status, headers) => {
+    home.requests.length = 0;
+    home.answer = (_request, index) => (index === 0 ? respond(302, { location: '/next' }) : respond(status, headers));
+    expect(await call({ method: 'POST' })).toMatchObject({ status });
+    expect(home.requests.map(({ target }) => target.split('?')[0])).toEqual(['/start', '/next']);
+  });
+
   it('304 says that what is known is current', async () => {
     home.requests.length = 0;
     home.answer = () => respond(304, { etag: '"1"' });
