@@ -50,6 +50,7 @@ export async function bundleCommand(root) {
     format: 'esm',
     target: TARGET,
     minifyWhitespace: true,
+    lineLimit: 200, // Node 20 parses a line from its start for the message of an assertion that fails in it
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'linked',

@@ -173,7 +173,11 @@ function keyOf(name: string): string {
 function limitsOf({ limits, servers }: GatewayConfig): string {
   return JSON.stringify([
     limits,
-    servers.map(({ name, limits: own, access }) => [name, own, access?.type === 'keys' ? access.keys.map((key) => key.limits) : []]),
+    servers.map(({ name, limits: own, access }) => [
+      name,
+      own,
+      access?.type === 'keys' ? access.keys.map((key) => [key.name, key.limits]) : [],
+    ]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { createByteCollector } from '../net/index.js';
 
 export type ReadBody =
   | { readonly kind: 'text'; readonly text: string }
@@ -18,22 +19,20 @@ export interface BodyLimits {
 export function readBody(req: IncomingMessage, { maxBytes, maxDepth }: BodyLimits): Promise<ReadBody> {
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    const read = createByteCollector();
     let length = 0;
     req.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= maxBytes) chunks.push(chunk);
+      if (length <= maxBytes) read.add(chunk);
       else resolve({ kind: 'too-large' });
     });
-    req.on('end', () => resolve(decode(chunks, length, maxDepth)));
+    req.on('end', () => resolve(decode(read.join(), maxDepth)));
     req.on('error', () => resolve({ kind: 'unreadable' }));
     req.on('close', () => resolve({ kind: 'unreadable' }));
   });
 }
 
-function decode(chunks: readonly Buffer[], length: number, maxDepth: number): ReadBody {
-  const [only] = chunks;
-  const bytes = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, length);
+function decode(bytes: Buffer, maxDepth: number): ReadBody {
   if (nesting(bytes) > maxDepth) return { kind: 'too-deep' };
   try {
     return { kind: 'text', text: decoder.decode(bytes) };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type McpHandlerRequestOptions, type Server, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
 import type { AccessGate } from '../access/index.js';
+import { isJsonObject } from '../model/index.js';
 import type { Caller } from './caller.js';
 import { tellListsChanged } from './sdk-server.js';
 import { isStillAdmitted, type Opener, openerOf } from './still-admitted.js';
@@ -29,6 +30,8 @@ interface Session {
   lastUsed: number;
   /** One for each stream on which its client listens (GET); fires when the client has gone. */
   readonly streams: Set<AbortSignal>;
+  /** Several requests have come in one body, as revision 2025-03-26 has it: they share the stream of their answers. */
+  sendsBatches: boolean;
 }
 
 /** A session that nobody used or listened to for half an hour is forgotten; its client begins a new one when told 404. */
@@ -44,7 +47,7 @@ export function createSessions(parts: SessionParts): Sessions {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
-        open.set(id, { transport, server, opener, lastUsed: Date.now(), streams: new Set() });
+        open.set(id, { transport, server, opener, lastUsed: Date.now(), streams: new Set(), sendsBatches: false });
       },
     });
     server.onerror = parts.onError;
@@ -72,6 +75,7 @@ export function createSessions(parts: SessionParts): Sessions {
       if (request.method === 'GET') endStreams(session);
       const response = await session.transport.handleRequest(request, options);
       if (request.method === 'GET' && response.ok) keepStream(session, request.signal);
+      if (request.method === 'POST') endCancelled(session, options.parsedBody);
       return response;
     },
     listsChanged() {
@@ -98,6 +102,14 @@ async function endUnlessAdmitted({ server, opener }: Session, gate: Pick<AccessG
 function endStreams({ transport, streams }: Session): void {
   transport.closeStandaloneSSEStream();
   streams.clear();
+}
+
+/** A request that its client cancelled is not answered, and the SDK would keep the stream of its answer open for as long as the session. */
+function endCancelled(session: Session, body: unknown): void {
+  if (Array.isArray(body)) session.sendsBatches = true;
+  if (session.sendsBatches || !isJsonObject(body) || body.method !== 'notifications/cancelled' || !isJsonObject(body.params)) return;
+  const { requestId } = body.params;
+  if (typeof requestId === 'string' || typeof requestId === 'number') session.transport.closeSSEStream(requestId);
 }
 
 function keepStream(session: Session, gone: AbortSignal): void {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../model/index.js';
+import { createByteCollector } from '../net/index.js';
 
 /** A line that came in over standard input. */
 export interface StdioLine {
@@ -13,7 +14,7 @@ const END_BYTES = 1024;
 
 /** The line that is being read; of one that is too long only the ends are kept. */
 export function createStdioLine() {
-  let chunks: Buffer[] = [];
+  let read = createByteCollector();
   let length = 0;
   let isTooLong = false;
   let head: Buffer = Buffer.alloc(0);
@@ -25,12 +26,12 @@ export function createStdioLine() {
       if (head.length < END_BYTES) head = Buffer.concat([head, chunk.subarray(0, END_BYTES - head.length)]);
       tail = Buffer.concat([tail, chunk.subarray(-END_BYTES)]).subarray(-END_BYTES);
       isTooLong ||= length > maxBytes;
-      if (isTooLong) chunks = [];
-      else chunks.push(chunk);
+      if (isTooLong) read = createByteCollector();
+      else read.add(chunk);
     },
     end(): StdioLine {
-      const line = { bytes: isTooLong ? undefined : Buffer.concat(chunks), head: head.toString(), tail: tail.toString() };
-      chunks = [];
+      const line = { bytes: isTooLong ? undefined : read.join(), head: head.toString(), tail: tail.toString() };
+      read = createByteCollector();
       length = 0;
       isTooLong = false;
       head = tail = Buffer.alloc(0);

@@ -23,6 +23,7 @@ export { type DocumentSet, SOURCE_KINDS, type SourceDocument, type SourceKind } 
 export { GATE_KINDS, Gate, GateKind, SOURCE_GATES } from './gate.js';
 export { type ErrorCode, GatewayError, type GatewayErrorOptions } from './gateway-error.js';
 export { methodFault } from './http-method.js';
+export { type ImageDigest, isDigest, readImageDigest } from './image-digest.js';
 export { isJsonObject, type Json, type JsonObject, type JsonSchema } from './json.js';
 export { Approval, LOCK_FILE, Lock, LockFileEntry, LockSource } from './lock.js';
 export { Manifest } from './manifest.js';

@@ -2,6 +2,7 @@ import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { GatewayError } from '../model/index.js';
 import { createByteCap } from './byte-cap.js';
+import { createByteCollector } from './byte-collector.js';
 
 export interface CappedBodyOptions {
   /** `Content-Encoding` as received; `gzip`, `x-gzip`, `deflate` and `br` are undone, at most two of them. */
@@ -19,18 +20,16 @@ export interface CappedBodyOptions {
  */
 export async function readCapped(body: Readable, options: CappedBodyOptions): Promise<Uint8Array> {
   const { maxBytes, label } = options;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const read = createByteCollector();
   for await (const chunk of decompress(body, options)) {
     const bytes: Uint8Array = chunk;
-    length += bytes.length;
-    if (length > maxBytes) {
+    if (read.length + bytes.length > maxBytes) {
       body.destroy();
       throw new GatewayError('source-limit', `${label}: larger than ${maxBytes} bytes`);
     }
-    chunks.push(bytes);
+    read.add(bytes);
   }
-  return Buffer.concat(chunks, length);
+  return read.join();
 }
 
 function decompress(body: Readable, { encoding, maxBytes, label }: CappedBodyOptions): Readable {

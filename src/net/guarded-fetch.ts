@@ -1,5 +1,6 @@
 import type { Dispatcher, fetch as undiciFetch } from 'undici';
 import { GatewayError } from '../model/index.js';
+import { createByteCollector } from './byte-collector.js';
 import { type EgressGuard, refusedError } from './egress-guard.js';
 import type { Resolver } from './pinned-lookup.js';
 import { createUpstreamDispatcher, type UpstreamTls } from './upstream-dispatcher.js';
@@ -80,12 +81,11 @@ function closeOldest(pools: Map<string, Promise<Dispatcher>>): void {
 }
 
 async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number, url: URL): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
+  const read = createByteCollector();
   for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new GatewayError('source-limit', `${url.origin}: the answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
+    if (read.length + chunk.byteLength > maxBytes)
+      throw new GatewayError('source-limit', `${url.origin}: the answer is longer than ${maxBytes} bytes`);
+    read.add(chunk);
   }
-  return Buffer.concat(chunks);
+  return read.join();
 }

@@ -1,5 +1,6 @@
 export { type AddressClass, classifyAddress } from './address.js';
 export { createByteCap } from './byte-cap.js';
+export { type ByteCollector, createByteCollector } from './byte-collector.js';
 export {
   createEgressGuard,
   type EgressGuard,

@@ -17,12 +17,16 @@ export interface RedisConnection {
 
 export type RedisClient = ReturnType<typeof createOne>;
 
-/** @param onDown told once each time the connection is lost or cannot be made. */
-export async function openRedisConnection(url: string, onDown: (error: Error) => void): Promise<RedisConnection> {
+/**
+ * @param onTrouble told what Redis does (`does not answer: …`) once each time the connection is lost or cannot be made, and (`refuses: READONLY …`) once on each
+ * connection for each kind of refusal.
+ */
+export async function openRedisConnection(url: string, onTrouble: (what: string) => void): Promise<RedisConnection> {
   // Loaded when someone wants it: it takes a sixth of a start.
-  const { createClient } = await import('@redis/client');
+  const { createClient, ErrorReply } = await import('@redis/client');
   const heard = new Set<{ readonly channel: string; readonly listener: (message: string) => void }>();
   let isDown = false;
+  const refusals = new Set<string>();
   let isClosed = false;
   let settle: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -48,6 +52,7 @@ export async function openRedisConnection(url: string, onDown: (error: Error) =>
       stopWaiting();
       if (!isCurrent()) return;
       isDown = false;
+      refusals.clear();
       settle();
       // Those that the client remembers are the same listeners, and are not heard twice.
       for (const { channel, listener } of heard) redis.subscribe(channel, listener).catch(() => undefined);
@@ -66,11 +71,19 @@ export async function openRedisConnection(url: string, onDown: (error: Error) =>
     return error;
   }
 
+  /** Its first word names the kind of a refusal. */
+  function tellRefusal(error: Error): void {
+    const [kind = ''] = error.message.split(' ', 1);
+    if (refusals.has(kind) || isClosed) return;
+    refusals.add(kind);
+    onTrouble(`refuses: ${error.message}`);
+  }
+
   function tellDown(error: Error): void {
     settle();
     if (isDown) return;
     isDown = true;
-    onDown(error);
+    onTrouble(`does not answer: ${error.message}`);
   }
 
   return {
@@ -83,6 +96,9 @@ export async function openRedisConnection(url: string, onDown: (error: Error) =>
       });
       try {
         return await Promise.race([command(redis), missed]);
+      } catch (error) {
+        if (error instanceof ErrorReply && redis === current) tellRefusal(error);
+        throw error;
       } finally {
         stopWaiting();
       }

@@ -17,11 +17,11 @@ export interface RedisStoreOptions {
  */
 export async function openRedisStore({ url, prefix, observer }: RedisStoreOptions): Promise<Store> {
   const [asking, listening] = await Promise.all([
-    openRedisConnection(url, (error) =>
+    openRedisConnection(url, (trouble) =>
       observer.warning({
         severity: 'warning',
         code: 'store-unreachable',
-        summary: `the Redis store does not answer: ${error.message}; what needs it fails until it does`,
+        summary: `the Redis store ${trouble}; what needs it fails meanwhile`,
       }),
     ),
     // A connection that waits for messages can send nothing else.

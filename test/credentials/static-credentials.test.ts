@@ -48,6 +48,11 @@ describe('placing', () => {
       { required: true, type: 'api_key', key: 'env:TOKEN', header: 'Authorization', prefix: 'key=' },
       { headers: [['Authorization', 'key=tok']] },
     ],
+    [
+      'a prefix of two words',
+      { required: true, type: 'bearer', key: 'env:TOKEN', prefix: 'Api Token' },
+      { headers: [['Authorization', 'Api Token tok']] },
+    ],
     ['an empty prefix', { required: true, type: 'bearer', key: 'env:TOKEN', prefix: '' }, { headers: [['Authorization', 'tok']] }],
     [
       'basic',

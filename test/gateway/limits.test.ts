@@ -110,6 +110,20 @@ describe('rates', () => {
     expect(await callAll([{ url: pets }, { url: pets }, { url: pets }])).toEqual(['ok', 'ok', expect.stringContaining('2 at once')]);
   });
 
+  test('are new after a reload that gives the limits of one key to another', async () => {
+    const key = (name: string, secret: string, more = ''): string => `{ name: ${name}, sha256: ${hashKey(secret)}${more} }`;
+    const keys = (first: string, second: string): string => `access: { type: keys, keys: [${first}, ${second}] }\n`;
+    const twice = ', limits: { rate: { per_second: 0.001, burst: 2 } }';
+    const rest = servers(`{ per_caller: { ${ONCE} } }`);
+    const gateway = await world.start(keys(key('alice', 'a', twice), key('bob', 'b')) + rest);
+    const pets = urlOf(gateway, 'pets');
+    expect(await callAll([{ url: pets, as: 'b' }])).toEqual(['ok']);
+    await world.write('gateway.yaml', keys(key('bob', 'b', twice), key('alice', 'a')) + rest);
+    await gateway.reload();
+    const bob = { url: pets, as: 'b' };
+    expect(await callAll([bob, bob, bob])).toEqual(['ok', 'ok', expect.stringContaining('2 at once')]);
+  });
+
   test('refused calls are on record as such', async () => {
     const gateway = await world.start(KEYS + servers(`{ ${ONCE} }`));
     await callAll([{ url: urlOf(gateway, 'pets') }, { url: urlOf(gateway, 'pets') }]);
@@ -221,6 +235,14 @@ describe('clients that send or take too much time or room', () => {
   ])('%s', async (_what, text, status) => {
     const gateway = await world.start(CONFIG);
     expect(await speak(gateway.port, text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  test('a body in chunks of one byte costs about its bytes', async () => {
+    const gateway = await world.start(servers());
+    const head = 'POST /pets/mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const before = process.memoryUsage().rss;
+    expect(await speak(gateway.port, `${head}${'1\r\n \r\n'.repeat(512 << 10)}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 4/);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 << 20);
   });
 
   test('an answer that nobody takes ends the connection; a call that takes its time does not', async () => {

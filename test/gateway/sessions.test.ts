@@ -14,10 +14,19 @@ const INITIALIZE = {
 };
 
 let sessions: Sessions;
+/** Answers calls of tools. */
+let release: (() => void)[];
+
+function createServer(): Server {
+  const server = new Server({ name: 'pets', version: '1' }, { capabilities: { tools: {} } });
+  server.setRequestHandler('tools/call', () => new Promise((resolve) => release.push(() => resolve({ content: [] }))));
+  return server;
+}
 
 beforeEach(() => {
+  release = [];
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-  sessions = createSessions({ slot: undefined, onError: () => {}, createServer: () => new Server({ name: 'pets', version: '1' }) });
+  sessions = createSessions({ slot: undefined, onError: () => {}, createServer });
 });
 afterEach(async () => {
   await sessions.close();
@@ -26,7 +35,8 @@ afterEach(async () => {
 
 async function ask(id: string | undefined, init: RequestInit): Promise<Response> {
   const headers = { ...HEADERS, ...(id === undefined ? {} : { 'mcp-session-id': id }) };
-  return sessions.fetch(new Request('http://gateway/mcp', { ...init, headers }), CALLER, {});
+  const options = typeof init.body === 'string' ? { parsedBody: JSON.parse(init.body) } : {};
+  return sessions.fetch(new Request('http://gateway/mcp', { ...init, headers }), CALLER, options);
 }
 
 async function begin(): Promise<string> {
@@ -69,4 +79,28 @@ test('a client that lost its stream gets another', async () => {
   const lost = await ask(id, { method: 'GET' });
   expect((await ask(id, { method: 'GET' })).status).toBe(200);
   expect(await lost.text()).toBe('');
+});
+
+const post = (message: unknown) => ({ method: 'POST', body: JSON.stringify(message) });
+const call = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'slow' } });
+const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } });
+
+test('the stream of a call ends when its client cancels it, and no other does', async () => {
+  const id = await begin();
+  const streams = [await ask(id, post(call(2))), await ask(id, post(call(3)))];
+  await vi.waitFor(() => expect(release).toHaveLength(2));
+  expect((await ask(id, post(cancelled(2)))).status).toBe(202);
+  expect(await streams[0]?.text()).toBe('');
+  release[1]?.();
+  expect(await streams[1]?.text()).toContain('"id":3');
+});
+
+test('the calls of a batch share their stream: it stays for those that were not cancelled', async () => {
+  const id = await begin();
+  const stream = await ask(id, post([call(2), call(3)]));
+  await vi.waitFor(() => expect(release).toHaveLength(2));
+  await ask(id, post(cancelled(2)));
+  release[1]?.();
+  const { value } = (await stream.body?.getReader().read()) ?? {};
+  expect(new TextDecoder().decode(value)).toContain('"id":3');
 });

@@ -486,6 +486,10 @@ describe('package metadata', () => {
     ['a tag only', image('ghcr.io/a/b:1'), 'high'],
     ['a tag with a digest beside it', image('ghcr.io/a/b:1', digest), 'medium'],
     ['a digest', image(`ghcr.io/a/b@sha256:${digest}`), 'medium'],
+    ['a tag with what is no digest beside it', image('ghcr.io/a/b:1', 'abc'), 'high'],
+    ['what is no digest', image('ghcr.io/a/b@sha256:zz'), 'high'],
+    ['what is no digest, and one beside it', image(`ghcr.io/a/b@sha256:${'z'.repeat(64)}`, digest), 'critical'],
+    ['a SHA-512', image(`ghcr.io/a/b@sha512:${'d'.repeat(128)}`, digest), 'medium'],
     ['a digest that contradicts', image(`ghcr.io/a/b@sha256:${digest}`, 'e'.repeat(64)), 'critical'],
   ])('%s, no provenance: %s', (_name, operation, level) => {
     expect(levelOf('supply_chain_provenance', makeCapability(), operation)).toBe(level);

@@ -264,6 +264,27 @@ describe('the sealed store', () => {
   });
 });
 
+describe.skipIf(!hasRedis)('a Redis that refuses', () => {
+  it('is told once of each kind of refusal, and does what it can', async () => {
+    const warnings: string[] = [];
+    const store = await openRedisStore({
+      url: REDIS_URL,
+      prefix,
+      observer: { progress() {}, warning: ({ summary }) => void warnings.push(summary) },
+    });
+    const other = await createClient({ url: REDIS_URL }).connect();
+    await other.lPush(`${prefix}list`, 'x');
+    await expect(store.get('list')).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(store.get('list')).rejects.toMatchObject({ code: 'store-unavailable' });
+    await store.set('text', 'x', 60_000);
+    expect(await store.get('text')).toBe('x');
+    expect(warnings).toEqual([expect.stringMatching(/^the Redis store refuses: WRONGTYPE .*; what needs it fails meanwhile$/)]);
+    await other.del([`${prefix}list`, `${prefix}text`]);
+    other.destroy();
+    await store.close();
+  });
+});
+
 describe('the Redis store without Redis', () => {
   it('fails at once, tells it once, and opens all the same', async () => {
     const warnings: string[] = [];

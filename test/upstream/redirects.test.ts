@@ -167,6 +167,17 @@ describe('egress', () => {
 });
 
 describe('what is no redirect', () => {
+  it.each([
+    ['a success that names what it made', 201, { location: '/made' }],
+    ['a failure that names another address', 503, { location: '/sorry' }],
+    ['a redirect that names none', 302, {}],
+  ])('%s ends the way that a redirect began', async (_what, status, headers) => {
+    home.requests.length = 0;
+    home.answer = (_request, index) => (index === 0 ? respond(302, { location: '/next' }) : respond(status, headers));
+    expect(await call({ method: 'POST' })).toMatchObject({ status });
+    expect(home.requests.map(({ target }) => target.split('?')[0])).toEqual(['/start', '/next']);
+  });
+
   it('304 says that what is known is current', async () => {
     home.requests.length = 0;
     home.answer = () => respond(304, { etag: '"1"' });
@@ -174,5 +185,12 @@ describe('what is no redirect', () => {
     expect(result).toMatchObject({ isError: true, failure: 'status' });
     expect(textOf(result)).toMatch(/^The upstream answered 304 Not Modified\nWhat the arguments name as known/);
     expect(textOf(result)).not.toContain('redirect');
+  });
+
+  it('304 may say the length of what is known', async () => {
+    home.requests.length = 0;
+    home.answer = () => respond(304, { etag: '"1"', 'content-length': '1234' });
+    expect(textOf(await call({ headers: { 'If-None-Match': '"1"' } }))).toContain('304 Not Modified');
+    expect(home.requests).toHaveLength(1);
   });
 });

@@ -194,6 +194,25 @@ const MULTIPART_ROWS: readonly WireRow[] = [
   multipart('list without explode', { a: list }, { a: ['x', 'y'] }, [part([named('a')], 'x,y')], { a: { explode: false } }),
   multipart('a value that looks like a boundary', { a: text }, { a: '\r\n--x--\r\n' }, [part([named('a')], '\r\n--x--\r\n')]),
   multipart('a name with quotes', { 'a"b': text }, { a_b: 'x' }, [part([named('a%22b')], 'x')]),
+  {
+    what: 'multipart of another subtype, with its parameters',
+    method: 'post',
+    requestBody: {
+      content: {
+        'multipart/Related; type="application/json"; boundary="own"': {
+          schema: object({ meta: object({ a: integer }), photo: file, title: text }),
+          encoding: { photo: { contentType: 'image/png' } },
+        },
+      },
+    },
+    args: { meta: { a: 1 }, photo: 'aGk=', title: 'x' },
+    body: `${[
+      part([named('meta'), 'Content-Type: application/json'], '{"a":1}'),
+      part([named('photo', '; filename="photo"'), 'Content-Type: image/png'], 'hi'),
+      part([named('title')], 'x'),
+    ].join('')}--BOUNDARY--\r\n`,
+    headers: { 'content-type': 'multipart/related; type="application/json"; boundary=BOUNDARY' },
+  },
 ];
 
 const raw = (what: string, type: string, schema: Json, value: Json, body: string): WireRow => ({

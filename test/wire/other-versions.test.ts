@@ -79,6 +79,19 @@ const SWAGGER_ROWS: readonly VersionRow[] = [
     body: 'a=x,y',
   },
   {
+    what: 'a list of files',
+    method: 'post',
+    operation: {
+      consumes: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+      ...fields({ name: 'f', type: 'array', items: { type: 'file' } }),
+    },
+    args: { f: ['aGk=', 'data:image/png;base64,aG8='] },
+    headers: { 'content-type': 'multipart/form-data; boundary=BOUNDARY' },
+    body:
+      '--BOUNDARY\r\nContent-Disposition: form-data; name="f"; filename="f"\r\nContent-Type: application/octet-stream\r\n\r\nhi\r\n' +
+      '--BOUNDARY\r\nContent-Disposition: form-data; name="f"; filename="f"\r\nContent-Type: image/png\r\n\r\nho\r\n--BOUNDARY--\r\n',
+  },
+  {
     what: 'a file beside a field',
     method: 'post',
     operation: { consumes: ['multipart/form-data'], ...fields({ name: 'a', type: 'string' }, { name: 'f', type: 'file' }) },

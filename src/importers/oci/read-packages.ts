@@ -67,7 +67,10 @@ function readServer(server: JsonObject, at: readonly (string | number)[]): Packa
     const isImage = type === 'oci' || type === 'docker';
     const version = textOf(entry.version);
     const digest = (textOf(entry.fileSha256) ?? textOf(entry.file_sha256))?.toLowerCase();
-    const imageRef = referenceOf(type, identifier, version, isImage);
+    const registry = textOf(entry.registryBaseUrl) ?? textOf(entry.registry_base_url);
+    const imageRef = isImage
+      ? imageReference(identifier, version, registry)
+      : `${type}:${identifier}${version === undefined ? '' : `@${version}`}`;
     const tool = { id: imageRef, name: name.split('/').at(-1) ?? name, value: { description: server.description ?? null }, at: here };
     return [
       {
@@ -86,12 +89,19 @@ function readServer(server: JsonObject, at: readonly (string | number)[]): Packa
   return { ...facts(server), packages, skipped };
 }
 
-/** `identifier` may carry a tag or digest already; `version` is then what it says again. */
-function referenceOf(type: string, identifier: string, version: string | undefined, isImage: boolean): string {
-  if (!isImage) return `${type}:${identifier}${version === undefined ? '' : `@${version}`}`;
+/**
+ * `identifier` may carry a tag or digest already; `version` is then what it says again. Where it names no registry, `registryBaseUrl`
+ * (revisions up to 2025-09) says which it is of.
+ */
+function imageReference(identifier: string, version: string | undefined, registry: string | undefined): string {
   const hasTag = identifier.includes('@') || (identifier.split('/').at(-1) ?? '').includes(':');
-  return hasTag || version === undefined ? identifier : `${identifier}:${version}`;
+  const reference = hasTag || version === undefined ? identifier : `${identifier}:${version}`;
+  const host = registry === undefined ? '' : registry.replace(/^[a-z]+:\/\//i, '').replace(/\/+$/, '');
+  return host === '' || NAMES_REGISTRY.test(identifier) ? reference : `${host}/${reference}`;
 }
+
+/** As references are read: the first part is a registry where it looks like a host, else part of the name. */
+const NAMES_REGISTRY = /^(?:localhost|[^/]*[.:][^/]*)\//;
 
 function readTools(value: Json | undefined, at: readonly (string | number)[]): { tools: PackageTool[]; skipped: SkippedOperation[] } {
   const tools: PackageTool[] = [];

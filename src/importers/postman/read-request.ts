@@ -100,10 +100,21 @@ function readSent(
       method,
       parameters: [...parameters, ...(read === undefined ? [] : headerOfBody(stated, read, context))],
       bodies: read === undefined ? [] : [read],
-      bodyRequired: read !== undefined,
+      bodyRequired: read !== undefined && !isFileOpen(body),
     },
     meaning: judgeRequest({ method, path: url.path, operationId: entry.name, summary: undefined, parameters }),
   };
+}
+
+/** Whether the body is a file that nobody chose: Postman sends the request without one. */
+function isFileOpen(body: Json | undefined): boolean {
+  if (!isJsonObject(body) || body.mode !== 'file') return false;
+  const file = isJsonObject(body.file) ? body.file : {};
+  return typeof body.file !== 'string' && !isText(file.src) && !isText(file.content);
+}
+
+function isText(value: Json | undefined): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 /** Postman sends no body with these, unless the request is set to (`disableBodyPruning`). */

@@ -73,14 +73,23 @@ export function addRequirement(
   context: RequestContext,
   scopes: readonly string[] = [],
 ): void {
-  if (context.requirements.some((known) => isSamePlace(known.scheme, scheme))) return;
-  context.requirements.push({
+  const requirement: SecurityRequirement = {
     name,
     scheme,
     ...(environment === undefined ? {} : { key: `env:${environment}` }),
     scopes,
     pointer: formatPointer(at),
-  });
+  };
+  const index = context.requirements.findIndex((known) => isSamePlace(known.scheme, scheme));
+  const known = context.requirements[index];
+  if (known === undefined) context.requirements.push(requirement);
+  else if (environment !== undefined && saysNothing(known)) context.requirements[index] = requirement;
+}
+
+/** Settings that were left empty: Postman then sends what else is there for the place. How to get a token is something said. */
+function saysNothing({ key, scheme }: SecurityRequirement): boolean {
+  if (key !== undefined || scheme.type === 'other') return false;
+  return scheme.type !== 'oauth2' || scheme.flows.length === 0;
 }
 
 /** Two credentials for one place on the wire: the one of the auth settings was read first and counts. */

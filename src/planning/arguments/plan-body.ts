@@ -104,7 +104,8 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
     isClosed: flat.isClosed,
     losses: flat.losses,
     config: (nameOf) => ({
-      body: Object.fromEntries(
+      body: filesLast(
+        body,
         [...constants, ...args.map((argument) => [argument.wireName, `{${nameOf(argument)}}`] as const)].sort(([a], [b]) =>
           a < b ? -1 : 1,
         ),
@@ -133,9 +134,20 @@ function planTemplate(body: RequestBody, template: Json): BodyPlan {
     config: (nameOf) => {
       const names = new Map(args.map((argument) => [argument.wireName, nameOf(argument)]));
       const rename = (text: string): string => renamePlaceholders(text, (name) => names.get(name) ?? name);
-      return { body: mapTexts(template, rename), ...contentTypeOf(body), ...encodingOf(body) };
+      const filled = mapTexts(template, rename);
+      return { body: isJsonObject(filled) ? filesLast(body, Object.entries(filled)) : filled, ...contentTypeOf(body), ...encodingOf(body) };
     },
   };
+}
+
+/**
+ * The members of a body in the order they are sent in, files behind the other fields of a form: a service that reads it as it comes
+ * (Amazon S3's POST Object, a handler of uploads) knows of a file only what stands before it.
+ */
+function filesLast(body: RequestBody, members: readonly (readonly [string, Json | undefined])[]): Json {
+  const { encoding = {} } = encodingOf(body);
+  const isFileField = ([name]: readonly [string, unknown]): boolean => Object.hasOwn(encoding, name) && encoding[name]?.file === true;
+  return Object.fromEntries([...members.filter((member) => !isFileField(member)), ...members.filter(isFileField)]);
 }
 
 function mapTexts(value: Json, change: (text: string) => string): Json {

@@ -1,3 +1,4 @@
+import { isDigest, readImageDigest } from '../../model/index.js';
 import type { Finding, RiskRule } from './risk-rule.js';
 
 /**
@@ -10,25 +11,27 @@ export const supplyChainProvenance: RiskRule = {
   check({ operation, sourceProvenance }) {
     if (operation?.request.protocol !== 'oci_mcp') return [];
     const { imageRef, digestSha256 } = operation.request;
-    const named = /@sha256:([0-9a-f]{64})$/i.exec(imageRef)?.[1]?.toLowerCase();
+    const named = readImageDigest(imageRef);
     const given = digestSha256?.toLowerCase().replace(/^sha256:/, '');
     const findings: Finding[] = [];
-    if (named === undefined) {
-      const reason =
-        given === undefined
-          ? 'The image is named by tag only, and no digest is given.'
-          : 'The image is named by tag; its digest stands beside it.';
-      findings.push({ level: given === undefined ? 'high' : 'low', reason, evidence: imageRef });
-    } else if (given !== undefined && given !== named) {
+    if (named === undefined) findings.push({ ...judgeTag(given), evidence: imageRef });
+    else if (given !== undefined && named.algorithm !== 'sha512' && given !== named.encoded) {
       findings.push({
         level: 'critical',
         reason: 'The digest and the image reference name different images.',
-        evidence: `${named.slice(0, 12)}… and ${given.slice(0, 12)}…`,
+        evidence: `${named.encoded.slice(0, 12)}… and ${given.slice(0, 12)}…`,
       });
-    }
+    } else if (!named.isValid) findings.push({ level: 'high', reason: 'What the image is named by is no digest.', evidence: imageRef });
     if (sourceProvenance === undefined) {
       findings.push({ level: 'medium', reason: 'The metadata names no provenance.', evidence: 'provenance missing' });
     }
     return findings;
   },
 };
+
+/** A digest beside a tag says which image was meant; text that is none says nothing. */
+function judgeTag(given: string | undefined): Pick<Finding, 'level' | 'reason'> {
+  if (given === undefined) return { level: 'high', reason: 'The image is named by tag only, and no digest is given.' };
+  if (!isDigest(given)) return { level: 'high', reason: 'The image is named by tag only, and what stands beside it is no digest.' };
+  return { level: 'low', reason: 'The image is named by tag; its digest stands beside it.' };
+}

@@ -24,11 +24,11 @@ export interface SharedCache extends ResponseCache {
 export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): SharedCache {
   /** Scopes whose last drop did not reach Redis. */
   const undropped = new Set<string>();
-  const opening = openRedisConnection(url, (error) =>
+  const opening = openRedisConnection(url, (trouble) =>
     observer.warning({
       severity: 'warning',
       code: 'cache-unreachable',
-      summary: `the Redis cache does not answer: ${error.message}; calls go on without it`,
+      summary: `the Redis cache ${trouble}; calls go on without it`,
     }),
   );
 

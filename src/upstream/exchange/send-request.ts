@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import { createByteCollector } from '../../net/index.js';
 import type { CallEnding } from '../call-ending.js';
 import { CallFault } from '../resilience/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
@@ -59,8 +60,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #head: AnswerHead | undefined;
   #stream: Readable | undefined;
-  #chunks: Buffer[] = [];
-  #length = 0;
+  readonly #read = createByteCollector();
   #maxBytes = 0;
 
   constructor(origin: string, sending: Sending, resolve: (answer: Answer) => void, reject: (error: unknown) => void) {
@@ -107,9 +107,8 @@ class AnswerReader implements Dispatcher.DispatchHandler {
       if (!this.#stream.push(chunk)) controller.pause();
       return;
     }
-    this.#chunks.push(chunk);
-    this.#length += chunk.length;
-    if (this.#length <= this.#maxBytes) return;
+    this.#read.add(chunk);
+    if (this.#read.length <= this.#maxBytes) return;
     this.#finish(true);
     controller.abort(new Error('no more of the answer is read'));
   }
@@ -123,14 +122,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.#stop(error);
+    if (this.#head !== undefined && this.#stream === undefined && saysForeignLength(this.#head, error)) this.#finish(false);
+    else this.#stop(error);
   }
 
   #finish(cut: boolean): void {
     this.#leave();
     if (this.#head === undefined) throw new Error('undici ended an answer that it did not begin');
-    const [only] = this.#chunks;
-    const body = this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks, this.#length);
+    const body = this.#read.join();
     const { status, headers } = this.#head;
     this.#resolve({ status, headers, body: cut ? body.subarray(0, this.#maxBytes) : body, cut });
   }
@@ -142,6 +141,11 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     if (this.#stream !== undefined && error instanceof Error) this.#stream.destroy(error);
     else this.#controller?.abort(error instanceof Error ? error : new Error('the call ended'));
   }
+}
+
+/** A 304 has no body and may say how long that of a 200 would be (RFC 9110 section 8.6), which undici takes for a length that is not kept. */
+function saysForeignLength({ status }: AnswerHead, error: Error): boolean {
+  return status === 304 && 'code' in error && error.code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 }
 
 function flatten(headers: UpstreamRequest['headers']): string[] {

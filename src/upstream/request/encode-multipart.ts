@@ -10,8 +10,9 @@ export interface Part {
 }
 
 /**
- * A multipart body, RFC 7578 (form-data) or RFC 2046. Names and filenames are escaped as the HTML standard does it (`"` → `%22`, CR → `%0D`,
- * LF → `%0A`), so that none can end its header; the boundary occurs in no part.
+ * A multipart body with the parts of RFC 7578, whatever its subtype: a description tells parts by their names. `mediaType` may have parameters, of which a
+ * `boundary` is replaced. Names and filenames are escaped as the HTML standard does it (`"` → `%22`, CR → `%0D`, LF → `%0A`), so that none can end its
+ * header; the boundary occurs in no part.
  */
 export function encodeMultipart(
   parts: readonly Part[],
@@ -21,28 +22,28 @@ export function encodeMultipart(
   const contents = parts.map(({ content }) => (typeof content === 'string' ? Buffer.from(content) : content));
   let unique = boundary;
   for (let attempt = 1; contents.some((content) => content.includes(`--${unique}`)); attempt++) unique = `${boundary}${attempt}`;
-  const isForm = mediaType === 'multipart/form-data';
   const chunks = parts.flatMap((part, index) => [
-    Buffer.from(`--${unique}\r\n${partHeaders(part, isForm)}\r\n`),
+    Buffer.from(`--${unique}\r\n${partHeaders(part)}\r\n`),
     contents[index] ?? Buffer.alloc(0),
     Buffer.from('\r\n'),
   ]);
-  return { body: Buffer.concat([...chunks, Buffer.from(`--${unique}--\r\n`)]), contentType: `${mediaType}; boundary=${unique}` };
+  const body = Buffer.concat([...chunks, Buffer.from(`--${unique}--\r\n`)]);
+  return { body, contentType: `${withoutBoundary(mediaType)}; boundary=${unique}` };
+}
+
+/** The type in lower case, its parameters as they are written; a boundary holds no semicolon (RFC 2046 section 5.1.1). */
+function withoutBoundary(mediaType: string): string {
+  const [type = '', ...parameters] = mediaType.split(';').map((piece) => piece.trim());
+  return [type.toLowerCase(), ...parameters.filter((parameter) => parameter !== '' && !/^boundary\s*=/i.test(parameter))].join('; ');
 }
 
 function randomBoundary(): string {
   return `gateway-${randomBytes(18).toString('hex')}`;
 }
 
-/** Only form-data names its parts; elsewhere a filename makes an attachment. */
-function partHeaders(part: Part, isForm: boolean): string {
+function partHeaders(part: Part): string {
   const filename = part.filename === undefined ? '' : `; filename="${escapeParameter(part.filename)}"`;
-  const disposition = isForm
-    ? `form-data; name="${escapeParameter(part.name)}"${filename}`
-    : filename === ''
-      ? ''
-      : `attachment${filename}`;
-  const lines = disposition === '' ? [] : [`Content-Disposition: ${disposition}`];
+  const lines = [`Content-Disposition: form-data; name="${escapeParameter(part.name)}"${filename}`];
   if (part.contentType !== undefined) lines.push(`Content-Type: ${singleLine(part.contentType)}`);
   for (const [name, value] of Object.entries(part.headers ?? {})) lines.push(`${name}: ${singleLine(value)}`);
   return lines.map((line) => `${line}\r\n`).join('');

@@ -24,13 +24,12 @@ export function prepareMultipart(
   checkPartHeaders(config.encoding ?? {});
   const fill = compileValue(body, context);
   const fixed = new Set(fixedFields(body, context));
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? contentType;
   return (args) => {
     const value = fill(args);
     if ((value === undefined || value === null) && config.body_required !== true) return undefined;
     const members = value === undefined || value === null ? [] : formMembers(value);
     const parts = members.flatMap(([name, member]) => partsOf(name, member, encodingFor(config.encoding, name), fixed));
-    const encoded = encodeMultipart(parts, mediaType, boundary?.());
+    const encoded = encodeMultipart(parts, contentType, boundary?.());
     return { content: encoded.body, contentType: encoded.contentType };
   };
 }

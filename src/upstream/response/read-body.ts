@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { createByteCap } from '../../net/index.js';
+import { createByteCap, createByteCollector } from '../../net/index.js';
 
 /** A response body as read: at most `maxBytes`, decompressed. */
 export interface ReadBody {
@@ -24,22 +24,20 @@ export async function decodeWhole(
   maxBytes: number,
 ): Promise<ReadBody> {
   if (isIdentity(contentEncoding)) return { bytes: body, cut };
-  const chunks: Buffer[] = [];
-  let length = 0;
+  const read = createByteCollector();
   try {
     for await (const chunk of decodeBody(
       Readable.from([body], { objectMode: false }),
       contentEncoding,
       Math.max(maxBytes, LEAST_BETWEEN),
     )) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > maxBytes) return { bytes: Buffer.concat(chunks, length).subarray(0, maxBytes), cut: true };
+      read.add(chunk);
+      if (read.length > maxBytes) return { bytes: read.join().subarray(0, maxBytes), cut: true };
     }
   } catch (error) {
     if (!cut) throw error;
   }
-  return { bytes: Buffer.concat(chunks, length), cut };
+  return { bytes: read.join(), cut };
 }
 
 function isIdentity(contentEncoding: string | undefined): boolean {

@@ -198,6 +198,8 @@ describe('an authorization request', () => {
     expect(await answerTo({ redirect_uri: 'http://localhost:53124/cb' }, native)).toBe('400');
     expect(await answerTo({ redirect_uri: 'http://127.0.0.1.evil.example:53124/cb' }, native)).toBe('400');
     expect(await answerTo({ redirect_uri: 'http://127.0.0.1:53124@evil.example/cb' }, native)).toBe('400');
+    expect(await answerTo({ redirect_uri: 'https://evil.example/?http://127.0.0.1:53124/cb' }, native)).toBe('400');
+    expect(await answerTo({ redirect_uri: 'http://127.0.0.1:53124/cb#x' }, native)).toBe('400');
   });
 
   it('carries a hostile state through as it is', async () => {
@@ -218,7 +220,8 @@ describe('a registration of an address', () => {
     'javascript:alert(1)',
     'data:text/html,hi',
     'file:///etc/passwd',
-    'https://user:password@client.example/cb',
+    'https://user@client.example/cb',
+    'https://:password@client.example/cb',
     'https://client.example/cb#fragment',
     'https://*.client.example/cb',
     'https://client.example/c b',

@@ -76,6 +76,13 @@ describe('importOci', () => {
     ['a digest that is not the one of the reference', { digest_sha256: 'b'.repeat(64) }, ['oci-digest-mismatch']],
     ['the digest spelled with sha256: and capitals', { digest_sha256: `sha256:${DIGEST.toUpperCase()}` }, []],
     ['a digest that is none', { digest_sha256: 'abc' }, ['oci-digest-invalid', 'oci-digest-mismatch']],
+    [
+      'a reference by what is no digest',
+      { image_ref: `ghcr.io/acme/search@sha256:${'z'.repeat(64)}` },
+      ['oci-digest-invalid', 'oci-digest-mismatch'],
+    ],
+    ['a digest of an unknown algorithm', { image_ref: `a/b@md5:${'a'.repeat(32)}`, digest_sha256: undefined }, ['oci-digest-invalid']],
+    ['nothing in a reference by SHA-512', { image_ref: `ghcr.io/acme/search@sha512:${'a'.repeat(128)}` }, []],
     ['no provenance', { provenance: undefined }, ['oci-provenance-missing']],
     ['no licence', { license: ' ' }, ['oci-license-missing']],
     ['no image', { image_ref: '' }, ['oci-image-missing']],
@@ -122,6 +129,19 @@ describe('importOci', () => {
       'oci-license-missing',
     ]);
     expect(result.source).toMatchObject({ version: '1.2.0', provenance: 'https://github.com/acme/search' });
+  });
+
+  it.each([
+    ['acme/search', 'https://ghcr.io', 'ghcr.io/acme/search:1.2.0'],
+    ['acme/search:2@sha256:abc', 'https://ghcr.io/', 'ghcr.io/acme/search:2@sha256:abc'],
+    ['ghcr.io/acme/search', 'https://docker.io', 'ghcr.io/acme/search:1.2.0'],
+    ['localhost/search', 'https://docker.io', 'localhost/search:1.2.0'],
+    ['search', 'http://127.0.0.1:5000', '127.0.0.1:5000/search:1.2.0'],
+    ['acme/search', undefined, 'acme/search:1.2.0'],
+  ])('refers to the image of the registry that a server.json names: %s of %s', (identifier, registryBaseUrl, expected) => {
+    const packages = [{ registryType: 'oci', identifier, version: '1.2.0', ...(registryBaseUrl === undefined ? {} : { registryBaseUrl }) }];
+    const { operations } = importOci(documentSet({ name: 'io.github.acme/search', packages }));
+    expect(operations.map(({ request }) => request.protocol === 'oci_mcp' && request.imageRef)).toEqual([expected]);
   });
 
   it('refuses what is no package metadata', () => {

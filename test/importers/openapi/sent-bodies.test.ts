@@ -84,6 +84,12 @@ describe('a multipart form', () => {
       part('file', 'image/jpeg', 'a'),
     ],
     [
+      'files behind what is said of them',
+      { schema: { type: 'object', properties: { files: { type: 'array', items: file }, key: { type: 'string' } } } },
+      { files: ['YQ=='], key: 'k' },
+      `--BOUNDARY\r\nContent-Disposition: form-data; name="key"\r\n\r\nk\r\n${part('files', 'application/octet-stream', 'a')}`,
+    ],
+    [
       'text that stands for bytes',
       { schema: { type: 'object', properties: { img: { type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' } } } },
       { img: 'YQ==' },

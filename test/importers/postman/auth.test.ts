@@ -209,6 +209,24 @@ describe('auth', () => {
     expect(operation.security).toMatchObject([[{ key: 'env:A' }]]);
   });
 
+  it.each<[name: string, auth: JsonObject, security: object]>([
+    ['an empty token', { type: 'bearer', bearer: pair({ token: '' }) }, { scheme: { type: 'bearer' }, key: 'env:B' }],
+    ['no user', { type: 'basic', basic: [] }, { scheme: { type: 'bearer' }, key: 'env:B' }],
+    ['no token', { type: 'oauth2', oauth2: [] }, { scheme: { type: 'bearer' }, key: 'env:B' }],
+    [
+      'a token but with a way to get one',
+      { type: 'oauth2', oauth2: pair({ accessTokenUrl: 'https://api.test/token', grant_type: 'client_credentials' }) },
+      { scheme: { type: 'oauth2', flows: [{ tokenUrl: 'https://api.test/token' }] } },
+    ],
+    ['a kind that cannot be carried', { type: 'digest', digest: [] }, { scheme: { type: 'other', label: 'digest' } }],
+  ])('counts what is said, of empty auth settings and a header: %s', (_name, auth, security) => {
+    const request = { method: 'GET', url: 'https://api.test/a', header: [{ key: 'Authorization', value: 'Bearer {{b}}' }] };
+    expect(importRequest({ ...request, auth }).security).toMatchObject([[security]]);
+    const [inherited] = importItems([{ name: 'a', request }], { auth }).operations;
+    expect(inherited?.security).toMatchObject([[security]]);
+    expect(inherited?.security?.[0]).toHaveLength(1);
+  });
+
   it('keeps the value of a secret variable out, wherever it is used', () => {
     const variable = [
       { key: 'marked', value: 'plainlooking', type: 'secret' },

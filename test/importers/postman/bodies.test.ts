@@ -173,6 +173,16 @@ describe('a raw body', () => {
     expect(importRequest({ method: 'POST', url: 'https://api.test/a', body }).request).toMatchObject({ bodies: [], bodyRequired: false });
   });
 
+  it.each<[name: string, file: Json, isRequired: boolean]>([
+    ['chosen', { src: '/tmp/x' }, true],
+    ['written into the collection', { content: 'x' }, true],
+    ['that nobody chose', {}, false],
+    ['whose choice was taken back', { src: null }, false],
+  ])('may be left out where it is a file %s', (_name, file, isRequired) => {
+    const { request } = importRequest({ method: 'PUT', url: 'https://api.test/a', body: { mode: 'file', file } });
+    expect(request).toMatchObject({ bodies: [{ form: 'binary' }], bodyRequired: isRequired });
+  });
+
   const keeps = { protocolProfileBehavior: { disableBodyPruning: true } };
   it.each<[name: string, method: string, item: object, folder: object, isSent: boolean]>([
     ['with GET', 'GET', {}, {}, false],

@@ -177,10 +177,31 @@ describe('calling imported Postman requests on a real server', () => {
       },
       { files: ['QQ==', 'Qg=='], meta: { a: 2 }, tags: ['y', 'z'] },
       [
-        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n',
-        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nB\r\n',
         'Content-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":2}\r\n',
         'Content-Disposition: form-data; name="tags"\r\nContent-Type: application/json\r\n\r\n["y","z"]\r\n',
+        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n',
+        'Content-Disposition: form-data; name="files"; filename="files"\r\nContent-Type: application/octet-stream\r\n\r\nB\r\n',
+      ]
+        .map((part) => `--BOUNDARY\r\n${part}`)
+        .concat('--BOUNDARY--\r\n')
+        .join(''),
+      'multipart/form-data; boundary=BOUNDARY',
+    ],
+    [
+      'form data with a file that the fields before it speak of, a secret among them',
+      {
+        mode: 'formdata',
+        formdata: [
+          { key: 'key', type: 'text', value: 'a.txt' },
+          { key: 'password', type: 'text', value: 'hunter22' },
+          { key: 'file', type: 'file', src: 'x' },
+        ],
+      },
+      { file: 'QQ==', key: 'b.txt' },
+      [
+        'Content-Disposition: form-data; name="key"\r\n\r\nb.txt\r\n',
+        'Content-Disposition: form-data; name="password"\r\n\r\nfrom the environment\r\n',
+        'Content-Disposition: form-data; name="file"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n',
       ]
         .map((part) => `--BOUNDARY\r\n${part}`)
         .concat('--BOUNDARY--\r\n')

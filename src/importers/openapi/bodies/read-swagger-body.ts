@@ -49,7 +49,7 @@ function schemaOf(parameter: DocumentNode): DocumentNode {
 
 function readForm(context: ImportContext, operation: DocumentNode, fields: readonly DocumentNode[]): ReadBody {
   const losses: Diagnostic[] = [];
-  const hasFile = fields.some(isFile);
+  const hasFile = fields.some(holdsFiles);
   const otherwise = hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
   const consumed = consumedTypes(context, operation, [otherwise]).filter((type) => {
     const form = bodyFormOf(type);
@@ -67,6 +67,11 @@ function readForm(context: ImportContext, operation: DocumentNode, fields: reado
 
 function isFile(field: DocumentNode): boolean {
   return memberValue(field, 'type') === 'file';
+}
+
+/** A list of files is nothing that Swagger 2.0 has, and still how uploads of several are described. */
+function holdsFiles(field: DocumentNode): boolean {
+  return isFile(field) || (memberValue(field, 'type') === 'array' && isFile(memberOf(field, 'items')));
 }
 
 function formSchema(context: ImportContext, fields: readonly DocumentNode[]): JsonSchema {
@@ -98,7 +103,7 @@ function formEncoding(
 ): Readonly<Record<string, BodyEncoding>> {
   const found: [string, BodyEncoding][] = [];
   for (const field of fields) {
-    if (isFile(field)) found.push([nameOf(field), { file: true }]);
+    if (holdsFiles(field)) found.push([nameOf(field), { file: true }]);
     else if (memberValue(field, 'type') === 'array') {
       const { style, explode, fault } = readCollectionFormat(field, 'query'); // formData has query's formats, `multi` included
       found.push([nameOf(field), { style, explode }]);
