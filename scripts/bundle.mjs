@@ -48,11 +48,8 @@ export async function bundleCommand(root) {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    target: TARGET,
-    minifyWhitespace: true,
-    lineLimit: 200, // Node 20 parses a line from its start for the message of an assertion that fails in it
+    ...WRITTEN,
     sourcemap: true,
-    sourcesContent: false,
     legalComments: 'linked',
     external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
     logLevel: 'warning',
@@ -75,7 +72,12 @@ export async function bundleCommand(root) {
   compileAhead(root);
 }
 
-const TARGET = 'node20';
+const WRITTEN = {
+  target: 'node20',
+  minifyWhitespace: true,
+  lineLimit: 200, // Node 20 parses a line from its start for the message of an assertion that fails in it
+  sourcesContent: false,
+};
 /** What `import.meta.url` is called in a chunk. */
 const CHUNK_URL = 'chunkUrl';
 
@@ -93,15 +95,13 @@ async function writeChunks(outdir, files) {
     const { code, map } = await transform(text, {
       format: 'cjs',
       platform: 'node',
-      target: TARGET,
-      minifyWhitespace: true,
+      ...WRITTEN,
       sourcemap: 'external',
-      sourcesContent: false,
       sourcefile: name,
       banner: isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : '',
     });
     // What is loaded on demand is loaded from the disk at once: the files are small, and `import()` would not find what was compiled.
-    const onDemand = code.replaceAll(/\bimport\("(\.\/[^"]+)"\)/g, (whole, chunk) =>
+    const onDemand = code.replaceAll(/\bimport\(\s*"(\.\/[^"]+)"\s*\)/g, (whole, chunk) =>
       chunks.has(chunk.slice(2)) ? `Promise.resolve().then(()=>require("${chunk}"))` : whole,
     );
     writeFileSync(path, `${onDemand}//# sourceMappingURL=${name}.map\n`);
