@@ -124,6 +124,24 @@ const rows: readonly Row[] = [
   { fault: 'a hyphen after a class', schema: { pattern: '^[\\w-.]+$' }, becomes: { pattern: '^[\\w\\-.]+$' }, code: 'invalid-pattern' },
   { fault: 'the ends of Perl', schema: { pattern: '\\Aab\\Z' }, becomes: { pattern: '^ab$' }, code: 'invalid-pattern' },
   { fault: 'an unescaped brace', schema: { pattern: '^{a}$' }, becomes: { pattern: '^\\{a\\}$' }, code: 'invalid-pattern' },
+  {
+    fault: 'a pattern that none of its samples meets',
+    schema: { type: 'string', pattern: 'YYYY-MM', default: '2024-01', example: '2022-10' },
+    becomes: { type: 'string', default: '2024-01', examples: ['2022-10'] },
+    code: 'contradicted-bound',
+  },
+  {
+    fault: 'a pattern that one of its samples meets',
+    schema: { type: 'string', pattern: '^[a-z]+$', examples: ['ABC', 'abc'] },
+    becomes: { type: 'string', pattern: '^[a-z]+$', examples: ['ABC', 'abc'] },
+    code: '',
+  },
+  {
+    fault: 'lengths that its sample does not have',
+    schema: { type: 'string', minLength: 1, maxLength: 0, example: 'DATE' },
+    becomes: { type: 'string', minLength: 1, examples: ['DATE'] },
+    code: 'contradicted-bound',
+  },
   { fault: 'items missing', schema: { type: 'array' }, becomes: { type: 'array' }, code: 'missing-items' },
   {
     fault: 'items as a list of one',

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../model/index.js';
 import { jsonEquals, uniqueValues } from '../json-value.js';
 import { mapMembers, objectOf } from '../keywords.js';
 import { typeList } from '../merge-schemas.js';
+import { compileLinearPattern } from '../validate/linear-pattern.js';
 import type { Place } from './place.js';
 import type { PlacedSchema, Reading } from './reading.js';
 import { asType, fitsType } from './settle.js';
@@ -11,10 +12,34 @@ import { asType, fitsType } from './settle.js';
  * plainly mean one of it, as values of `enum` are; what the schema would refuse is left out. `null` where there is none means that there is no value.
  */
 export function settleSamples(reading: Reading, { place }: PlacedSchema, schema: JsonObject, shape: JsonObject): JsonObject {
-  return mapMembers(schema, (value, keyword) => {
+  const settled = mapMembers(schema, (value, keyword) => {
     if (keyword === 'default') return settleDefault(reading, place, value, shape);
     return keyword === 'examples' && Array.isArray(value) ? settleExamples(reading, place, value, shape) : value;
   });
+  return withoutContradicted(reading, place, settled);
+}
+
+/** A bound that every text given as a sample of it breaks (`pattern: YYYY-MM`, `maxLength: 0`) is not what the API takes, and would refuse all calls. */
+function withoutContradicted(reading: Reading, place: Place, schema: JsonObject): JsonObject {
+  const samples = [schema.default, ...(Array.isArray(schema.examples) ? schema.examples : [])];
+  const texts = samples.filter((sample) => typeof sample === 'string' && sample !== '');
+  const [first] = texts;
+  if (typeof first !== 'string') return schema;
+  return mapMembers(schema, (bound, keyword) => {
+    if (texts.some((text) => keepsBound(String(text), keyword, bound))) return bound;
+    reading.findings.report(place, {
+      severity: 'warning',
+      code: 'contradicted-bound',
+      summary: `"${keyword}" is ${brief(bound)}, which its own sample ${brief(first)} breaks; left out`,
+    });
+    return undefined;
+  });
+}
+
+function keepsBound(text: string, keyword: string, bound: Json): boolean {
+  if (keyword === 'pattern' && typeof bound === 'string') return compileLinearPattern(bound)?.test(text) ?? true;
+  if (keyword === 'maxLength' && typeof bound === 'number') return [...text].length <= bound;
+  return keyword !== 'minLength' || typeof bound !== 'number' || [...text].length >= bound;
 }
 
 function settleDefault(reading: Reading, place: Place, value: Json, shape: JsonObject): Json | undefined {
