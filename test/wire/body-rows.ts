@@ -208,8 +208,8 @@ const MULTIPART_ROWS: readonly WireRow[] = [
     args: { meta: { a: 1 }, photo: 'aGk=', title: 'x' },
     body: `${[
       part([named('meta'), 'Content-Type: application/json'], '{"a":1}'),
-      part([named('photo', '; filename="photo"'), 'Content-Type: image/png'], 'hi'),
       part([named('title')], 'x'),
+      part([named('photo', '; filename="photo"'), 'Content-Type: image/png'], 'hi'),
     ].join('')}--BOUNDARY--\r\n`,
     headers: { 'content-type': 'multipart/related; type="application/json"; boundary=BOUNDARY' },
   },
