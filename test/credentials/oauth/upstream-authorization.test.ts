@@ -150,6 +150,7 @@ describe('a sign-in', () => {
     const authorization = authorizationOf({ resource, audience: 'tasks' });
     const { url, callback, pending } = await signIn(authorization, 'alice', ['openid', 'tasks:read']);
     expect(new URL(url).searchParams.get('audience')).toBe('tasks');
+    expect(new URL(url).searchParams.get('resource')).toBe(resource);
     const { tokens } = await authorization.finish(callback, pending);
     expect(await idp.introspect(tokens.accessToken)).toMatchObject({ audience: resource, scopes: 'tasks:read' });
   });
@@ -159,6 +160,7 @@ describe('a sign-in', () => {
     const { url } = await authorizationOf({ authorizationUrl }).begin({ redirectUri: REDIRECT, scopes: [] });
     const { searchParams } = new URL(url);
     expect(searchParams.getAll('client_id')).toEqual(['basic']);
+    expect([...searchParams.keys()]).not.toContain('nonce'); // there will be no id_token to hold it
     expect(searchParams.getAll('state')).toHaveLength(1);
     expect(searchParams.get('state')).not.toBe('fixed');
     expect(searchParams.get('team')).toBe('7');
