@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What a CommonJS module is called with (Node's `Module.wrap`), but for what no chunk uses. */
 type Chunk = (exports: unknown, require: (name: string) => unknown, module: { exports: unknown }, filename: string) => void;
@@ -17,7 +17,8 @@ export function cacheOf(chunk: string): string {
 /**
  * Loads the CommonJS chunks of the bundle as `require` would, but with the code that V8 compiled for them when the bundle was made: reading and
  * compiling two megabytes of source was a third of a start. V8 takes the code of its own version and flags only; where it does not, or there is none,
- * the source is compiled. It looks at the length of the source alone, so a chunk that changes has to have another name.
+ * the source is compiled. It looks at the length of the source alone, so a chunk that changes has to have another name. A chunk has no `import()`: Node 20
+ * refuses that to code that was compiled before.
  *
  * @param folder of the chunks, absolute.
  * @param onCompiled is told of each chunk when it is compiled, before it runs.
@@ -48,7 +49,6 @@ function compile(filename: string): Script {
     filename,
     columnOffset: -BEFORE.length,
     cachedData: readCache(filename),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

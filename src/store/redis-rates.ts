@@ -1,3 +1,4 @@
+import { GatewayError } from '../model/index.js';
 import type { RateExceeded, Rates } from './rates.js';
 
 /** Runs a script; as `redis.eval` does. */
@@ -11,15 +12,18 @@ export function createRedisRates(run: RunScript, prefix: string): Rates {
         keys: rates.map(({ key }) => `${prefix}${key}`),
         arguments: rates.flatMap(({ perSecond, burst }) => [String(1000 / perSecond), String(burst)]),
       });
-      if (!Array.isArray(reply)) return undefined;
-      return { index: Number(reply[0]) - 1, waitMs: Number(reply[1]) };
+      if (reply === null) return undefined;
+      const [place, waitMs]: unknown[] = Array.isArray(reply) ? reply : [];
+      if (typeof place !== 'number' || typeof waitMs !== 'number')
+        throw new GatewayError('store-unavailable', 'the store that replicas share answers what it was not asked');
+      return { index: place - 1, waitMs };
     },
   };
 }
 
 /**
  * The generic cell rate algorithm (ITU-T I.371): of each rate only the time is kept at which it will be whole again, in milliseconds. Nothing is written before all of them
- * were looked at.
+ * were looked at, but for a time that is further away than that of a rate of which all was taken just now: it was written before the clock of Redis was set back.
  */
 const TAKE = `
 local time = redis.call('TIME')
@@ -27,8 +31,14 @@ local now = time[1] * 1000 + time[2] / 1000
 local whole = {}
 for i, key in ipairs(KEYS) do
   local interval = tonumber(ARGV[2 * i - 1])
-  local at = math.max(tonumber(redis.call('GET', key) or now), now) + interval
-  local wait = at - interval * ARGV[2 * i] - now
+  local all = interval * ARGV[2 * i]
+  local at = math.max(tonumber(redis.call('GET', key) or now), now)
+  if at > now + all + 1 then
+    at = now + all
+    redis.call('SET', key, string.format('%.3f', at), 'PX', math.ceil(all) + 1)
+  end
+  at = at + interval
+  local wait = at - all - now
   if wait > 0.01 then return { i, math.ceil(wait) } end
   whole[i] = at
 end

@@ -51,7 +51,7 @@ export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) 
     return reads.join(key, context.signal, async (signal) => {
       const outcome = await runProviders({ ...call, credentials, context: { ...context, signal } }, parts);
       const result = toResult(outcome, prepared, tally);
-      await keep(cache, key, result, outcome.lifetimeMs(), prepared);
+      keep(cache, key, result, outcome.lifetimeMs(), prepared);
       return result;
     });
   }
@@ -62,17 +62,12 @@ export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) 
   };
 }
 
-async function keep(
-  cache: ResponseCache,
-  key: string,
-  result: CallResult,
-  lifetimeMs: number,
-  { capability }: PreparedCall,
-): Promise<void> {
+/** Nobody waits until it is kept. */
+function keep(cache: ResponseCache, key: string, result: CallResult, lifetimeMs: number, { capability }: PreparedCall): void {
   const ttlMs = Math.min(lifetimeMs, (capability.cache?.ttl ?? DEFAULT_TTL_SECONDS) * 1000);
   if (result.isError || ttlMs <= 0) return;
   const text = JSON.stringify([result.content, result.structuredContent]);
-  if (!isConfidential(text)) await cache.set(key, { ...result, request: result.request }, ttlMs, text.length * 2);
+  if (!isConfidential(text)) void cache.set(key, { ...result, request: result.request }, ttlMs, text.length * 2);
 }
 
 function isCacheable({ capability, providers }: PreparedCall, args: JsonObject): boolean {

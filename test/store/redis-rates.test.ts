@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from '@redis/client';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRedisStore, type Rates, type Store } from '../../src/store/index.js';
+import { createRedisRates } from '../../src/store/redis-rates.js';
 import { hasRedis, REDIS_URL } from '../redis.js';
 
 describe.skipIf(!hasRedis)('rates in Redis', () => {
@@ -36,6 +38,23 @@ describe.skipIf(!hasRedis)('rates in Redis', () => {
     expect(await replicas[1]?.take([wide, narrow])).toMatchObject({ index: 1 });
     expect(await replicas[1]?.take([wide])).toBeUndefined();
     expect(await replicas[0]?.take([wide])).toMatchObject({ index: 0 });
+  });
+
+  test('that were taken before the clock of Redis was set back are whole again after the time of their burst', async () => {
+    const own = stores[0];
+    const key = `d-${randomUUID()}`;
+    expect(await take(key, 10, 3)).toBeUndefined();
+    const client = await createClient({ url: REDIS_URL }).connect();
+    const [name = ''] = await client.keys(`*rate:${key}`);
+    await client.set(name, String(Date.now() + 3_600_000), { expiration: { type: 'PX', value: 3_600_000 } });
+    client.destroy();
+    expect((await own?.rates?.take([{ key, perSecond: 10, burst: 3 }]))?.waitMs).toBeLessThanOrEqual(100);
+    await vi.waitFor(async () => expect(await take(key, 10, 3)).toBeUndefined(), 2000);
+  });
+
+  test.each([['OK'], [[]], [[1, 'soon']], [7], [undefined]])('are counted elsewhere where the answer is %j', async (reply) => {
+    const rates = createRedisRates(async () => reply, '');
+    await expect(rates.take([{ key: 'a', perSecond: 1, burst: 1 }])).rejects.toMatchObject({ code: 'store-unavailable' });
   });
 
   test('come back with time', async () => {

@@ -52,6 +52,29 @@ describe.skipIf(!hasRedis)('the Redis cache', () => {
     expect(await second.generation('other')).toBe(0);
   });
 
+  it.each([
+    ['an earlier state', (before: string | null) => before ?? '0'],
+    ['nothing at all', () => undefined],
+  ])('serves nothing that was dropped when Redis is set back to %s', async (_what, stateOf) => {
+    const scope = randomUUID();
+    const client = await createClient({ url }).connect();
+    const key = `${prefix}generation:${scope}`;
+    await first.drop(scope);
+    const snapshot = await client.get(key);
+    const dropped = [0, await first.generation(scope), await second.generation(scope)];
+    for (const _write of [1, 2, 3]) {
+      await first.drop(scope);
+      dropped.push(await first.generation(scope));
+    }
+    const state = stateOf(snapshot);
+    await (state === undefined ? client.del(key) : client.set(key, state));
+    client.destroy();
+    const generation = await first.generation(scope);
+    expect(dropped).not.toContain(generation);
+    expect(await second.generation(scope)).toBe(generation);
+    expect(await first.generation(scope)).toBe(generation);
+  });
+
   it('serves nothing old while Redis is away, and says so once', async () => {
     const lonely = createRedisCache({ url: 'redis://127.0.0.1:1', prefix, observer });
     await expect.poll(() => warnings.length).toBe(1);

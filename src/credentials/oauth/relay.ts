@@ -103,7 +103,7 @@ export function createRelay({ server, authorization, grants, store, now = Date.n
 
 /** A user may allow one client more than another: what is read with more scopes is not given to who has fewer. */
 function tokenOf({ server, user, tokens }: UpstreamGrant): CallerToken {
-  return { accessToken: tokens.accessToken, identity: `oauth:${server}:${user}:${tokens.scopes.toSorted().join(' ')}` };
+  return { accessToken: tokens.accessToken, identity: JSON.stringify(['oauth', server, user, tokens.scopes.toSorted()]) };
 }
 
 /** The refresh token is of no use any more (RFC 6749 section 5.2; the other two are GitHub's and Slack's words); anything else may pass. */

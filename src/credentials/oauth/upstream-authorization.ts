@@ -141,11 +141,14 @@ export function createUpstreamAuthorization(
   };
 }
 
-/** The refresh token first: it is what lasts. */
+/** The refresh token first: it is what lasts. Where that fails, the access token is revoked all the same. */
 async function revokeBoth(configuration: Configuration, { refreshToken, accessToken }: UpstreamTokens): Promise<boolean> {
   if (configuration.serverMetadata().revocation_endpoint === undefined) return false;
-  if (refreshToken !== undefined) await tokenRevocation(configuration, refreshToken, { token_type_hint: 'refresh_token' });
-  await tokenRevocation(configuration, accessToken, { token_type_hint: 'access_token' });
+  try {
+    if (refreshToken !== undefined) await tokenRevocation(configuration, refreshToken, { token_type_hint: 'refresh_token' });
+  } finally {
+    await tokenRevocation(configuration, accessToken, { token_type_hint: 'access_token' });
+  }
   return true;
 }
 

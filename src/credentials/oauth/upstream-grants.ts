@@ -31,10 +31,15 @@ export interface UpstreamGrants {
 }
 
 export function createUpstreamGrants(store: Store): UpstreamGrants {
+  /** As they stand in the store: another version of the gateway may have written members that this one does not know. */
+  const texts = new WeakMap<UpstreamGrant, string>();
   const find = async (key: string): Promise<UpstreamGrant | undefined> => {
     const text = await store.get(key);
-    return text === undefined ? undefined : UpstreamGrant.safeParse(JSON.parse(text)).data;
+    const grant = text === undefined ? undefined : UpstreamGrant.safeParse(JSON.parse(text)).data;
+    if (text !== undefined && grant !== undefined) texts.set(grant, text);
+    return grant;
   };
+  const storedTextOf = (grant: UpstreamGrant): string => texts.get(grant) ?? textOf(grant);
   return {
     save: (grant) => store.set(keyOf(grant), textOf(grant), grant.ttlMs),
     find: (server, id) => find(keyOf({ server, id })),
@@ -42,8 +47,12 @@ export function createUpstreamGrants(store: Store): UpstreamGrants {
       const keys = await store.keys(server === undefined ? PREFIX : keyOf({ server, id: '' }));
       return (await Promise.all(keys.map(find))).filter((grant) => grant !== undefined);
     },
-    replace: (grant, next) => store.replace(keyOf(grant), textOf(grant), textOf(next), next.ttlMs),
-    remove: (grant) => store.delete(keyOf(grant), textOf(grant)),
+    async replace(grant, next) {
+      const isWritten = await store.replace(keyOf(grant), storedTextOf(grant), textOf(next), next.ttlMs);
+      if (isWritten) texts.delete(next);
+      return isWritten;
+    },
+    remove: (grant) => store.delete(keyOf(grant), storedTextOf(grant)),
   };
 }
 

@@ -4,7 +4,10 @@ import { hashLine } from './audit-line.js';
 
 /** A file of an audit, being written. */
 export interface AuditFile {
-  /** Writes at the position and returns when it is on the disk. What a failed write left there is overwritten by the next. */
+  /**
+   * Writes at the position and returns when it is on the disk. What a failed write left there is overwritten by the next. A file that was removed is made
+   * again first, with all that stood before the position.
+   */
   write(bytes: Buffer, position: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -18,30 +21,80 @@ export interface AuditFiles {
   remove(name: string): Promise<void>;
 }
 
-export async function openAuditDirectory(dir: string): Promise<AuditFiles> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
+export interface AuditDirectoryOptions {
+  /** Puts back what else belongs into the directory, before a file that was removed is made again: the directory may have gone with it. */
+  restoreOthers?(): Promise<void>;
+  /** Told when a file that was removed is there again. */
+  onRestored?(name: string): void;
+}
+
+export async function openAuditDirectory(dir: string, options: AuditDirectoryOptions = {}): Promise<AuditFiles> {
+  await makeDirectory();
+
+  async function makeDirectory(): Promise<void> {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+  }
+
+  /** The file under its name once more, with the first bytes of what has lost its name. */
+  async function restore(name: string, lost: FileHandle, length: number): Promise<FileHandle> {
+    await makeDirectory();
+    await options.restoreOthers?.();
+    const made = await open(temporaryPath(name), 'w+', 0o600);
+    try {
+      await copyBytes(lost, made, length);
+      await made.datasync();
+      await rename(temporaryPath(name), join(dir, name));
+    } catch (error) {
+      await made.close();
+      throw error;
+    }
+    await lost.close();
+    options.onRestored?.(name);
+    return made;
+  }
+
+  const temporaryPath = (name: string): string => join(dir, `.${name}.new`);
+
   return {
-    create: async (name) => auditFile(await open(join(dir, name), 'wx', 0o600)),
+    async create(name) {
+      let handle = await open(join(dir, name), 'wx+', 0o600);
+      const countsNames = (await handle.stat()).nlink > 0; // not every file system does
+      return {
+        async write(bytes, position) {
+          // Nobody else is told of a removal: what is written to such a file goes well, and is gone when it is closed.
+          if (countsNames && (await handle.stat()).nlink === 0) handle = await restore(name, handle, position);
+          await writeBytes(handle, bytes, position);
+          await handle.datasync();
+        },
+        close: () => handle.close(),
+      };
+    },
     async replace(name, text) {
-      await writeFile(join(dir, `.${name}.new`), text, { mode: 0o600 });
-      await rename(join(dir, `.${name}.new`), join(dir, name));
+      await writeFile(temporaryPath(name), text, { mode: 0o600 });
+      await rename(temporaryPath(name), join(dir, name));
     },
     remove: (name) => rm(join(dir, name), { force: true }),
   };
 }
 
-function auditFile(handle: FileHandle): AuditFile {
-  return {
-    async write(bytes, position) {
-      let written = 0;
-      while (written < bytes.length) {
-        const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
-        written += bytesWritten;
-      }
-      await handle.datasync();
-    },
-    close: () => handle.close(),
-  };
+async function writeBytes(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
+}
+
+const COPIED_AT_ONCE = 1024 * 1024;
+
+async function copyBytes(from: FileHandle, to: FileHandle, length: number): Promise<void> {
+  const buffer = Buffer.alloc(Math.min(length, COPIED_AT_ONCE));
+  for (let position = 0; position < length; ) {
+    const { bytesRead } = await from.read(buffer, 0, Math.min(buffer.length, length - position), position);
+    if (bytesRead === 0) return; // it was cut off before it was removed; what follows shows that
+    await writeBytes(to, buffer.subarray(0, bytesRead), position);
+    position += bytesRead;
+  }
 }
 
 /** Names sort by the start of the process that wrote them, then by number. */

@@ -10,8 +10,16 @@ const KEY_FILE = 'audit.key';
 export async function openAuditKey(dir: string): Promise<Buffer> {
   const known = await readAuditKey(dir);
   if (known !== undefined) return known;
+  await writeAuditKey(dir, randomBytes(32));
+  const made = await readAuditKey(dir);
+  if (made === undefined) throw new Error(`${KEY_FILE} is gone again`);
+  return made;
+}
+
+/** Puts a key into the directory where there is none. */
+export async function writeAuditKey(dir: string, key: Buffer): Promise<void> {
   const temporary = join(dir, `.${KEY_FILE}.${randomUUID()}`);
-  await writeFile(temporary, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  await writeFile(temporary, `${key.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   try {
     await link(temporary, join(dir, KEY_FILE));
   } catch (error) {
@@ -19,9 +27,6 @@ export async function openAuditKey(dir: string): Promise<Buffer> {
   } finally {
     await rm(temporary, { force: true });
   }
-  const made = await readAuditKey(dir);
-  if (made === undefined) throw new Error(`${KEY_FILE} is gone again`);
-  return made;
 }
 
 /**

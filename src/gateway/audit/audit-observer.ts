@@ -6,7 +6,7 @@ import type { ServedTool } from '../../registry/index.js';
 import type { Logger } from '../create-logger.js';
 import type { GatewayObserver, McpRequest, UnknownTool } from '../observe/gateway-observer.js';
 import { lastLineOf, openAuditDirectory } from './audit-files.js';
-import { openAuditKey } from './audit-key.js';
+import { openAuditKey, writeAuditKey } from './audit-key.js';
 import { deriveAuditKeys, membersOf } from './audit-line.js';
 import { createAuditWriter } from './audit-writer.js';
 
@@ -24,8 +24,16 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
       cause: error,
     });
   };
-  const files = await openAuditDirectory(config.dir).catch(refuse);
-  const keys = deriveAuditKeys(config.key ?? (await openAuditKey(config.dir).catch(refuse)));
+  let restoreKey = async (): Promise<void> => {};
+  const files = await openAuditDirectory(config.dir, {
+    restoreOthers: () => restoreKey(),
+    onRestored(file) {
+      logger.error({ dir: config.dir, file }, 'a file of the audit was removed while it was written; it was made again, with its lines');
+    },
+  }).catch(refuse);
+  const secret = config.key ?? (await openAuditKey(config.dir).catch(refuse));
+  if (config.key === undefined) restoreKey = () => writeAuditKey(config.dir, secret);
+  const keys = deriveAuditKeys(secret);
   const writer = createAuditWriter({
     files,
     keys,

@@ -215,8 +215,9 @@ class ChainWriter implements AuditWriter {
   async #flushSegment(segment: Segment): Promise<void> {
     const { files, keys } = this.#options;
     const { isEnded, last, waiting } = segment;
-    if (waiting.length > 0) {
-      const bytes = Buffer.from(`${waiting.join('\n')}\n`);
+    // After a failure also without a line: the file may have gone after the last one was written.
+    if (waiting.length > 0 || this.failure !== undefined) {
+      const bytes = Buffer.from(waiting.map((line) => `${line}\n`).join(''));
       segment.handle ??= await files.create(segment.file);
       segment.waiting = [];
       try {

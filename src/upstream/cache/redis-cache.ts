@@ -24,6 +24,8 @@ export interface SharedCache extends ResponseCache {
 export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): SharedCache {
   /** Scopes whose last drop did not reach Redis. */
   const undropped = new Set<string>();
+  /** The highest generation of each scope that this process knows of. */
+  const highest = new Map<string, number>();
   const opening = openRedisConnection(url, (trouble) =>
     observer.warning({
       severity: 'warning',
@@ -53,17 +55,37 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
     async generation(scope) {
       if (undropped.has(scope)) await raise(scope);
       const value = undropped.has(scope) ? undefined : await attempt((redis) => redis.get(generationKey(scope)));
-      // Unknown: a number that nothing was ever stored under.
-      return value === undefined ? Number.parseInt(randomUUID().slice(0, 8), 16) + 2 ** 40 : Number(value ?? 0);
+      if (value === undefined) return createUnknown();
+      const current = Number(value ?? 0);
+      // Redis went back to an earlier state, and has again what was dropped since.
+      if (current < (highest.get(scope) ?? 0)) return (await raise(scope)) ?? createUnknown();
+      highest.set(scope, current);
+      return current;
     },
-    drop: (scope) => raise(scope),
+    async drop(scope) {
+      await raise(scope);
+    },
     async close() {
       (await opening).close();
     },
   };
 
-  async function raise(scope: string): Promise<void> {
-    if ((await attempt((redis) => redis.incr(generationKey(scope)))) === undefined) undropped.add(scope);
-    else undropped.delete(scope);
+  /** To a generation above all that this process knows of. */
+  async function raise(scope: string, by = 1): Promise<number | undefined> {
+    const raised = await attempt((redis) => redis.incrBy(generationKey(scope), by));
+    if (raised === undefined) {
+      undropped.add(scope);
+      return undefined;
+    }
+    const known = highest.get(scope) ?? 0;
+    if (raised < known) return raise(scope, known - raised + 1);
+    undropped.delete(scope);
+    highest.set(scope, raised);
+    return raised;
   }
+}
+
+/** A number that nothing was ever stored under. */
+function createUnknown(): number {
+  return Number.parseInt(randomUUID().slice(0, 8), 16) + 2 ** 40;
 }

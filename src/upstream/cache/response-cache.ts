@@ -4,7 +4,7 @@ import type { CallResult } from '../call-result.js';
 /** Where results of successful reads are kept. Keys are hashes: neither keys nor entries hold a credential. */
 export interface ResponseCache {
   get(key: string): CallResult | undefined | Promise<CallResult | undefined>;
-  /** `bytes`: what the entry weighs. */
+  /** `bytes`: what the entry weighs. Rejects never: an entry that cannot be kept is none. */
   set(key: string, result: CallResult, ttlMs: number, bytes: number): void | Promise<void>;
   /**
    * A number that is part of a scope's keys; raising it drops whatever the scope (a server) has cached, also what is being read at that moment.

@@ -112,6 +112,17 @@ describe.each(stores.filter(([, isThere]) => isThere))('grants in %s', (_name, _
     expect(idp.tokenRequests).toHaveLength(0);
   });
 
+  it('nobody is taken for another by what they are called', async () => {
+    const one = processOf((await open()).store);
+    const grant = await signedIn(one, 'alice');
+    const identityOf = async (user: string, scopes: readonly string[]) => {
+      await one.grants.save({ ...grant, user, tokens: { ...grant.tokens, scopes } });
+      return (await one.relay.token(by(grant))).identity;
+    };
+    expect(await identityOf('alice:tasks', ['read'])).not.toBe(await identityOf('alice', ['tasks:read']));
+    expect(await identityOf('alice', ['a', 'b'])).toBe(await identityOf('alice', ['b', 'a']));
+  });
+
   it('200 calls at expiry, in two processes, make one refresh', async () => {
     const { store, raw } = await open();
     const processes = [processOf(store), processOf(store)] as const;
@@ -211,6 +222,11 @@ describe('a grant that cannot be used', () => {
     time += HOUR - 30_000;
     expect((await one.relay.token(by(grant))).accessToken).toBe(tokens.accessToken);
     await expect(one.relay.renew(by(grant), tokens.accessToken)).rejects.toThrow('the API no longer accepts the sign-in');
+    expect(await one.grants.list()).toEqual([]);
+
+    await one.grants.save({ ...grant, tokens });
+    time += 60_000;
+    await expect(one.relay.token(by(grant))).rejects.toThrow('the sign-in has expired');
     expect(await one.grants.list()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ const REDIRECT = 'https://gateway.example.com/asana/oauth/callback';
 const SECRET = 'canary-client-secret:with %25 and +';
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const issuerKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const publicPem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 let idp: IdentityProvider;
@@ -30,6 +31,7 @@ beforeAll(async () => {
     clients,
     scopes: ['openid', 'offline_access', 'email', 'tasks:read'],
     features: { resourceIndicators: anyResource('tasks:read') },
+    jwks: { keys: [{ ...(await exportJWK(issuerKey)), kid: 'of-issuer', use: 'sig', alg: 'RS256' }] },
   };
   idp = await startIdentityProvider(configuration);
   other = await startIdentityProvider(configuration);
@@ -148,6 +150,7 @@ describe('a sign-in', () => {
     const authorization = authorizationOf({ resource, audience: 'tasks' });
     const { url, callback, pending } = await signIn(authorization, 'alice', ['openid', 'tasks:read']);
     expect(new URL(url).searchParams.get('audience')).toBe('tasks');
+    expect(new URL(url).searchParams.get('resource')).toBe(resource);
     const { tokens } = await authorization.finish(callback, pending);
     expect(await idp.introspect(tokens.accessToken)).toMatchObject({ audience: resource, scopes: 'tasks:read' });
   });
@@ -157,6 +160,7 @@ describe('a sign-in', () => {
     const { url } = await authorizationOf({ authorizationUrl }).begin({ redirectUri: REDIRECT, scopes: [] });
     const { searchParams } = new URL(url);
     expect(searchParams.getAll('client_id')).toEqual(['basic']);
+    expect([...searchParams.keys()]).not.toContain('nonce'); // there will be no id_token to hold it
     expect(searchParams.getAll('state')).toHaveLength(1);
     expect(searchParams.get('state')).not.toBe('fixed');
     expect(searchParams.get('team')).toBe('7');
@@ -182,6 +186,16 @@ describe('a sign-in', () => {
     expect(await authorization.revoke(refreshed)).toBe(true);
     expect(await idp.introspect(refreshed.accessToken)).toBeUndefined();
     await expect(authorization.refresh(refreshed)).rejects.toMatchObject({ reason: 'invalid_grant' });
+  });
+
+  it('revokes the access token also where the refresh token cannot be revoked', async () => {
+    const authorization = authorizationOf();
+    const { callback, pending } = await signIn(authorization);
+    const { tokens } = await authorization.finish(callback, pending);
+    idp.intercept = (req, res, body) =>
+      req.url === '/token/revocation' && body.includes('token_type_hint=refresh_token') && res.writeHead(503).end() !== undefined;
+    await expect(authorization.revoke(tokens)).rejects.toBeInstanceOf(AuthorizationError);
+    expect(await idp.introspect(tokens.accessToken)).toBeUndefined();
   });
 
   it.each([
@@ -259,6 +273,33 @@ describe('attacks on a sign-in', () => {
     const theirs = await signIn(authorization, 'mallory');
     const code = new URL(theirs.callback).searchParams.get('code') ?? '';
     await expect(authorization.finish(set(mine.callback, 'code', code), mine.pending)).rejects.toMatchObject({ reason: 'invalid_grant' });
+  });
+
+  const HOUR_SECONDS = 3600;
+  it.each<[string, RegExp | undefined, { key?: typeof issuerKey; alg?: string; claims?: Record<string, unknown> }]>([
+    ['as it should be', undefined, {}],
+    ['signed with a key that is not the issuer’s', /signature/, { key: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey }],
+    ['signed with what everybody knows', /alg/, { alg: 'HS256' }],
+    ['with the nonce of another sign-in', /nonce/, { claims: { nonce: 'A'.repeat(43) } }],
+    ['without a nonce', /nonce/, { claims: { nonce: undefined } }],
+    ['for another client', /aud/, { claims: { aud: 'post' } }],
+    ['of another issuer', /iss/, { claims: { iss: 'https://other.example.com' } }],
+    ['that has expired', /timestamp|exp/, { claims: { exp: Math.floor(Date.now() / 1000) - HOUR_SECONDS } }],
+    ['that names nobody', /sub/, { claims: { sub: undefined } }],
+  ])('judges an id_token %s', async (_what, message, { key = issuerKey, alg = 'RS256', claims = {} }) => {
+    const authorization = authorizationOf();
+    const { callback, pending } = await signIn(authorization);
+    const now = Math.floor(Date.now() / 1000);
+    const said = { iss: idp.issuer, aud: 'basic', sub: 'alice', nonce: pending.nonce, iat: now, exp: now + HOUR_SECONDS, ...claims };
+    const idToken = await new SignJWT(said).setProtectedHeader({ alg, kid: 'of-issuer' }).sign(alg === 'HS256' ? Buffer.from(SECRET) : key);
+    idp.intercept = (req, res) =>
+      req.url === '/token' &&
+      res
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ access_token: 'x', token_type: 'bearer', id_token: idToken })) !== undefined;
+    const finished = authorization.finish(callback, pending);
+    if (message === undefined) expect((await finished).user).toBe('alice');
+    else await expect(finished).rejects.toThrow(message);
   });
 
   it('takes a code once', async () => {

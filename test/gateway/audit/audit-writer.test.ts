@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AuditFiles, openAuditDirectory } from '../../../src/gateway/audit/audit-files.js';
 import { deriveAuditKeys, membersOf } from '../../../src/gateway/audit/audit-line.js';
 import { type AuditWriterOptions, createAuditWriter } from '../../../src/gateway/audit/audit-writer.js';
@@ -37,6 +37,11 @@ async function fillable(): Promise<AuditFiles> {
       };
     },
   };
+}
+
+/** The audit of a directory that somebody removes things from. */
+function beginThere(restored: string[]) {
+  return openAuditDirectory(dir, { onRestored: (name) => restored.push(name) }).then((files) => begin({ files }));
 }
 
 async function begin(more: Partial<AuditWriterOptions> = {}) {
@@ -130,4 +135,85 @@ test('a file is followed by the next when it is old', async () => {
   ]);
   expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1, 'end', 'begin', 2, 'end']);
   expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+describe('what is removed while it is written is made again, with the lines that it had', () => {
+  const removals: [string, () => Promise<unknown>][] = [
+    ['the directory', () => rm(dir, { recursive: true })],
+    ['all that is in it', async () => Promise.all((await readdir(dir)).map((name) => rm(join(dir, name))))],
+    [
+      'the file alone',
+      async () => Promise.all((await readdir(dir)).filter((name) => name.endsWith('l')).map((name) => rm(join(dir, name)))),
+    ],
+  ];
+  test.each(removals)('%s', async (_what, remove) => {
+    const restored: string[] = [];
+    const writer = await beginThere(restored);
+    for (let n = 1; n <= 3; n += 1) writer.append(membersOf({ event: 'call', n, text: 'x'.repeat(700_000) }));
+    await writer.flush();
+    await remove();
+    writer.append(membersOf({ event: 'call', n: 4 }));
+    await writer.flush();
+    writer.append(membersOf({ event: 'call', n: 5 }));
+    await remove();
+    await writer.close();
+    expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1, 2, 3, 4, 5, 'end']);
+    expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+    const [name] = (await readdir(dir)).filter((file) => file.endsWith('.jsonl'));
+    expect(restored).toEqual([name, name]);
+    expect((await stat(join(dir, name ?? ''))).mode & 0o777).toBe(0o600);
+    expect((await readdir(dir)).filter((file) => file.endsWith('.new'))).toEqual([]);
+  });
+
+  test('as soon as that can be done, if nobody calls meanwhile too', async () => {
+    const writer = await beginThere([]);
+    await writer.flush();
+    await rm(dir, { recursive: true });
+    await writeFile(dir, 'in the place of the directory');
+    writer.append(membersOf({ event: 'call', n: 1 }));
+    await expect(writer.flush()).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await expect(writer.flush()).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await rm(dir);
+    await vi.waitFor(async () => expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1]), 3000);
+    await vi.waitFor(() => expect(writer.failure).toBeUndefined(), 3000);
+    await writer.close();
+    expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+    expect(heard).toEqual([expect.stringMatching(/EEXIST|ENOTDIR/), undefined]);
+  });
+
+  test('the head, where the file went after its last line', async () => {
+    const files = await openAuditDirectory(dir);
+    let isRemoved = false;
+    const writer = await begin({
+      files: {
+        ...files,
+        async replace(name, text) {
+          if (isRemoved) await rm(dir, { recursive: true, force: true });
+          isRemoved = false;
+          return files.replace(name, text);
+        },
+      },
+    });
+    await writer.flush();
+    isRemoved = true;
+    writer.append(membersOf({ event: 'call', n: 1 }));
+    await expect(writer.flush()).rejects.toThrow('ENOENT');
+    await writer.flush();
+    expect(writer.failure).toBeUndefined();
+    expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+    await writer.close();
+  });
+});
+
+test('a file that was moved is written where it is', async () => {
+  const restored: string[] = [];
+  const writer = await beginThere(restored);
+  writer.append(membersOf({ event: 'call', n: 1 }));
+  await writer.flush();
+  const [name = ''] = await readdir(dir);
+  await rename(join(dir, name), join(dir, `moved-${name}`));
+  writer.append(membersOf({ event: 'call', n: 2 }));
+  await writer.close();
+  expect(restored).toEqual([]);
+  expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', 1, 2, 'end']);
 });

@@ -197,7 +197,9 @@ describe('a directory that cannot be written', () => {
   ])('that goes away while serving, with on_failure: %s', async (mode, isRefused) => {
     const gateway = await world.start(config(`{ on_failure: ${mode} }`));
     const client = await connect(urlOf(gateway, 'pets'), 'modern', ALICE);
-    await rm(join(world.dir, 'audit'), { recursive: true });
+    const dir = join(world.dir, 'audit');
+    await rm(dir, { recursive: true });
+    await writeFile(dir, 'in the place of the directory');
     await client.callTool({ name: 'get_pet', arguments: {} });
     await vi.waitFor(() => expect(world.log.join('')).toContain('the audit cannot be written'));
     const sent = api.requests.length;
@@ -206,6 +208,15 @@ describe('a directory that cannot be written', () => {
     expect(api.requests.length - sent).toBe(isRefused ? 0 : 1);
     if (isRefused) expect(JSON.stringify(result.content)).toContain('cannot write its audit now, and makes no calls without');
     expect((await client.listTools()).tools).toHaveLength(1);
+
+    await rm(dir);
+    await vi.waitFor(() => expect(world.log.join('')).toContain('the audit is written again'), 3000);
+    expect((await client.callTool({ name: 'get_pet', arguments: {} })).isError).not.toBe(true);
     await client.close();
+    await gateway.close();
+    expect(world.log.join('')).toContain('a file of the audit was removed while it was written');
+    const events = (await entries()).map(({ event }) => event);
+    expect(events).toEqual(['begin', 'call', isRefused ? 'refused' : 'call', 'call', 'end']);
+    expect(await runCli(['audit', 'verify'], world.dir)).toMatchObject({ code: 0 });
   });
 });
