@@ -20,7 +20,6 @@ export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';
 export { readEscapes } from './json-escapes.js';
 export { namedAction } from './named-action.js';
-export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
 export { renameArguments } from './rename-arguments.js';
 export { type RenderOptions, renderCapability } from './render-capability.js';

@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../model/index.js';
+import { nearestName } from '../../schema/index.js';
 import { argumentPlaceholders } from '../argument-placeholders.js';
 import { formatPath } from '../file-position.js';
 import { inputArguments } from '../input-arguments.js';
-import { nearestName } from '../nearest-name.js';
 import type { CapabilityRule } from './capability-rule.js';
 import { providersOf } from './providers-of.js';
 
