@@ -1,6 +1,6 @@
 export { ACTION_VERBS, LONE_ACTION_VERBS } from './action-verbs.js';
 export { argumentPlaceholders } from './argument-placeholders.js';
-export { type BodyForm, bodyFormOf, jsonSequenceOf } from './body-form.js';
+export { type BodyForm, bodyFormOf, essenceOf, jsonSequenceOf } from './body-form.js';
 export { CAPABILITY_RULES } from './capability-rules.js';
 export { type CheckContext, checkCapability } from './check-capability.js';
 export {
