@@ -21,10 +21,12 @@ export { inputArguments } from './input-arguments.js';
 export { readEscapes } from './json-escapes.js';
 export { namedAction } from './named-action.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
+export { type PlacedProvider, providersOf } from './providers-of.js';
 export { renameArguments } from './rename-arguments.js';
 export { type RenderOptions, renderCapability } from './render-capability.js';
 export { isSecretReference } from './rules/auth-reference.js';
 export type { CapabilityRule, RuleFinding, RuleSubject } from './rules/capability-rule.js';
+export { findSentCredentials } from './sent-credentials.js';
 export {
   ARGUMENT_NAME,
   escapeArguments,
