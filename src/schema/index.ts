@@ -3,7 +3,7 @@ export { fitInputSchema, type SchemaDialect } from './clients/fit-input-schema.j
 export { definitionName, definitionsOf, mergeDefinitions, referencedDefinition, withoutDefinitions } from './definitions.js';
 export type { Dialect, Direction } from './dialect.js';
 export { documentBase, knowsIdentifiers } from './identifiers.js';
-export { isSchema, mapMembers, mapSchema, replaceSubschemas, SUBSCHEMA_KEYWORDS } from './keywords.js';
+export { branchesOf, isSchema, mapMembers, mapSchema, replaceSubschemas, SUBSCHEMA_KEYWORDS } from './keywords.js';
 export { compileOutputFit, type FittedOutput } from './lower/fit-output.js';
 export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
 export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';

@@ -137,3 +137,8 @@ export function setOwn(target: Record<string, Json>, key: string, value: Json): 
 export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'boolean' || isJsonObject(value);
 }
+
+/** The schemas of a keyword that holds a list of them. */
+export function branchesOf(list: unknown): readonly JsonSchema[] {
+  return Array.isArray(list) ? list.filter(isSchema) : [];
+}
