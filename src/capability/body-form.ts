@@ -6,12 +6,13 @@ export type BodyForm = 'json' | 'urlencoded' | 'multipart' | 'xml' | 'text' | 'b
  * XML-escaped inside a longer template. What is not known to be text is `binary`: the argument is base64 or a data URI.
  */
 export function bodyFormOf(contentType: string | undefined): BodyForm {
-  const type = (contentType ?? 'application/json').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const type = essenceOf(contentType ?? 'application/json');
   if (type === 'application/x-www-form-urlencoded') return 'urlencoded';
   if (type.startsWith('multipart/')) return 'multipart';
-  if (type === 'application/json' || type === 'text/json' || (type.endsWith('+json') && !LINE_TYPES.has(type))) return 'json';
+  if (type === 'application/json' || type === 'text/json' || (type.endsWith('+json') && jsonSequenceOf(type) === undefined)) return 'json';
   if (type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml')) return 'xml';
-  return type.startsWith('text/') || type.endsWith('+yaml') || TEXT_TYPES.has(type) ? 'text' : 'binary';
+  const isText = type.startsWith('text/') || type.endsWith('+yaml') || TEXT_TYPES.has(type) || jsonSequenceOf(type) !== undefined;
+  return isText ? 'text' : 'binary';
 }
 
 /**
@@ -19,9 +20,14 @@ export function bodyFormOf(contentType: string | undefined): BodyForm {
  * `undefined` for media types that hold one value.
  */
 export function jsonSequenceOf(contentType: string): 'lines' | 'sequence' | undefined {
-  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const type = essenceOf(contentType);
   if (/^application\/(?:[^/+]+\+)?json-seq$/.test(type)) return 'sequence';
   return LINE_TYPES.has(type) ? 'lines' : undefined;
+}
+
+/** `application/json` of `Application/JSON; charset=utf-8`: lower case, without parameters. */
+export function essenceOf(mediaType: string): string {
+  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
 const LINE_TYPES: ReadonlySet<string> = new Set([
@@ -42,25 +48,19 @@ const TEXT_TYPES: ReadonlySet<string> = new Set([
   'application/graphql',
   'application/javascript',
   'application/jose',
-  'application/json-seq',
-  'application/jsonl',
   'application/jwt',
   'application/n-quads',
   'application/n-triples',
-  'application/ndjson',
   'application/openmetrics-text',
   'application/pem-certificate-chain',
   'application/sdp',
   'application/sparql-query',
   'application/sparql-update',
   'application/sql',
-  'application/stream+json',
   'application/text',
   'application/toml',
   'application/trig',
   'application/x-javascript',
-  'application/x-json-stream',
-  'application/x-ndjson',
   'application/x-pem-file',
   'application/x-sh',
   'application/x-subrip',

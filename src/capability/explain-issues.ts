@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Diagnostic, isJsonObject } from '../model/index.js';
+import { nearestName } from '../schema/index.js';
 import { type FilePath, fileDiagnostic, formatPath, type Position } from './file-position.js';
 import { knownKeys, placesOfKey } from './file-shape.js';
-import { nearestName } from './nearest-name.js';
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: FilePath, at?: 'key' | 'value') => Position | undefined;

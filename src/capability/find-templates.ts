@@ -1,4 +1,5 @@
 import { type Capability, isJsonObject, type Json, type ProviderConfig } from '../model/index.js';
+import { providersOf } from './providers-of.js';
 
 /** Where in the request a template's text goes. */
 export type TemplatePlace = 'url' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'variables' | 'rpc_params';
@@ -15,10 +16,8 @@ export interface FoundTemplate {
 
 /** Every string that is a template (README: "Templates"), primary provider first, in the file's key order. */
 export function findTemplates(capability: Capability): readonly FoundTemplate[] {
-  const { primary, fallback = [] } = capability.providers;
   const found: FoundTemplate[] = [];
-  visitConfig(primary.config, ['providers', 'primary', 'config'], found);
-  for (const [index, provider] of fallback.entries()) visitConfig(provider.config, ['providers', 'fallback', index, 'config'], found);
+  for (const { config, path } of providersOf(capability)) visitConfig(config, path, found);
   return found;
 }
 

@@ -1,6 +1,6 @@
 export { ACTION_VERBS, LONE_ACTION_VERBS } from './action-verbs.js';
 export { argumentPlaceholders } from './argument-placeholders.js';
-export { type BodyForm, bodyFormOf, jsonSequenceOf } from './body-form.js';
+export { type BodyForm, bodyFormOf, essenceOf, jsonSequenceOf } from './body-form.js';
 export { CAPABILITY_RULES } from './capability-rules.js';
 export { type CheckContext, checkCapability } from './check-capability.js';
 export {
@@ -20,12 +20,13 @@ export { headerNameFault } from './header-names.js';
 export { inputArguments } from './input-arguments.js';
 export { readEscapes } from './json-escapes.js';
 export { namedAction } from './named-action.js';
-export { nearestName } from './nearest-name.js';
 export { type ParsedCapability, parseCapability } from './parse-capability.js';
+export { type PlacedProvider, providersOf } from './providers-of.js';
 export { renameArguments } from './rename-arguments.js';
 export { type RenderOptions, renderCapability } from './render-capability.js';
 export { isSecretReference } from './rules/auth-reference.js';
 export type { CapabilityRule, RuleFinding, RuleSubject } from './rules/capability-rule.js';
+export { findSentCredentials } from './sent-credentials.js';
 export {
   ARGUMENT_NAME,
   escapeArguments,

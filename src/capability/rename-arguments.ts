@@ -2,6 +2,7 @@ import { type Capability, isJsonObject, type Json, type JsonObject, type Provide
 import { renameProperties } from '../schema/index.js';
 import { bodyFormOf } from './body-form.js';
 import { renamePlaceholders } from './template.js';
+import { renameVariables } from './uri-template.js';
 
 type Rename = (name: string) => string;
 
@@ -26,12 +27,13 @@ export function renameArguments(capability: Capability, names: ReadonlyMap<strin
         ? {}
         : { fallback: fallback.map((provider) => ({ ...provider, config: renameInConfig(provider.config, rename) })) }),
     },
-    ...(resource === undefined ? {} : { resource: { ...resource, uri_template: renamePlaceholders(resource.uri_template, rename) } }),
+    ...(resource === undefined ? {} : { resource: { ...resource, uri_template: renameVariables(resource.uri_template, rename) } }),
   };
 }
 
 function renameInConfig(config: ProviderConfig, rename: Rename): ProviderConfig {
-  const { base_url, path, endpoint, path_params, params, headers, cookies, body, variables, rpc_params, encoding, pagination } = config;
+  const { base_url, path, endpoint, path_params, params, headers, cookies, body, variables, rpc_params, encoding } = config;
+  const { pagination, input_required: input } = config;
   const text = (template: string): string => renamePlaceholders(template, rename);
   const value = (template: Json): Json => renameInValue(template, text);
   const renamed: ProviderConfig = {
@@ -46,7 +48,8 @@ function renameInConfig(config: ProviderConfig, rename: Rename): ProviderConfig 
     ...(variables === undefined ? {} : { variables: renameInMembers(variables, text) }),
     ...(rpc_params === undefined ? {} : { rpc_params: value(rpc_params) }),
     ...(encoding !== undefined && isOfOneArgument(config) ? { encoding: renameKeys(encoding, rename) } : {}),
-    ...(pagination === undefined ? {} : { pagination: renameInPagination(pagination, rename) }),
+    ...(pagination === undefined ? {} : { pagination: renameMembers(pagination, ['argument', 'limit_argument'], rename) }),
+    ...(input === undefined ? {} : { input_required: renameMembers(input, ['responses_argument', 'state_argument'], rename) }),
   };
   return { ...config, ...renamed, ...wireNames(config, rename) };
 }
@@ -63,13 +66,10 @@ function isOfOneArgument({ content_type, body_content_type }: ProviderConfig): b
   return ['text', 'xml', 'binary'].includes(bodyFormOf(content_type ?? body_content_type));
 }
 
-function renameInPagination(pagination: NonNullable<ProviderConfig['pagination']>, rename: Rename): typeof pagination {
-  const { argument, limit_argument: limit } = pagination;
-  return {
-    ...pagination,
-    ...(argument === undefined ? {} : { argument: rename(argument) }),
-    ...(limit === undefined ? {} : { limit_argument: rename(limit) }),
-  };
+/** The members of these keys name arguments. */
+function renameMembers<Settings extends object>(settings: Settings, keys: readonly (keyof Settings)[], rename: Rename): Settings {
+  const renamed = keys.flatMap((key) => (typeof settings[key] === 'string' ? [[key, rename(settings[key])] as const] : []));
+  return { ...settings, ...Object.fromEntries(renamed) };
 }
 
 function renameInParameters(templates: NonNullable<ProviderConfig['params']>, text: (template: string) => string): typeof templates {

@@ -41,6 +41,14 @@ export function parseUriTemplate(text: string): UriTemplate | string {
   };
 }
 
+/** The template with its variables renamed, in the path and in the query. */
+export function renameVariables(text: string, rename: (name: string) => string): string {
+  return text.replace(
+    /\{([+?]?)([^{}]*)\}/g,
+    (_, operator: string, names: string) => `{${operator}${names.split(',').map(rename).join(',')}}`,
+  );
+}
+
 const VARIABLE = /^[A-Za-z0-9_]+$/;
 
 function parsePath(path: string): readonly Part[] | string {

@@ -1,5 +1,5 @@
-// Not through capability/index.ts: that loads all that reads a file, and `--help` must not wait for it.
-import { nearestName } from '../capability/nearest-name.js';
+// Not through schema/index.ts: that loads all that validates, and `--help` must not wait for it.
+import { nearestName } from '../schema/nearest-name.js';
 
 /** The hint for a word that is not among the known ones. */
 export function nearestOf(word: string, known: readonly string[]): string {

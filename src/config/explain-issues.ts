@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearestName } from '../capability/index.js';
 import type { Diagnostic } from '../model/index.js';
+import { nearestName } from '../schema/index.js';
 import { answerKey, answerValue } from './answered-keys.js';
 import { ConfigFile } from './config-file.js';
 import { pathKey } from './interpolate.js';

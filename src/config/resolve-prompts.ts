@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { nearestName, tokenizeTemplate } from '../capability/index.js';
+import { tokenizeTemplate } from '../capability/index.js';
+import { nearestName } from '../schema/index.js';
 import type { ConfigFile, ServerFile } from './config-file.js';
 import type { PromptConfig, PromptMessageConfig, ServerConfig } from './gateway-config.js';
 import type { ResolveContext } from './resolve-config.js';

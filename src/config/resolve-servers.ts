@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { nearestName } from '../capability/index.js';
 import { GatewayError } from '../model/index.js';
 import { compilePatterns } from '../planning/index.js';
+import { nearestName } from '../schema/index.js';
 import { checkSpecs } from './check-specs.js';
 import type { ConfigFile, ServerFile } from './config-file.js';
 import type { PolicyConfig, RootConfig, ServerConfig } from './gateway-config.js';

@@ -1,5 +1,5 @@
-import { nearestName } from '../capability/index.js';
 import type { ServedTool } from '../registry/index.js';
+import { nearestName } from '../schema/index.js';
 
 const MAX_SUGGESTIONS = 3;
 

@@ -55,3 +55,4 @@ export type {
 } from './operation.js';
 export { ActivationReview, Draft, ImportPlan, isExecutable, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
 export { compareRiskLevels, RISK_KINDS, RISK_LEVELS, Risk, RiskKind, RiskLevel } from './risk.js';
+export { METADATA_HOSTS, PRIVATE_SUFFIXES } from './special-hosts.js';

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { METADATA_HOSTS, PRIVATE_SUFFIXES } from '../model/index.js';
 
 /**
  * Where an address leads. `metadata` is a cloud's credential service; `reserved` is documentation,
@@ -34,25 +35,7 @@ export function classifyAddress(hostname: string): AddressClass {
   return 'name';
 }
 
-const METADATA_HOSTS: ReadonlySet<string> = new Set([
-  '169.254.169.254', // AWS, Azure, Google Cloud, DigitalOcean, OpenStack
-  '169.254.170.2', // AWS container credentials
-  '169.254.170.23', // AWS pod identity
-  '100.100.100.200', // Alibaba Cloud
-  '192.0.0.192', // Oracle Cloud
-  '168.63.129.16', // Azure wire server, in a public range
-  'fd00:ec2::254',
-  'fd00:ec2::23',
-  'fd20:ce::254',
-  'fe80::a9fe:a9fe',
-  'metadata',
-  'metadata.google.internal',
-  'metadata.goog',
-  'instance-data',
-  'instance-data.ec2.internal',
-]);
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['localhost', 'ip6-localhost', 'ip6-loopback']);
-const PRIVATE_SUFFIXES: readonly string[] = ['.internal', '.local', '.home.arpa', '.lan', '.intranet', '.corp', '.home'];
 
 function bareHost(hostname: string): string {
   const unbracketed = hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;

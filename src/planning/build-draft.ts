@@ -6,7 +6,6 @@ import type { PlanInput } from './plan-input.js';
 import type { PlannedOperation } from './planned-operation.js';
 import { DEFAULT_PROFILE } from './profiles.js';
 import { recordedId } from './recorded-id.js';
-import { provenanceOf } from './source-gates.js';
 import { reviewOf } from './verdict.js';
 
 /**
@@ -14,11 +13,10 @@ import { reviewOf } from './verdict.js';
  * they hold nothing that changes while the operation does not. They are written anew whenever they are asked for: a preview needs only
  * their digest, and the files of ten thousand operations hold the schemas they share ten thousand times.
  */
-export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
+export function buildDraft(planned: PlannedOperation, input: PlanInput, provenance: string | undefined): Draft {
   const { operation, name, capability, risks, gates, isExecutable } = planned;
   const { kind, sourceName, sourceUri, sourceDigest, result } = input;
   const render = (): string => renderCapability(asDraft(planned, input));
-  const provenance = provenanceOf({ kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) });
   return {
     id: `${kind}:${name}`,
     name,
@@ -27,7 +25,7 @@ export function buildDraft(planned: PlannedOperation, input: PlanInput): Draft {
     description: capability.description,
     enabled: false,
     operation_digest_sha256: planned.operationDigest,
-    ...recordAuthorizationServers(findAuthorizationServers(planned.operation)),
+    ...recordAuthorizationServers(findAuthorizationServers(operation)),
     route: describeRoute(planned),
     input_schema: capability.schema.input,
     output_schema: capability.schema.output ?? null,

@@ -1,4 +1,5 @@
-import type { Capability, Provider } from '../model/index.js';
+import { providersOf } from '../capability/index.js';
+import type { Capability } from '../model/index.js';
 import { type OwnHosts, ownerOf, parseHttpUrl, type Reach, reachOf } from './hosts.js';
 
 /** One place that a capability sends to, as its text says. */
@@ -32,17 +33,14 @@ export function findEndpoints(capability: Capability, ownHosts: OwnHosts): reado
 const endpointsOf = new WeakMap<Capability, { readonly ownHosts: OwnHosts; readonly endpoints: readonly Endpoint[] }>();
 
 function readEndpoints(capability: Capability, ownHosts: OwnHosts): readonly Endpoint[] {
-  const providers: readonly (readonly [string, Provider])[] = [
-    ['providers.primary', capability.providers.primary],
-    ...(capability.providers.fallback ?? []).map((provider, index) => [`providers.fallback.${index}`, provider] as const),
-  ];
-  return providers.flatMap(([path, { config }]) => {
+  return providersOf(capability).flatMap(({ config, path }) => {
+    const at = path.join('.');
     const [key, text] =
       config.endpoint === undefined ? ['base_url', joinPath(config.base_url, config.path)] : ['endpoint', config.endpoint];
     const redirects = (config.follow_to ?? []).map((host) =>
-      judgeEndpoint(`${path}.config.follow_to`, host.includes('://') ? host : `https://${host}`, ownHosts),
+      judgeEndpoint(`${at}.follow_to`, host.includes('://') ? host : `https://${host}`, ownHosts),
     );
-    return [judgeEndpoint(`${path}.config.${key}`, text, ownHosts), ...redirects];
+    return [judgeEndpoint(`${at}.${key}`, text, ownHosts), ...redirects];
   });
 }
 

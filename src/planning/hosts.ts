@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { getDomain } from 'tldts';
+import { METADATA_HOSTS, PRIVATE_SUFFIXES } from '../model/index.js';
 
 /** Where a host is, as far as its name says. `metadata` is a cloud's credential service. */
 export type Reach = 'loopback' | 'private' | 'metadata' | 'public';
@@ -77,20 +78,6 @@ export function parseHttpUrl(text: string): URL | undefined {
   const url = new URL(text);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 }
-
-const METADATA_HOSTS: ReadonlySet<string> = new Set([
-  '169.254.169.254',
-  '169.254.170.2',
-  '100.100.100.200',
-  'fd00:ec2::254',
-  'metadata',
-  'metadata.google.internal',
-  'metadata.goog',
-  'instance-data',
-]);
-
-// RFC 6762, RFC 8375, RFC 9476 and the names that private networks are known to use.
-const PRIVATE_SUFFIXES = ['.local', '.internal', '.intranet', '.lan', '.home', '.corp', '.private', '.home.arpa', '.localdomain', '.alt'];
 
 function bareHost(hostname: string): string {
   const lower = hostname.toLowerCase().replace(/^\[|\]$/g, '');

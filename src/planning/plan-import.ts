@@ -8,12 +8,11 @@ import {
 } from '../model/index.js';
 import { buildDraft } from './build-draft.js';
 import { diffPlan } from './diff/diff-plan.js';
-import { collectOwnHosts } from './hosts.js';
 import { type PlanContent, planDigest, stateDigest } from './plan-digest.js';
 import type { PlanInput } from './plan-input.js';
 import { planOperations } from './plan-operations.js';
 import { DEFAULT_PROFILE } from './profiles.js';
-import { findSourceGates, provenanceOf } from './source-gates.js';
+import { findSourceGates, sourceFacts } from './source-gates.js';
 
 /**
  * The plan of an import (DESIGN: "Plan"): drafts sorted by name, nothing that depends on time, place, locale or the order
@@ -33,10 +32,8 @@ export function planImport(input: PlanInput): ImportPlan {
  */
 export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[]) => ImportPlan {
   const { result, kind, sourceName, sourceUri } = input;
-  const { planned, unselected, diagnostics } = planOperations(input);
-  const drafts = planned.map((operation) => buildDraft(operation, input));
-  const facts = { kind, source: result.source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) };
-  const provenance = provenanceOf(facts);
+  const { planned, unselected, diagnostics, ownHosts, provenance } = planOperations(input);
+  const drafts = planned.map((operation) => buildDraft(operation, input, provenance));
   const content: Omit<PlanContent, 'diagnostics'> = {
     format_version: '1.0',
     tool_version: input.toolVersion,
@@ -48,12 +45,12 @@ export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[])
       ...(sourceUri === undefined ? {} : { uri: sourceUri }),
       ...(result.source.license === undefined ? {} : { license: result.source.license }),
       ...(provenance === undefined ? {} : { provenance }),
-      own_hosts: [...collectOwnHosts(result.source.servers, typedUrls(input)).owners],
-      typed_origins: [...collectOwnHosts([], typedUrls(input)).typedOrigins],
+      own_hosts: [...ownHosts.owners],
+      typed_origins: [...ownHosts.typedOrigins],
     },
     source_digest_sha256: input.sourceDigest,
     drafts,
-    review_gates: [...findSourceGates(facts)],
+    review_gates: [...findSourceGates(sourceFacts(input))],
     safe_defaults: safeDefaults(input.profile ?? DEFAULT_PROFILE),
     reversible: true,
     skipped: [...result.skipped.map(describeSkipped), ...unselected.map(describeUnselected)].sort(
@@ -69,10 +66,6 @@ export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[])
     };
     return { ...complete, plan_digest_sha256: planDigest(complete), changes, state_digest_sha256: stateDigest(changes) };
   };
-}
-
-function typedUrls({ typedOrigins, baseUrl }: PlanInput): readonly string[] {
-  return [...typedOrigins, ...(baseUrl === undefined ? [] : [baseUrl])];
 }
 
 function safeDefaults(profile: string): PolicyDefaults {

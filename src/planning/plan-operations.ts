@@ -1,7 +1,7 @@
 import type { Capability, Diagnostic, Gate, Operation } from '../model/index.js';
-import { buildCapability } from './arguments/index.js';
+import { type BuildOptions, buildCapability } from './arguments/index.js';
 import { findGates } from './gates.js';
-import { collectOwnHosts } from './hosts.js';
+import { collectOwnHosts, type OwnHosts } from './hosts.js';
 import { assignNames } from './naming/index.js';
 import { operationDigest } from './operation-digest.js';
 import { patternSubject } from './patterns/index.js';
@@ -10,7 +10,7 @@ import type { PlannedOperation } from './planned-operation.js';
 import { DEFAULT_PROFILE, resolveProfile } from './profiles.js';
 import { findRisks } from './risks/index.js';
 import { compileSelection, findUnmatched, selectsByRisk } from './select-operations.js';
-import { provenanceOf } from './source-gates.js';
+import { provenanceOf, sourceFacts } from './source-gates.js';
 import { judge } from './verdict.js';
 
 /** What becomes of the operations of a source, before anything is written down. */
@@ -20,6 +20,9 @@ export interface PlannedOperations {
   /** Left out by the selection. */
   readonly unselected: readonly Operation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the operations were judged by. */
+  readonly ownHosts: OwnHosts;
+  readonly provenance?: string;
 }
 
 /**
@@ -29,9 +32,10 @@ export interface PlannedOperations {
  * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
  */
 export function planOperations(input: PlanInput): PlannedOperations {
-  const { result, kind, sourceName } = input;
+  const { result, sourceName } = input;
   const profile = resolveProfile(input.profile ?? DEFAULT_PROFILE, input.profiles);
-  const ownHosts = collectOwnHosts(result.source.servers, [...input.typedOrigins, ...(input.baseUrl === undefined ? [] : [input.baseUrl])]);
+  const typedUrls = [...input.typedOrigins, ...(input.baseUrl === undefined ? [] : [input.baseUrl])];
+  const ownHosts = collectOwnHosts(result.source.servers, typedUrls);
   const { names, diagnostics } = assignNames(result.operations, {
     naming: input.naming ?? 'flat',
     sourceName,
@@ -41,7 +45,7 @@ export function planOperations(input: PlanInput): PlannedOperations {
   const selection = input.selection ?? {};
   const isSelected = compileSelection(selection);
   const candidates = selectsByRisk(selection) ? result.operations : result.operations.filter((operation) => isSelected(operation));
-  const provenance = provenanceOf({ kind, source: result.source, ...(input.sourceUri === undefined ? {} : { uri: input.sourceUri }) });
+  const provenance = provenanceOf(sourceFacts(input));
   const judged = candidates.map((operation): PlannedOperation => {
     const name = names.get(operation) ?? operation.id;
     const isExecutable = operation.request.protocol !== 'oci_mcp';
@@ -84,13 +88,14 @@ export function planOperations(input: PlanInput): PlannedOperations {
     planned: planned.sort((a, b) => (a.name < b.name ? -1 : 1)),
     unselected,
     diagnostics: [...diagnostics, ...findUnmatched(selection, subjects)],
+    ownHosts,
+    ...(provenance === undefined ? {} : { provenance }),
   };
 }
 
-function buildOptions({ authKey, baseUrl, result, sourceName, kind }: PlanInput): Parameters<typeof buildCapability>[2] {
+function buildOptions({ authKey, baseUrl, result, kind }: PlanInput): BuildOptions {
   return {
     declaresSchemes: result.source.declaresSchemes,
-    sourceName,
     kind,
     ...(authKey === undefined ? {} : { authKey }),
     ...(baseUrl === undefined ? {} : { baseUrl }),

@@ -22,15 +22,17 @@ export type ContextIntegritySettings = Partial<Omit<ContextIntegrityProfile, 'na
 
 export const DEFAULT_PROFILE = 'imported_tool_baseline';
 
+const BASELINE: ContextIntegrityProfile = {
+  name: DEFAULT_PROFILE,
+  sanitizeDescriptions: true,
+  scanUpstreamText: 'flag',
+  maxResponseBytes: 262_144,
+  redactCredentials: true,
+};
+
 /** The profiles that exist without configuration. */
 export const BUILT_IN_PROFILES: Readonly<Record<string, ContextIntegrityProfile>> = Object.freeze({
-  imported_tool_baseline: {
-    name: 'imported_tool_baseline',
-    sanitizeDescriptions: true,
-    scanUpstreamText: 'flag',
-    maxResponseBytes: 262_144,
-    redactCredentials: true,
-  },
+  [DEFAULT_PROFILE]: BASELINE,
   strict: { name: 'strict', sanitizeDescriptions: true, scanUpstreamText: 'block', maxResponseBytes: 65_536, redactCredentials: true },
   trusted: { name: 'trusted', sanitizeDescriptions: true, scanUpstreamText: 'off', redactCredentials: false },
 });
@@ -45,15 +47,7 @@ export function resolveProfile(name: string, defined: ReadonlyMap<string, Contex
   const builtIn = Object.entries(BUILT_IN_PROFILES).find(([known]) => known === name)?.[1];
   if (builtIn !== undefined) return builtIn;
   const settings = defined.get(name);
-  if (settings !== undefined) return { ...baseline, ...settings, name };
+  if (settings !== undefined) return { ...BASELINE, ...settings, name };
   const known = [...Object.keys(BUILT_IN_PROFILES), ...defined.keys()].sort().join(', ');
   throw new GatewayError('usage', `Unknown context-integrity profile ${JSON.stringify(name)}.`, { hint: `Known profiles: ${known}.` });
 }
-
-const baseline: ContextIntegrityProfile = {
-  name: DEFAULT_PROFILE,
-  sanitizeDescriptions: true,
-  scanUpstreamText: 'flag',
-  maxResponseBytes: 262_144,
-  redactCredentials: true,
-};

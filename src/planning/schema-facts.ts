@@ -1,5 +1,6 @@
 import { findCredentialLiterals, findInstructionsInDocument, type InstructionFinding } from '../capability/index.js';
 import { isJsonObject, type JsonSchema } from '../model/index.js';
+import { SUBSCHEMA_KEYWORDS } from '../schema/index.js';
 import { isFreeForm, type SensitiveCategory, sensitiveCategory } from './sensitive-names.js';
 
 /** What the risk rules want to know of one schema, found in one walk. Paths are dotted, below the schema. */
@@ -124,9 +125,10 @@ class SchemaWalk implements SchemaFacts {
       if (keyword === '$defs' && path.length === 0) continue;
       path.push(keyword);
       this.size += keyword.length + 4;
-      if (NAMED_SCHEMAS.has(keyword)) this.visitProperties(keyword, value, path, depth);
-      else if (SCHEMAS.has(keyword)) this.visitSchema(value, path, depth);
-      else this.visitValue(value, path);
+      const holding = SUBSCHEMA_KEYWORDS.get(keyword) ?? OTHER_KEYWORDS.get(keyword);
+      if (holding === 'map') this.visitProperties(keyword, value, path, depth);
+      else if (holding === undefined) this.visitValue(value, path);
+      else this.visitSchema(value, path, depth);
       path.pop();
     }
   }
@@ -204,22 +206,9 @@ const clean = new Set<string>();
 const LONGEST_KEPT = 60;
 const MOST_KEPT = 20_000;
 
-const NAMED_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
-const SCHEMAS: ReadonlySet<string> = new Set([
-  'items',
-  'prefixItems',
-  'additionalProperties',
-  'additionalItems',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-  'propertyNames',
-  'contains',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contentSchema',
+/** What files written by hand may hold as well: keywords of older drafts, and definitions below the root. */
+const OTHER_KEYWORDS: ReadonlyMap<string, 'one' | 'map'> = new Map([
+  ['$defs', 'map'],
+  ['definitions', 'map'],
+  ['additionalItems', 'one'],
 ]);

@@ -1,5 +1,5 @@
-import { nearestName } from '../capability/index.js';
 import type { Diagnostic, Operation, RiskLevel } from '../model/index.js';
+import { nearestName } from '../schema/index.js';
 import { compilePatterns, type PatternSubject, patternSubject } from './patterns/index.js';
 import type { Selection } from './plan-input.js';
 

@@ -1,5 +1,6 @@
 import type { Gate, ImportedSource, SourceKind } from '../model/index.js';
 import { parseHttpUrl, reachOf } from './hosts.js';
+import type { PlanInput } from './plan-input.js';
 
 /** What is known of a source as a whole. */
 export interface SourceFacts {
@@ -7,6 +8,10 @@ export interface SourceFacts {
   readonly source: ImportedSource;
   /** Relative to the plan, or an absolute URL. */
   readonly uri?: string;
+}
+
+export function sourceFacts({ kind, result: { source }, sourceUri }: PlanInput): SourceFacts {
+  return { kind, source, ...(sourceUri === undefined ? {} : { uri: sourceUri }) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Principal } from '../access/index.js';
-import { nearestName } from '../capability/index.js';
 import type { PolicyConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type RiskLevel } from '../model/index.js';
 import { compilePatterns, plainName } from '../planning/index.js';
+import { nearestName } from '../schema/index.js';
 
 /** What patterns are compared with (DESIGN: "Policy patterns"). */
 export interface PolicySubject {

@@ -3,11 +3,12 @@ export { fitInputSchema, type SchemaDialect } from './clients/fit-input-schema.j
 export { definitionName, definitionsOf, mergeDefinitions, referencedDefinition, withoutDefinitions } from './definitions.js';
 export type { Dialect, Direction } from './dialect.js';
 export { documentBase, knowsIdentifiers } from './identifiers.js';
-export { isSchema, mapMembers, mapSchema } from './keywords.js';
+export { branchesOf, isSchema, mapMembers, mapSchema, replaceSubschemas, SUBSCHEMA_KEYWORDS } from './keywords.js';
 export { compileOutputFit, type FittedOutput } from './lower/fit-output.js';
 export { type LowerInputOptions, lowerInputSchema } from './lower/lower-input-schema.js';
 export { type LowerOutputOptions, lowerOutputSchema } from './lower/lower-output-schema.js';
 export { typeList } from './merge-schemas.js';
+export { nearestName } from './nearest-name.js';
 export { orderSchema } from './order-schema.js';
 export { formatPointer, parsePointer } from './pointer.js';
 export { settleSample } from './read/settle-samples.js';
@@ -18,5 +19,4 @@ export { createSchemaReader, type SchemaLocation, type SchemaReader } from './sc
 export { resolveUri } from './uri.js';
 export { checkReferenceEnds, checkSchema } from './validate/check-schema.js';
 export { compileValidator, type Validator, type ValidatorOptions } from './validate/compile-validator.js';
-export { nearestName } from './validate/nearest-name.js';
 export type { ValidationProblem } from './validate/validation-problem.js';

@@ -66,6 +66,14 @@ export function mapSubschemas(
   return mapMembers(schema, (value, keyword) => replaceSubschemas(keyword, value, replace));
 }
 
+/** The schema with each of its definitions replaced; the same object when none changed. */
+export function mapDefinitions(schema: JsonObject, replace: (definition: JsonSchema) => JsonSchema | undefined): JsonObject {
+  const { $defs } = schema;
+  if (!isJsonObject($defs)) return schema;
+  const replaced = mapMembers($defs, (definition) => (isSchema(definition) ? replace(definition) : definition));
+  return replaced === $defs ? schema : { ...schema, $defs: replaced };
+}
+
 /** The value of a keyword with each subschema in it replaced; the same value when none changed. */
 export function replaceSubschemas(
   keyword: string,
@@ -109,15 +117,7 @@ export function mapSchema(
 function mapInner(schema: JsonObject, change: Parameters<typeof mapSchema>[1]): JsonObject {
   const each = (subschema: JsonSchema, keyword: string) =>
     change(isJsonObject(subschema) ? mapInner(subschema, change) : subschema, keyword);
-  const inner = mapSubschemas(schema, each);
-  const { $defs } = inner;
-  if (!isJsonObject($defs)) return inner;
-  return {
-    ...inner,
-    $defs: objectOf(
-      Object.entries($defs).map(([name, definition]) => [name, isSchema(definition) ? each(definition, '$defs') : definition]),
-    ),
-  };
+  return mapDefinitions(mapSubschemas(schema, each), (definition) => each(definition, '$defs'));
 }
 
 /** An object of these entries, `undefined` ones left out; a key `__proto__` is a key like any other. */
@@ -136,4 +136,9 @@ export function setOwn(target: Record<string, Json>, key: string, value: Json): 
 /** Whether the value can stand where a schema is expected. */
 export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'boolean' || isJsonObject(value);
+}
+
+/** The schemas of a keyword that holds a list of them. */
+export function branchesOf(list: unknown): readonly JsonSchema[] {
+  return Array.isArray(list) ? list.filter(isSchema) : [];
 }

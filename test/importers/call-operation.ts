@@ -48,7 +48,6 @@ export async function callOperation(
   const { names } = assignNames(result.operations, { naming: 'flat', sourceName: 'test' });
   const { capability } = buildCapability(operation, names.get(operation) ?? '', {
     declaresSchemes: result.source.declaresSchemes,
-    sourceName: 'test',
     kind,
   });
   const { capability: read, diagnostics } = parseCapability(renderCapability(capability));

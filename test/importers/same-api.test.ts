@@ -115,7 +115,7 @@ describe('one API described in OpenAPI, Postman and GraphQL', () => {
       ids.map((id) => {
         const operation = result.operations.find((candidate) => candidate.id === id);
         if (operation === undefined) throw new Error(`no ${id} in ${kind}`);
-        const { capability } = buildCapability(operation, 'x', { declaresSchemes: false, sourceName: 'pets', kind });
+        const { capability } = buildCapability(operation, 'x', { declaresSchemes: false, kind });
         const input = capability.schema.input as { properties: Record<string, unknown> };
         return [operation.suggestedName, Object.keys(input.properties).sort(), operation.effect];
       }),

@@ -47,6 +47,10 @@ describe('reachOf', () => {
     ['169.254.169.254', 'metadata'],
     ['[::ffff:169.254.169.254]', 'metadata'],
     ['metadata.google.internal', 'metadata'],
+    ['168.63.129.16', 'metadata'],
+    ['192.0.0.192', 'metadata'],
+    ['[fd20:ce::254]', 'metadata'],
+    ['instance-data.ec2.internal', 'metadata'],
     ['8.8.8.8', 'public'],
   ])('%s is %s', (host, reach) => {
     expect(reachOf(host)).toBe(reach);

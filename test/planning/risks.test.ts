@@ -376,6 +376,14 @@ describe('the other rules', () => {
     ],
     ['file_upload', 'JSON', withConfig({ method: 'POST', body: { a: '{a}' } }), undefined, undefined],
     ['credential_exposure', 'a literal that is sent', withConfig({ headers: { 'X-Token': SECRET } }), undefined, 'high'],
+    [
+      'credential_exposure',
+      'a short secret in a styled parameter',
+      withConfig({ params: { api_key: { value: 'hunter2', style: 'form' } } }),
+      undefined,
+      'high',
+    ],
+    ['credential_exposure', 'a short secret in a call', withConfig({ rpc_params: { password: 'hunter2' } }), undefined, 'high'],
     ['credential_exposure', 'a literal in a text', makeCapability({ description: `Use ${SECRET}` }), undefined, 'medium'],
     [
       'credential_exposure',

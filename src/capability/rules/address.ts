@@ -1,5 +1,5 @@
+import { type PlacedProvider, providersOf } from '../providers-of.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
-import { type PlacedProvider, providersOf } from './providers-of.js';
 
 /**
  * Every provider says where to call: `base_url` (and `path`) or `endpoint`, absolute http(s) URLs whose host no argument decides, without user

@@ -1,7 +1,7 @@
 import type { FilePath } from '../file-position.js';
 import { headerNameFault } from '../header-names.js';
+import { providersOf } from '../providers-of.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
-import { providersOf } from './providers-of.js';
 
 /**
  * Header and cookie names are tokens, and literal header values hold no control characters and nothing outside Latin-1 (RFC 9110 sections

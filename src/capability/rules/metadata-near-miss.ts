@@ -1,5 +1,5 @@
 import { Metadata } from '../../model/index.js';
-import { nearestName } from '../nearest-name.js';
+import { nearestName } from '../../schema/index.js';
 import type { CapabilityRule } from './capability-rule.js';
 
 /** `metadata` is open, so a misspelt key would be kept and do nothing: `readonly: true` makes no tool read-only. */

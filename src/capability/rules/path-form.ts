@@ -1,5 +1,5 @@
+import { providersOf } from '../providers-of.js';
 import type { CapabilityRule } from './capability-rule.js';
-import { providersOf } from './providers-of.js';
 
 /**
  * `path` begins with `/` and has no `.` or `..` segment, so that what is called is what is read. A fragment is never sent.

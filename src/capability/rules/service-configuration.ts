@@ -1,6 +1,6 @@
 import { methodFault, type ProviderConfig } from '../../model/index.js';
+import { type PlacedProvider, providersOf } from '../providers-of.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
-import { type PlacedProvider, providersOf } from './providers-of.js';
 
 /**
  * Each service has what it needs (`graphql` a `query`, `jsonrpc` an `rpc_method`, `rest` a path or endpoint, a legal method) and nothing that has no effect

@@ -1,5 +1,5 @@
+import { providersOf } from '../providers-of.js';
 import type { CapabilityRule } from './capability-rule.js';
-import { providersOf } from './providers-of.js';
 
 /** Most MCP clients give up after 60 seconds when they hear nothing; a longer call needs a stream that reports progress. */
 export const timeoutBounds: CapabilityRule = {

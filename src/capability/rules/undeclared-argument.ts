@@ -1,10 +1,10 @@
 import { isJsonObject } from '../../model/index.js';
+import { nearestName } from '../../schema/index.js';
 import { argumentPlaceholders } from '../argument-placeholders.js';
 import { formatPath } from '../file-position.js';
 import { inputArguments } from '../input-arguments.js';
-import { nearestName } from '../nearest-name.js';
+import { providersOf } from '../providers-of.js';
 import type { CapabilityRule } from './capability-rule.js';
-import { providersOf } from './providers-of.js';
 
 /**
  * A placeholder names an argument that `schema.input` does not have. No caller can give it, so the parameter is never sent, and a path

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../model/index.js';
 import { argumentPlaceholders } from '../argument-placeholders.js';
 import { inputArguments } from '../input-arguments.js';
+import { providersOf } from '../providers-of.js';
 import type { CapabilityRule } from './capability-rule.js';
 
 /**
@@ -15,7 +16,7 @@ export const unusedArgument: CapabilityRule = {
     const { input } = capability.schema;
     if (!isJsonObject(input) || !isJsonObject(input.properties) || capability.transform?.request !== undefined) return;
     const used = new Set(argumentPlaceholders(capability).keys());
-    for (const { config } of [capability.providers.primary, ...(capability.providers.fallback ?? [])]) {
+    for (const { config } of providersOf(capability)) {
       for (const name of Object.keys(config.param_map ?? {})) used.add(name);
       for (const name of inputArguments(config)) used.add(name);
       if (config.pagination?.argument !== undefined) used.add(config.pagination.argument);

@@ -1,10 +1,5 @@
-import { bodyFormOf, jsonSequenceOf } from '../../capability/index.js';
+import { bodyFormOf, essenceOf, jsonSequenceOf } from '../../capability/index.js';
 import type { RequestBody } from '../../model/index.js';
-
-/** `application/json` of `Application/JSON; charset=utf-8`: lower case, without parameters. */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
 
 /** Whether a value of the media type is JSON: `application/json`, `text/json`, `+json`, and the wildcards that allow it. */
 export function isJsonType(mediaType: string): boolean {

@@ -1,4 +1,4 @@
-import { bodyFormOf } from '../../capability/index.js';
+import { bodyFormOf, essenceOf } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject, type RequestBody } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
 import { postmanSdk } from './collection-sdk.js';
@@ -115,7 +115,7 @@ function readFormData(
   const fields = readFormFields(value, at, context);
   if (fields === undefined) return undefined;
   const isMultipart = contentType !== undefined && bodyFormOf(contentType) === 'multipart';
-  const mediaType = isMultipart ? (contentType.split(';', 1)[0] ?? '').trim().toLowerCase() : 'multipart/form-data'; // the boundary is the runtime's
+  const mediaType = isMultipart ? essenceOf(contentType) : 'multipart/form-data'; // the boundary is the runtime's
   return { mediaType, form: 'multipart', ...fields, pointer: formatPointer(at) };
 }
 

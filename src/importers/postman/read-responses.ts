@@ -1,3 +1,4 @@
+import { essenceOf } from '../../capability/index.js';
 import { isJsonObject, type Json, type OperationResponse } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
 import { inferSchema } from './infer-schema.js';
@@ -46,7 +47,7 @@ const MAX_BODY = 1_000_000;
 function readMediaType(header: Json | undefined): string | undefined {
   const list: readonly Json[] = Array.isArray(header) ? header : [];
   const entry = list.find((value) => isJsonObject(value) && typeof value.key === 'string' && value.key.toLowerCase() === 'content-type');
-  const value = isJsonObject(entry) && typeof entry.value === 'string' ? (entry.value.split(';')[0] ?? '').trim().toLowerCase() : '';
+  const value = isJsonObject(entry) && typeof entry.value === 'string' ? essenceOf(entry.value) : '';
   return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(value) ? value : undefined;
 }
 

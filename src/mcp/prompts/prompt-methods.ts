@@ -1,6 +1,6 @@
-import { nearestName } from '../../capability/index.js';
 import { isJsonObject, type JsonObject } from '../../model/index.js';
 import type { ServedPrompt, ToolSet } from '../../registry/index.js';
+import { nearestName } from '../../schema/index.js';
 import { listPage } from '../list-page.js';
 import { INVALID_PARAMS, McpFault } from '../mcp-fault.js';
 import type { RequestContext } from '../request-context.js';

@@ -8,6 +8,5 @@ export interface BuildOptions {
   readonly baseUrl?: string;
   /** Whether the source declares any security scheme. */
   readonly declaresSchemes: boolean;
-  readonly sourceName: string;
   readonly kind: SourceKind;
 }

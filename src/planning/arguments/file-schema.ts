@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { isSchema, referencedDefinition, typeList } from '../../schema/index.js';
+import { branchesOf, isSchema, referencedDefinition, typeList } from '../../schema/index.js';
 import { bytesSchema } from './bytes-schema.js';
 
 /**
@@ -44,10 +44,6 @@ function shapesOf(schema: JsonSchema, root: JsonSchema): readonly JsonObject[] {
     else waiting.push(...inner.reverse());
   }
   return shapes;
-}
-
-function branchesOf(branches: unknown): readonly JsonSchema[] {
-  return Array.isArray(branches) ? branches.filter(isSchema) : [];
 }
 
 function describeFile({ title, description }: Texts, contentType: string | undefined): JsonObject {

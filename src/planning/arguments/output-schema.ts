@@ -1,6 +1,6 @@
-import { bodyFormOf } from '../../capability/index.js';
+import { bodyFormOf, essenceOf } from '../../capability/index.js';
 import { isJsonObject, type JsonObject, type JsonSchema, type Operation, type OperationResponse } from '../../model/index.js';
-import { withoutDefinitions } from '../../schema/index.js';
+import { definitionsOf, referencedDefinition, withoutDefinitions } from '../../schema/index.js';
 
 /** What the responses say about the result. */
 export interface DescribedOutput {
@@ -36,7 +36,7 @@ function acceptOf(successes: readonly OperationResponse[]): string | undefined {
   const types = [
     ...new Set(successes.map(({ mediaType }) => mediaType).filter((type) => /^[^\s/]+\/[^\s/]+$/.test(type.split(';', 1)[0] ?? ''))),
   ];
-  if (types.length === 0 || types.some((type) => PLAIN_JSON.has(type.split(';', 1)[0]?.trim().toLowerCase() ?? ''))) return undefined;
+  if (types.length === 0 || types.some((type) => PLAIN_JSON.has(essenceOf(type)))) return undefined;
   return types.slice(0, MAX_ACCEPTED).join(', ');
 }
 
@@ -44,15 +44,14 @@ const MAX_ACCEPTED = 5;
 const PLAIN_JSON: ReadonlySet<string> = new Set(['application/json', '*/*', 'application/*']);
 
 function isJson(mediaType: string): boolean {
-  const type = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return PLAIN_JSON.has(type) || bodyFormOf(type) === 'json';
+  return PLAIN_JSON.has(essenceOf(mediaType)) || bodyFormOf(mediaType) === 'json';
 }
 
 function asObject(schema: JsonSchema): JsonSchema | undefined {
   if (!isJsonObject(schema)) return undefined;
-  const definitions = isJsonObject(schema.$defs) ? schema.$defs : {};
+  const definitions = definitionsOf(schema);
   if (!describesAnything(schema)) return undefined;
-  if (isObjectSchema(schema, definitions, 0)) return schema.type === undefined ? { ...schema, type: 'object' } : schema;
+  if (isObjectSchema(schema, schema, 0)) return schema.type === undefined ? { ...schema, type: 'object' } : schema;
   return {
     type: 'object',
     properties: { result: withoutDefinitions(schema) },
@@ -67,18 +66,15 @@ function describesAnything(schema: JsonObject): boolean {
 }
 
 /** Whether every value that the schema is meant for is an object. `properties` without a `type` is meant for objects. */
-function isObjectSchema(schema: unknown, definitions: JsonObject, depth: number): boolean {
+function isObjectSchema(schema: unknown, root: JsonObject, depth: number): boolean {
   if (!isJsonObject(schema) || depth > MAX_DEPTH) return false;
   if (schema.type !== undefined) return schema.type === 'object' || (Array.isArray(schema.type) && schema.type.join() === 'object');
-  if (typeof schema.$ref === 'string') {
-    const name = schema.$ref.startsWith('#/$defs/') ? schema.$ref.slice('#/$defs/'.length) : '';
-    return Object.hasOwn(definitions, name) && isObjectSchema(definitions[name], definitions, depth + 1);
-  }
+  if (typeof schema.$ref === 'string') return isObjectSchema(referencedDefinition(schema, root), root, depth + 1);
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const branches = schema[keyword];
-    if (Array.isArray(branches)) return branches.length > 0 && branches.every((branch) => isObjectSchema(branch, definitions, depth + 1));
+    if (Array.isArray(branches)) return branches.length > 0 && branches.every((branch) => isObjectSchema(branch, root, depth + 1));
   }
-  if (Array.isArray(schema.allOf)) return schema.allOf.some((part) => isObjectSchema(part, definitions, depth + 1));
+  if (Array.isArray(schema.allOf)) return schema.allOf.some((part) => isObjectSchema(part, root, depth + 1));
   return schema.properties !== undefined || schema.additionalProperties !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { findCredentialLiterals, redactCredentials } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { mapMembers } from '../../schema/index.js';
+import { isSchema, mapMembers, replaceSubschemas } from '../../schema/index.js';
 
 /** A credential-shaped literal that was taken out: what and where, never the value. */
 export interface Redaction {
@@ -41,25 +41,20 @@ export function redactText(text: string, path: string, redactions: Redaction[], 
 const NONE: readonly Redaction[] = [];
 const memory = new WeakMap<JsonObject, { readonly name: string | undefined; readonly result: RedactedSchema }>();
 
-const MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
-const LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-const SINGLE: ReadonlySet<string> = new Set(
-  'items additionalProperties unevaluatedItems unevaluatedProperties propertyNames contains not if then else contentSchema'.split(' '),
-);
-
-function redactKeyword(keyword: string, value: Json, name: string | undefined, redactions: Redaction[]): Json {
-  const below = (subschema: Json, path: string, property?: string): Json => {
-    if (!isJsonObject(subschema)) return subschema;
+function redactKeyword(keyword: string, value: Json, name: string | undefined, redactions: Redaction[]): Json | undefined {
+  if ((keyword === 'description' || keyword === 'title') && typeof value === 'string') return redactText(value, keyword, redactions);
+  if (keyword === 'default' || keyword === 'examples') return redactValue(value, keyword, name, redactions);
+  const below = (subschema: JsonSchema, path: string, property?: string): JsonSchema => {
     const result = redactSchema(subschema, property);
     for (const redaction of result.redactions) redactions.push({ ...redaction, path: `${path}.${redaction.path}` });
     return result.schema;
   };
-  if ((keyword === 'description' || keyword === 'title') && typeof value === 'string') return redactText(value, keyword, redactions);
-  if (keyword === 'default' || keyword === 'examples') return redactValue(value, keyword, name, redactions);
-  if (SINGLE.has(keyword) && isJsonObject(value)) return below(value, keyword, name);
-  if (LISTS.has(keyword) && Array.isArray(value)) return value.map((item: Json, index) => below(item, `${keyword}.${index}`, name));
-  if (!MAPS.has(keyword) || !isJsonObject(value)) return value;
-  return mapMembers(value, (item, key) => below(item, `${keyword}.${key}`, keyword === 'properties' ? key : undefined));
+  if (keyword === '$defs' && isJsonObject(value)) {
+    return mapMembers(value, (definition, key) => (isSchema(definition) ? below(definition, `$defs.${key}`) : definition));
+  }
+  return replaceSubschemas(keyword, value, (subschema, _, key) =>
+    below(subschema, key === undefined ? keyword : `${keyword}.${key}`, keyword === 'properties' ? key : name),
+  );
 }
 
 function redactValue(value: Json, path: string, name: string | undefined, redactions: Redaction[]): Json {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { isSchema } from '../../schema/index.js';
 import { canonicalJson } from '../canonical-json.js';
 import { type FieldChange, showValue } from './field-change.js';
 
@@ -117,10 +118,6 @@ function hasProperty(schema: JsonObject, name: string): boolean {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'boolean' || isJsonObject(value);
 }
 
 function summarize(schema: unknown): string | null {

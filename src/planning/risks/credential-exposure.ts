@@ -1,5 +1,5 @@
-import { findCredentialLiterals } from '../../capability/index.js';
-import { type Capability, isJsonObject } from '../../model/index.js';
+import { findCredentialLiterals, findSentCredentials, providersOf } from '../../capability/index.js';
+import { type Capability, isJsonObject, type Json } from '../../model/index.js';
 import { findEndpoints } from '../endpoints.js';
 import { schemaFacts } from '../schema-facts.js';
 import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
@@ -19,20 +19,16 @@ export const credentialExposure: RiskRule = {
 
 /** A literal that would be sent is a secret in a file that people share. */
 function findSent({ capability }: RiskSubject): readonly Finding[] {
-  const { primary, fallback = [] } = capability.providers;
-  const places: readonly (readonly [string, unknown])[] = [
-    ['providers.primary.config', primary.config],
-    ...fallback.map(({ config }, index) => [`providers.fallback.${index}.config`, config] as const),
-    ['auth', capability.auth],
+  const { auth } = capability;
+  const sent = [
+    ...providersOf(capability).flatMap(({ config, path }) => findSentCredentials(config as unknown as Json, path)), // a configuration is JSON
+    ...findSentCredentials(auth as unknown as Json | undefined, ['auth']), // so is this
   ];
-  return places.flatMap(([field, value]) => scan(value, field, 'high', 'would be sent'));
+  return sent.map(({ kind, length, path }) => found('high', `${kind}, ${length} characters`, path.join('.'), 'would be sent'));
 }
 
 function findInSchemas({ capability }: RiskSubject): readonly Finding[] {
-  const texts = [
-    ...scan(capability.title, 'title', 'medium', 'stands in a text'),
-    ...scan(capability.description, 'description', 'medium', 'stands in a text'),
-  ];
+  const texts = [...findInText(capability.title ?? '', 'title'), ...findInText(capability.description, 'description')];
   const inSchemas = [
     { place: 'schema.input', facts: schemaFacts(capability.schema.input) },
     { place: 'schema.output', facts: schemaFacts(capability.schema.output) },
@@ -40,6 +36,12 @@ function findInSchemas({ capability }: RiskSubject): readonly Finding[] {
     facts.credentials.map(({ path, evidence }) => found('medium', evidence, `${place}.${path}`, 'stands in a schema')),
   );
   return [...texts, ...inSchemas].slice(0, MAX_FINDINGS);
+}
+
+function findInText(text: string, field: string): readonly Finding[] {
+  return findCredentialLiterals(text).map(({ kind, length }) =>
+    found('medium', `${kind}, ${length} characters`, field, 'stands in a text'),
+  );
 }
 
 function findTakenOut({ losses = [] }: RiskSubject): readonly Finding[] {
@@ -92,21 +94,6 @@ function findInUrls(subject: RiskSubject): readonly Finding[] {
 }
 
 const MAX_FINDINGS = 10;
-/** Where keys are wire names, and a value is sent under them. */
-const SENT_IN = /\.config\.(?:params|headers|cookies|static_params|body|variables)\b/;
-
-function scan(value: unknown, field: string, level: Finding['level'], where: string, name?: string): readonly Finding[] {
-  if (typeof value === 'string') {
-    const context = name === undefined ? {} : { name, isSent: true };
-    return findCredentialLiterals(value, context).map(({ kind, length }) => found(level, `${kind}, ${length} characters`, field, where));
-  }
-  if (Array.isArray(value)) return value.flatMap((item, index) => scan(item, `${field}.${index}`, level, where, name));
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    scan(member, `${field}.${key}`, level, where, SENT_IN.test(field) ? key : undefined),
-  );
-}
-
 function found(level: Finding['level'], evidence: string, field: string, where: string): Finding {
   return { level, reason: `A credential-shaped literal ${where}.`, evidence, field };
 }

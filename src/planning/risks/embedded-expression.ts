@@ -1,3 +1,4 @@
+import { providersOf } from '../../capability/index.js';
 import { isJsonObject } from '../../model/index.js';
 import type { Finding, RiskRule } from './risk-rule.js';
 
@@ -9,12 +10,11 @@ import type { Finding, RiskRule } from './risk-rule.js';
 export const embeddedExpression: RiskRule = {
   kind: 'embedded_expression',
   check({ capability }) {
-    const { transform, providers } = capability;
+    const { transform } = capability;
     return [
       ...checkExpression(transform?.request, 'transform.request'),
       ...checkExpression(transform?.response, 'transform.response'),
-      ...findEnvironment(providers.primary.config, 'providers.primary.config'),
-      ...(providers.fallback ?? []).flatMap(({ config }, index) => findEnvironment(config, `providers.fallback.${index}.config`)),
+      ...providersOf(capability).flatMap(({ config, path }) => findEnvironment(config, path.join('.'))),
     ];
   },
 };

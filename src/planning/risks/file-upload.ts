@@ -1,5 +1,4 @@
-import { bodyFormOf } from '../../capability/index.js';
-import type { Provider } from '../../model/index.js';
+import { bodyFormOf, type PlacedProvider, providersOf } from '../../capability/index.js';
 import type { Finding, RiskRule } from './risk-rule.js';
 
 /**
@@ -9,16 +8,11 @@ import type { Finding, RiskRule } from './risk-rule.js';
 export const fileUpload: RiskRule = {
   kind: 'file_upload',
   check({ capability, isExecutable }) {
-    if (!isExecutable) return [];
-    const { primary, fallback = [] } = capability.providers;
-    return [
-      ...checkProvider(primary, 'providers.primary'),
-      ...fallback.flatMap((provider, index) => checkProvider(provider, `providers.fallback.${index}`)),
-    ];
+    return isExecutable ? providersOf(capability).flatMap(checkProvider) : [];
   },
 };
 
-function checkProvider({ service, config }: Provider, path: string): readonly Finding[] {
+function checkProvider({ provider: { service }, config, path }: PlacedProvider): readonly Finding[] {
   if (service !== 'rest' || config.body === undefined) return [];
   const files = Object.entries(config.encoding ?? {}).flatMap(([name, { file }]) =>
     file === true ? [name === '*' ? 'any other field' : name] : [],
@@ -26,8 +20,8 @@ function checkProvider({ service, config }: Provider, path: string): readonly Fi
   const contentType = config.content_type ?? config.body_content_type ?? 'application/json';
   if (files.length > 0) {
     const evidence = files.sort().slice(0, 5).join(', ');
-    return [{ level: 'medium', reason: `It uploads files: ${evidence}.`, evidence, field: `${path}.config.encoding` }];
+    return [{ level: 'medium', reason: `It uploads files: ${evidence}.`, evidence, field: `${path.join('.')}.encoding` }];
   }
   if (bodyFormOf(contentType) !== 'binary') return [];
-  return [{ level: 'medium', reason: `It sends raw bytes (${contentType}).`, evidence: contentType, field: `${path}.config.body` }];
+  return [{ level: 'medium', reason: `It sends raw bytes (${contentType}).`, evidence: contentType, field: `${path.join('.')}.body` }];
 }

@@ -1,6 +1,6 @@
 import { Kind } from 'graphql/language/kinds.js';
 import { parse } from 'graphql/language/parser.js';
-import { graphqlRootFields } from '../../capability/index.js';
+import { graphqlRootFields, providersOf } from '../../capability/index.js';
 import type { Effect, Provider } from '../../model/index.js';
 import { findDeleteWord, findReadWord, findVerb } from './effect-words.js';
 import type { RiskSubject } from './risk-rule.js';
@@ -29,11 +29,7 @@ export function judgeEffect(subject: RiskSubject): JudgedEffect {
 const judgements = new WeakMap<RiskSubject, JudgedEffect>();
 
 function judgeProviders(subject: RiskSubject): JudgedEffect {
-  const { primary, fallback = [] } = subject.capability.providers;
-  const judged = [
-    judgeProvider(subject, primary, 'providers.primary.config'),
-    ...fallback.map((provider, index) => judgeProvider(subject, provider, `providers.fallback.${index}.config`)),
-  ];
+  const judged = providersOf(subject.capability).map(({ provider, path }) => judgeProvider(subject, provider, path.join('.')));
   return judged.reduce((worst, next) => (SEVERITY[next.effect] > SEVERITY[worst.effect] ? next : worst));
 }
 

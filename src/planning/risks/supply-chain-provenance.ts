@@ -4,7 +4,7 @@ import type { Finding, RiskRule } from './risk-rule.js';
 /**
  * Looks at whether package metadata says where its code comes from: an image named by tag only can be another one
  * tomorrow, a digest that contradicts the reference is wrong on one side, and no provenance is no evidence at all.
- * The provenance of a source as a whole is judged once, by `sourceGates`.
+ * The provenance of a source as a whole is judged once, by `findSourceGates`.
  */
 export const supplyChainProvenance: RiskRule = {
   kind: 'supply_chain_provenance',

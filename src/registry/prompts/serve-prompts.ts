@@ -1,6 +1,6 @@
-import { nearestName } from '../../capability/index.js';
 import type { ServerConfig } from '../../config/index.js';
 import { type Diagnostic, GatewayError } from '../../model/index.js';
+import { nearestName } from '../../schema/index.js';
 import type { ServedTool } from '../tool-set.js';
 import type { ServedPrompt } from './served-prompt.js';
 

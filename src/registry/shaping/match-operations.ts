@@ -1,7 +1,7 @@
-import { nearestName } from '../../capability/index.js';
 import type { OperationConfig, ServerConfig } from '../../config/index.js';
 import { type Capability, GatewayError } from '../../model/index.js';
 import { operationNames, plainName } from '../../planning/index.js';
+import { nearestName } from '../../schema/index.js';
 
 /** An entry of `servers[].operations`, and how messages call it. */
 export interface ConfiguredOperation {

@@ -1,7 +1,7 @@
-import { nearestName, renameArguments } from '../../capability/index.js';
+import { renameArguments } from '../../capability/index.js';
 import type { OperationConfig, ParameterConfig } from '../../config/index.js';
 import { type Capability, isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { compileValidator, renameProperties, requiredNames } from '../../schema/index.js';
+import { compileValidator, nearestName, renameProperties, requiredNames } from '../../schema/index.js';
 import type { OwnArgument } from '../../upstream/index.js';
 import { refuseShape } from './refuse-shape.js';
 import type { ShapedCapability } from './shaped-capability.js';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { isSchema, mapSubschemas } from '../keywords.js';
+import { isSchema, mapDefinitions, mapSubschemas } from '../keywords.js';
 import { mergeSchemas } from '../merge-schemas.js';
 
 /**
@@ -8,9 +8,7 @@ import { mergeSchemas } from '../merge-schemas.js';
  * OpenAI answers 400 ("'allOf' is not permitted") for one at any depth in strict mode; Gemini's declarations have no such field.
  */
 export function mergeAll(schema: JsonObject): JsonObject {
-  const merged = mapSubschemas(mergeOwn(schema), mergeSubschema);
-  const { $defs } = merged;
-  return isJsonObject($defs) ? { ...merged, $defs: mapSubschemas({ properties: $defs }, mergeSubschema).properties } : merged;
+  return mapDefinitions(mapSubschemas(mergeOwn(schema), mergeSubschema), mergeSubschema);
 }
 
 function mergeSubschema(schema: JsonSchema): JsonSchema {

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { definitionsOf } from '../definitions.js';
-import { mapSubschemas, objectOf } from '../keywords.js';
+import { mapDefinitions, mapSubschemas, objectOf } from '../keywords.js';
 import { typeList } from '../merge-schemas.js';
 import { orderSchema } from '../order-schema.js';
 import { flattenRoot } from './flatten-root.js';
@@ -33,7 +33,7 @@ function prepare(schema: JsonSchema): JsonSchema {
   const known = prepared.get(schema);
   if (known !== undefined) return known;
   prepared.set(schema, schema); // a schema that contains itself ends here
-  const result = withDefinitions(withItems(withoutReadOnly(mapSubschemas(schema, prepare))));
+  const result = mapDefinitions(withItems(withoutReadOnly(mapSubschemas(schema, prepare))), prepare);
   prepared.set(schema, result);
   return result;
 }
@@ -56,14 +56,4 @@ function withoutReadOnly(schema: JsonObject): JsonObject {
 function withItems(schema: JsonObject): JsonObject {
   if (schema.items !== undefined || schema.prefixItems !== undefined || !typeList(schema.type).includes('array')) return schema;
   return { ...schema, items: {} };
-}
-
-function withDefinitions(schema: JsonObject): JsonObject {
-  const { $defs } = schema;
-  if (!isJsonObject($defs)) return schema;
-  const entries = Object.entries($defs).map(([name, definition]): [string, Json | undefined] => [
-    name,
-    isJsonObject(definition) ? prepare(definition) : definition,
-  ]);
-  return entries.every(([name, definition]) => definition === $defs[name]) ? schema : { ...schema, $defs: objectOf(entries) };
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { isJsonObject } from '../../model/index.js';
+import { nearestName } from '../nearest-name.js';
 import { isExactBound } from './exact-integers.js';
-import { nearestName } from './nearest-name.js';
 import type { ValidationProblem } from './validation-problem.js';
 
 /** More accepted names or values than this are not listed. */

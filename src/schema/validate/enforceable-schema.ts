@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { isSchema, mapMembers, mapSubschemas, objectOf } from '../keywords.js';
+import { mapDefinitions, mapMembers, mapSubschemas, objectOf } from '../keywords.js';
 import { compileLinearPattern } from './linear-pattern.js';
 
 /**
@@ -91,16 +91,6 @@ function namesRequired(alternative: Json): boolean {
 
 const NAMING_REQUIRED: ReadonlySet<string> = new Set(['required', 'not', 'type', 'title', 'description']);
 
-function withDefinitions(schema: JsonObject): JsonObject {
-  const { $defs } = schema;
-  if (!isJsonObject($defs)) return schema;
-  const entries = Object.entries($defs).map(([name, definition]): [string, Json | undefined] => [
-    name,
-    isSchema(definition) ? enforceableSchema(definition) : definition,
-  ]);
-  return entries.every(([name, definition]) => definition === $defs[name]) ? schema : { ...schema, $defs: objectOf(entries) };
-}
-
 /** What is done to each schema, one after the other. */
 const LOOSENED: readonly ((schema: JsonObject) => JsonObject)[] = [
   withoutUnrunnable,
@@ -108,5 +98,5 @@ const LOOSENED: readonly ((schema: JsonObject) => JsonObject)[] = [
   withoutUndeclared,
   withPropertiesOfAlternatives,
   withOpenAlternatives,
-  withDefinitions,
+  (schema) => mapDefinitions(schema, enforceableSchema),
 ];

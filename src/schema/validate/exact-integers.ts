@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
-import { isSchema, mapSubschemas, objectOf } from '../keywords.js';
+import { isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { mapDefinitions, mapSubschemas } from '../keywords.js';
 import { typeList } from '../merge-schemas.js';
 
 /**
@@ -8,8 +8,9 @@ import { typeList } from '../merge-schemas.js';
  */
 export function withExactIntegers(schema: JsonSchema): JsonSchema {
   if (!isJsonObject(schema)) return schema;
-  const inner = withDefinitions(
+  const inner = mapDefinitions(
     mapSubschemas(schema, (subschema, keyword) => (CONDITIONS.has(keyword) ? subschema : withExactIntegers(subschema))),
+    withExactIntegers,
   );
   if (!isInteger(inner)) return inner;
   const { maximum, minimum } = inner;
@@ -31,14 +32,4 @@ const CONDITIONS: ReadonlySet<string> = new Set(['not', 'if']);
 function isInteger({ type, format }: JsonObject): boolean {
   const types = typeList(type);
   return types.includes('number') ? format === 'int64' || format === 'uint64' : types.includes('integer');
-}
-
-function withDefinitions(schema: JsonObject): JsonObject {
-  const { $defs } = schema;
-  if (!isJsonObject($defs)) return schema;
-  const entries = Object.entries($defs).map(([name, definition]): [string, Json | undefined] => [
-    name,
-    isSchema(definition) ? withExactIntegers(definition) : definition,
-  ]);
-  return { ...schema, $defs: objectOf(entries) };
 }

@@ -1,3 +1,4 @@
+import { essenceOf } from '../../capability/index.js';
 /**
  * The media type that a file is sent as: its own where that is a legal media type (RFC 9110 section 8.3.1) which `allowed` names, by type or by range (`image/*`), else
  * the first type that `allowed` names, else `fallback`. `allowed` is a list as in an Encoding Object's `contentType`; absent, it allows any.
@@ -17,10 +18,6 @@ const MEDIA_TYPE = /^[\w!#$%&'+.^`|~-]+\/[\w!#$%&'+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#
 function covers(range: string, type: string): boolean {
   const [wanted, given] = [essenceOf(range), essenceOf(type)];
   return wanted === '*/*' || wanted === given || (wanted.endsWith('/*') && given.startsWith(wanted.slice(0, -1)));
-}
-
-function essenceOf(mediaType: string): string {
-  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
 function typesOf(list: string): string[] {

@@ -3,7 +3,17 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { parse } from 'yaml';
 import { importOpenapi, type OpenapiOptions } from '../../../src/importers/openapi/index.js';
-import type { DocumentSet, ImportResult, Json, JsonObject, Operation, RestRequest, SourceDocument } from '../../../src/model/index.js';
+import type {
+  DocumentSet,
+  ImportPlan,
+  ImportResult,
+  Json,
+  JsonObject,
+  Operation,
+  RestRequest,
+  SourceDocument,
+} from '../../../src/model/index.js';
+import { planImport } from '../../../src/planning/index.js';
 import { resolveUri } from '../../../src/schema/index.js';
 
 /** A set of documents by URI; the first is the root. */
@@ -21,6 +31,19 @@ export interface Shape extends OpenapiOptions {
 
 export function importDocument(document: Json, { url, others = {}, ...options }: Shape = {}): ImportResult {
   return importOpenapi(documentSet({ 'api.yaml': document, ...others }, url), options);
+}
+
+/** The plan of an import of the document. */
+export function planDocument(document: Json): ImportPlan {
+  return planImport({
+    result: importDocument(document),
+    kind: 'openapi',
+    sourceName: 'api',
+    sourceDigest: '0'.repeat(64),
+    typedOrigins: [],
+    toolVersion: '1.2.3',
+    options: {},
+  });
 }
 
 /** A document of that version with these paths, served by `https://api.test`. */

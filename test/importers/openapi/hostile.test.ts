@@ -1,27 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importOpenapi } from '../../../src/importers/index.js';
 import { GatewayError, type Json, type JsonObject } from '../../../src/model/index.js';
-import { planImport } from '../../../src/planning/index.js';
-import { documentSet } from '../document-set.js';
-import { documentOf } from './documents.js';
-
-function plan(document: Json) {
-  return planImport({
-    result: importOpenapi(documentSet(document, 'api.json')),
-    kind: 'openapi',
-    sourceName: 'api',
-    sourceDigest: '0'.repeat(64),
-    typedOrigins: [],
-    toolVersion: '1.2.3',
-    options: {},
-  });
-}
+import { documentOf, planDocument } from './documents.js';
 
 /** Plans it, or refuses it with a code; anything else is a crash. */
 function attempt(document: Json): void {
   try {
-    const { drafts, skipped } = plan(document);
+    const { drafts, skipped } = planDocument(document);
     expect(new Set(drafts.map(({ name }) => name)).size).toBe(drafts.length);
     expect(drafts.length + skipped.length).toBeGreaterThanOrEqual(0);
   } catch (error) {
@@ -181,7 +166,7 @@ describe('hostile OpenAPI', () => {
   });
 
   it('keeps names, paths and property names beyond ASCII apart', () => {
-    const { drafts } = plan(
+    const { drafts } = planDocument(
       documentOf('3.1.0', {
         '/größe/{größe}': {
           get: {
@@ -229,7 +214,7 @@ describe('the order of a document', () => {
       const operation = { summary, ...(operationId === undefined ? {} : { operationId }), responses: { 200: { description: 'fine' } } };
       paths[path] = { ...paths[path], [method]: operation };
     }
-    return plan(documentOf('3.1.0', paths)).drafts.map(({ name, trust_card, operation_digest_sha256 }) => [
+    return planDocument(documentOf('3.1.0', paths)).drafts.map(({ name, trust_card, operation_digest_sha256 }) => [
       name,
       trust_card.draft_digest_sha256,
       operation_digest_sha256,

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { importOpenapi } from '../../../src/importers/index.js';
 import type { ImportPlan, Json, JsonObject } from '../../../src/model/index.js';
-import { planImport } from '../../../src/planning/index.js';
-import { documentSet } from '../document-set.js';
-import { codesOf, documentOf, importDocument, only } from './documents.js';
+import { codesOf, documentOf, importDocument, only, planDocument } from './documents.js';
 
-/** What real descriptions hold and few parsers' fixtures show. */
-function plan(document: Json): ImportPlan {
-  return planImport({
-    result: importOpenapi(documentSet(document, 'api.json')),
-    kind: 'openapi',
-    sourceName: 'api',
-    sourceDigest: '0'.repeat(64),
-    typedOrigins: [],
-    toolVersion: '1.2.3',
-    options: {},
-  });
-}
 const responses = { 200: { description: 'fine' } };
 const swagger = (parameters: Json) => documentOf('2.0', { '/things': { post: { consumes: ['application/json'], parameters, responses } } });
 const body = (name: string, property: string) => ({
@@ -50,17 +35,17 @@ describe('176 operations with one operationId', () => {
 
   it('are 176 drafts of different names, which do not depend on their order', () => {
     const namesOf = ({ drafts }: ImportPlan) => new Map(drafts.map(({ name, route }) => [route.operation, name]));
-    const names = namesOf(plan(described(numbers)));
+    const names = namesOf(planDocument(described(numbers)));
     expect(new Set(names.values()).size).toBe(176);
     expect([...names.values()].every((name) => /^list(?:_[0-9a-f]{6})?$/.test(name))).toBe(true);
-    expect(namesOf(plan(described(numbers.toReversed())))).toEqual(names);
+    expect(namesOf(planDocument(described(numbers.toReversed())))).toEqual(names);
   });
 });
 
 describe('text beyond ASCII', () => {
   it('keeps property names of a body on the wire, under arguments that clients accept', () => {
     const schema = { type: 'object', properties: { größe: { type: 'string' }, 名前: { type: 'integer' }, plain: { type: 'boolean' } } };
-    const { drafts } = plan(
+    const { drafts } = planDocument(
       documentOf('3.1.0', {
         '/things': { post: { operationId: '設定', requestBody: { content: { 'application/json': { schema } } }, responses } },
       }),

@@ -22,7 +22,6 @@ function build(security: Operation['security'], declaresSchemes: boolean, authKe
   const operation = sampleOperation({}, security === undefined ? {} : { security });
   const { capability, losses } = buildCapability(operation, 'x', {
     declaresSchemes,
-    sourceName: 'api',
     kind: 'openapi',
     ...(authKey === undefined ? {} : { authKey }),
   });
@@ -132,7 +131,7 @@ describe('auth', () => {
 describe('a parameter that is also the credential', () => {
   const argumentsOf = (parameters: readonly Parameter[], security: Operation['security']) => {
     const operation = sampleOperation({ parameters }, security === undefined ? {} : { security });
-    const { capability, losses } = buildCapability(operation, 'x', { declaresSchemes: true, sourceName: 'api', kind: 'openapi' });
+    const { capability, losses } = buildCapability(operation, 'x', { declaresSchemes: true, kind: 'openapi' });
     const { config } = capability.providers.primary;
     const { properties = {}, required = [] } = capability.schema.input as JsonObject;
     const sent = [config.params, config.headers, config.cookies].flatMap((part) => Object.keys(part ?? {}));

@@ -12,7 +12,7 @@ import type {
 import { type BuildOptions, buildCapability } from '../../../src/planning/arguments/index.js';
 import { body, parameter, sampleOperation } from './sample-operation.js';
 
-const OPTIONS: BuildOptions = { declaresSchemes: false, sourceName: 'api', kind: 'openapi' };
+const OPTIONS: BuildOptions = { declaresSchemes: false, kind: 'openapi' };
 
 function build(
   operation: Operation,
@@ -578,10 +578,10 @@ describe('bodies', () => {
       { type: 'array', items: { type: 'integer' }, description: 'Numbers' },
     ],
     [
-      'JSON Lines of a type that is not known to be text',
-      { mediaType: 'application/x-jsonl', form: 'text', schema: { type: 'array' } },
-      { content_type: 'application/x-jsonl', encoding: { body: { file: false } } },
-      { type: 'array' },
+      'text of a type that is not known to be text',
+      { mediaType: 'application/vnd.acme.lines', form: 'text', schema: { type: 'string' } },
+      { content_type: 'application/vnd.acme.lines', encoding: { body: { file: false } } },
+      { type: 'string' },
     ],
     [
       'a form as text',

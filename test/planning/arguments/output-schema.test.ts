@@ -10,8 +10,7 @@ const response = (status: string, schema?: JsonSchema, mediaType = 'application/
   pointer: '',
 });
 const build = (responses: readonly OperationResponse[], changes = {}) =>
-  buildCapability(sampleOperation({}, { responses, ...changes }), 'x', { declaresSchemes: false, sourceName: 'api', kind: 'openapi' })
-    .capability;
+  buildCapability(sampleOperation({}, { responses, ...changes }), 'x', { declaresSchemes: false, kind: 'openapi' }).capability;
 const named = (title: string): JsonSchema => ({ type: 'object', title });
 
 describe('the output schema', () => {

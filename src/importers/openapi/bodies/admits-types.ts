@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonSchema } from '../../../model/index.js';
-import { isSchema, referencedDefinition, typeList } from '../../../schema/index.js';
+import { branchesOf, referencedDefinition, typeList } from '../../../schema/index.js';
 
 /** Whether values of one of these types may meet the schema, as far as its types tell. */
 export function admitsTypes(schema: JsonSchema, types: readonly string[]): boolean {
@@ -31,7 +31,3 @@ function admits(
 
 /** Of references and alternatives within each other; a schema beyond it is taken for one that fits. */
 const MAX_DEPTH = 200;
-
-function branchesOf(branches: unknown): readonly JsonSchema[] {
-  return Array.isArray(branches) ? branches.filter(isSchema) : [];
-}

@@ -1,10 +1,10 @@
-import { bodyFormOf, jsonSequenceOf } from '../../../capability/index.js';
+import { bodyFormOf, essenceOf, jsonSequenceOf } from '../../../capability/index.js';
 import { type Diagnostic, isJsonObject, type JsonObject, type JsonSchema, type RequestBody } from '../../../model/index.js';
 import { typeList, withoutDefinitions } from '../../../schema/index.js';
 import type { ImportContext } from '../document/import-context.js';
 import { type DocumentNode, flagOf, memberOf, membersOf, memberValue, nameOfKind, quote, textOf } from '../document/node.js';
 import { plainText } from '../meaning/plain-text.js';
-import { compareMediaTypes, essenceOf, isAnyType, isJsonType, streamOf } from '../media-type.js';
+import { compareMediaTypes, isAnyType, isJsonType } from '../media-type.js';
 import { admitsTypes } from './admits-types.js';
 import { isFileSchema } from './file-schema.js';
 import { partsFirst, type ReadMediaType } from './parts-first.js';
@@ -100,7 +100,7 @@ export interface BodySource {
  */
 export function bodyOf(context: ImportContext, source: BodySource): RequestBody {
   const { mediaType, media, schema, description, losses } = source;
-  const form = streamOf(mediaType) === undefined ? bodyFormOf(mediaType) : 'text';
+  const form = bodyFormOf(mediaType);
   const isForm = form === 'urlencoded' || form === 'multipart';
   if (form === 'multipart' && essenceOf(mediaType) !== 'multipart/form-data') {
     const summary = `${quote(mediaType)} is sent with the parts of multipart/form-data`;

@@ -1,5 +1,5 @@
-import type { Capability, Provider, ProviderConfig } from '../../model/index.js';
-import type { FilePath } from '../file-position.js';
+import type { Capability, Provider, ProviderConfig } from '../model/index.js';
+import type { FilePath } from './file-position.js';
 
 export interface PlacedProvider {
   readonly provider: Provider;

@@ -1,6 +1,6 @@
 /**
  * The candidate that was most probably meant: at most two edits away (one for names of up to three characters, a third
- * of the length for long ones). Case, `-` and `_` do not count. `undefined` when none is near.
+ * of the length for long ones). Case, `-` and `_` do not count. `undefined` when none is near; of several as near, the first.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(name);
@@ -20,9 +20,9 @@ function fold(name: string): string {
     .replace(/[-_\s]/g, '');
 }
 
-/** Edits of one character: insert, delete, replace, or swap of two neighbours. At least `limit` when not below it. */
+/** Edits of one character: insert, delete, replace, or swap of two neighbours. At least `limit` when not below it; nothing is near no name at all. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
+  if (Math.abs(a.length - b.length) >= limit || (a === '') !== (b === '')) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
