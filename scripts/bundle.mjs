@@ -98,7 +98,8 @@ async function writeChunks(outdir, files) {
       ...WRITTEN,
       sourcemap: 'external',
       sourcefile: name,
-      banner: isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : '',
+      // An ES module is strict without saying so.
+      banner: `"use strict";${isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : ''}`,
     });
     // What is loaded on demand is loaded from the disk at once: the files are small, and `import()` would not find what was compiled.
     const onDemand = code.replaceAll(/\bimport\(\s*"(\.\/[^"]+)"\s*\)/g, (whole, chunk) =>
@@ -112,6 +113,8 @@ async function writeChunks(outdir, files) {
 /** Runs the command once over all that a start does, and keeps what V8 compiled. Without it, the bundle works and starts slower. */
 function compileAhead(root) {
   const program = fileURLToPath(new URL('./compile-ahead.mjs', import.meta.url));
-  const { status, stderr } = spawnSync(process.execPath, [program, root], { encoding: 'utf8', timeout: 60_000 });
+  // With the flags that V8 has in a build (`--max-old-space-size`), it would compile for nobody else.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const { status, stderr } = spawnSync(process.execPath, [program, root], { encoding: 'utf8', timeout: 60_000, env });
   if (status !== 0) console.error(`The command will start slower than it could: nothing was compiled ahead.\n${stderr}`);
 }
