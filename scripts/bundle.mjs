@@ -84,7 +84,6 @@ const CHUNK_URL = 'chunkUrl';
 /** Only ES modules can be split into chunks, and only scripts can be loaded with code that was compiled before: so the one is made of the other. */
 async function writeChunks(outdir, files) {
   mkdirSync(outdir, { recursive: true });
-  const chunks = new Set(files.map(({ path }) => basename(path)));
   for (const { path, text } of files) {
     if (!path.endsWith('.cjs')) {
       writeFileSync(path, text);
@@ -96,16 +95,14 @@ async function writeChunks(outdir, files) {
       format: 'cjs',
       platform: 'node',
       ...WRITTEN,
+      // What is loaded on demand is small, and `import()` would neither find what was compiled nor work in it on Node 20.
+      supported: { 'dynamic-import': false },
       sourcemap: 'external',
       sourcefile: name,
       // An ES module is strict without saying so.
       banner: `"use strict";${isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : ''}`,
     });
-    // What is loaded on demand is loaded from the disk at once: the files are small, and `import()` would not find what was compiled.
-    const onDemand = code.replaceAll(/\bimport\(\s*"(\.\/[^"]+)"\s*\)/g, (whole, chunk) =>
-      chunks.has(chunk.slice(2)) ? `Promise.resolve().then(()=>require("${chunk}"))` : whole,
-    );
-    writeFileSync(path, `${onDemand}//# sourceMappingURL=${name}.map\n`);
+    writeFileSync(path, `${code}//# sourceMappingURL=${name}.map\n`);
     writeFileSync(`${path}.map`, map);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What a CommonJS module is called with (Node's `Module.wrap`), but for what no chunk uses. */
 type Chunk = (exports: unknown, require: (name: string) => unknown, module: { exports: unknown }, filename: string) => void;
@@ -55,7 +55,6 @@ function compile(filename: string): Script {
     filename,
     columnOffset: -BEFORE.length,
     cachedData: readCache(filename),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

@@ -79,12 +79,6 @@ describe('chunks of the bundle', () => {
     expect(createChunkLoader(folder)('./a.cjs')).toEqual({ said: 'source' });
   });
 
-  test('load on demand as Node does, with packages beside the bundle', async () => {
-    write('a.cjs', "exports.later = () => import('node:os');");
-    const { later } = createChunkLoader(folder)('./a.cjs') as { later(): Promise<{ EOL: string }> };
-    expect((await later()).EOL).toBeTypeOf('string');
-  });
-
   test('say where they failed, each time that they are asked for', () => {
     const file = write('a.cjs', "\n  throw new Error('here');");
     const load = createChunkLoader(folder);
