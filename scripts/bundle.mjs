@@ -95,11 +95,12 @@ async function writeChunks(outdir, files) {
       format: 'cjs',
       platform: 'node',
       ...WRITTEN,
-      // `import()` would not find what was compiled of a chunk, and Node 20 refuses it to code that was compiled before.
+      // What is loaded on demand is small, and `import()` would neither find what was compiled nor work in it on Node 20.
       supported: { 'dynamic-import': false },
       sourcemap: 'external',
       sourcefile: name,
-      banner: isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : '',
+      // An ES module is strict without saying so.
+      banner: `"use strict";${isLocated ? `const ${CHUNK_URL}=require("node:url").pathToFileURL(__filename).href;` : ''}`,
     });
     writeFileSync(path, `${code}//# sourceMappingURL=${name}.map\n`);
     writeFileSync(`${path}.map`, map);
@@ -109,6 +110,8 @@ async function writeChunks(outdir, files) {
 /** Runs the command once over all that a start does, and keeps what V8 compiled. Without it, the bundle works and starts slower. */
 function compileAhead(root) {
   const program = fileURLToPath(new URL('./compile-ahead.mjs', import.meta.url));
-  const { status, stderr } = spawnSync(process.execPath, [program, root], { encoding: 'utf8', timeout: 60_000 });
+  // With the flags that V8 has in a build (`--max-old-space-size`), it would compile for nobody else.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const { status, stderr } = spawnSync(process.execPath, [program, root], { encoding: 'utf8', timeout: 60_000, env });
   if (status !== 0) console.error(`The command will start slower than it could: nothing was compiled ahead.\n${stderr}`);
 }

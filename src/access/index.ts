@@ -8,6 +8,5 @@ export {
   type Endpoint,
   type RequestHeaders,
 } from './access-gate.js';
-export { hashKey } from './key-gate.js';
 export { insufficientScope } from './oauth-gate.js';
 export { ANONYMOUS, LOCAL, type Principal } from './principal.js';

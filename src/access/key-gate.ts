@@ -31,11 +31,6 @@ export function createKeyGate(accessKeys: readonly AccessKey[], serverName: stri
   };
 }
 
-/** What `access.keys[].sha256` holds for a key: `printf %s KEY | sha256sum`. */
-export function hashKey(key: string): string {
-  return hash('sha256', key);
-}
-
 function principalOf({ name, sha256: _digest, ...rest }: AccessKey): Principal {
   return { id: `key:${name}`, ...rest };
 }

@@ -14,7 +14,7 @@ const ReviewRecord = z.object({
 export type ReviewRecord = z.infer<typeof ReviewRecord>;
 export type Rejection = ReviewRecord['rejected'][string];
 
-export const REVIEW_FILE = 'review.json';
+const REVIEW_FILE = 'review.json';
 
 /** @throws GatewayError `plan-invalid` for a file that is no review record. */
 export async function readReview(dir: string): Promise<ReviewRecord> {

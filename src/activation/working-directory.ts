@@ -141,5 +141,5 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
 const UNSAFE = /[\\\u0000-\u001F\u007F]|^[a-zA-Z]:/;
 /** Of any file that is read. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_DEPTH = 16;

@@ -9,16 +9,18 @@ type Chunk = (exports: unknown, require: (name: string) => unknown, module: { ex
 const BEFORE = '(function (exports, require, module, __filename) { ';
 const AFTER = '\n})';
 
-/** Where the code of a chunk lies that was compiled when the bundle was made. */
+/**
+ * Where the code of a chunk lies that was compiled when the bundle was made. It is named after what compiled it: V8 takes what its own version compiled for
+ * another processor, or with the changes of another release of Node, and crashes on it.
+ */
 export function cacheOf(chunk: string): string {
-  return `${chunk}.cache`;
+  return `${chunk}.${process.version}-${process.platform}-${process.arch}.cache`;
 }
 
 /**
  * Loads the CommonJS chunks of the bundle as `require` would, but with the code that V8 compiled for them when the bundle was made: reading and
- * compiling two megabytes of source was a third of a start. V8 takes the code of its own version and flags only; where it does not, or there is none,
- * the source is compiled. It looks at the length of the source alone, so a chunk that changes has to have another name. A chunk has no `import()`: Node 20
- * refuses that to code that was compiled before.
+ * compiling two megabytes of source was a third of a start. Where there is none of this Node, or V8 runs with other flags than then and refuses it,
+ * the source is compiled. V8 looks at the length of the source alone, so a chunk that changes has to have another name.
  *
  * @param folder of the chunks, absolute.
  * @param onCompiled is told of each chunk when it is compiled, before it runs.
@@ -35,17 +37,21 @@ export function createChunkLoader(folder: string, onCompiled?: (file: string, sc
     const module = { exports: {} };
     modules.set(name, module);
     const filename = join(folder, name);
-    const script = compile(filename);
-    onCompiled?.(filename, script);
-    (script.runInThisContext() as Chunk)(module.exports, load, module, filename);
+    try {
+      const script = compile(filename);
+      onCompiled?.(filename, script);
+      (script.runInThisContext() as Chunk)(module.exports, load, module, filename);
+    } catch (error) {
+      modules.delete(name); // who asks again is told again, and does not get half of it
+      throw error;
+    }
     return module.exports;
   }
   return load;
 }
 
 function compile(filename: string): Script {
-  // The bundle is ASCII.
-  return new Script(`${BEFORE}${readFileSync(filename, 'latin1')}${AFTER}`, {
+  return new Script(`${BEFORE}${readFileSync(filename, 'utf8')}${AFTER}`, {
     filename,
     columnOffset: -BEFORE.length,
     cachedData: readCache(filename),

@@ -49,7 +49,7 @@ function nameFlag(spelled: string, message: string, flags: Readonly<Record<strin
 }
 
 /** `servers[0].auth.token`. */
-export function spellPath(path: readonly PropertyKey[]): string {
+function spellPath(path: readonly PropertyKey[]): string {
   return path
     .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index === 0 ? '' : '.'}${String(segment)}`))
     .join('');

@@ -1,45 +1,29 @@
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { serveStdio as serveSdkStdio } from '@modelcontextprotocol/server/stdio';
-import { type ActivationContext, systemContext } from '../activation/index.js';
-import type { Environment, GatewayConfig, ServerConfig } from '../config/index.js';
+import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { GatewayError } from '../model/index.js';
-import { loadRegistry, type Registry, type RegistryDeps } from '../registry/index.js';
+import { loadRegistry, type Registry } from '../registry/index.js';
 import { createCallLimiter } from './call-limiter.js';
 import { createCallers } from './caller.js';
 import { createConfigReader } from './config-reader.js';
-import type { Logger } from './create-logger.js';
-import { observerOf } from './log-registry.js';
 import { createMounts } from './mounts.js';
-import type { GatewayObserver } from './observe/gateway-observer.js';
 import { createObserver } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { createSdkServer, tellListsChanged } from './sdk-server.js';
+import { registryDepsOf, type ServingDeps } from './serving-deps.js';
 import { signedInLocally } from './signed-in-locally.js';
 import { stateKeyOf } from './state-key.js';
 import { createStdioTransport } from './stdio-transport.js';
 import { watchConfiguration } from './watch-configuration.js';
 
-export interface StdioDeps {
-  readonly config: GatewayConfig;
+/** The logger must not write to `output`. */
+export interface StdioDeps extends ServingDeps {
   /** Which server; may be left out when there is only one. */
   readonly server?: string;
-  readonly environment: Environment;
-  /** Must not write to `output`. */
-  readonly logger: Logger;
-  readonly version: string;
-  /** Ends a start that is reading descriptions. */
-  readonly signal?: AbortSignal;
-  /** Told of calls in place of the log. */
-  readonly liveView?: GatewayObserver;
   readonly input?: Readable;
   /** MCP only. */
   readonly output?: Writable;
-  readonly activation?: ActivationContext;
-  readonly watch?: boolean;
-  /** Reads the configuration again, as it was read at the start. */
-  reloadConfig?(): Promise<GatewayConfig>;
-  readonly upstream?: RegistryDeps['upstream'];
 }
 
 export interface ServedStdio {
@@ -62,17 +46,7 @@ export async function serveStdio(deps: StdioDeps): Promise<ServedStdio> {
   const { logger, config } = deps;
   const startedAt = Date.now();
   const chosen = chooseServer(config, deps.server);
-  const registry = await loadRegistry(
-    { ...config, servers: [chosen] },
-    {
-      environment: deps.environment,
-      activation: deps.activation ?? systemContext(process.cwd()),
-      observer: observerOf(logger),
-      version: deps.version,
-      ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-      upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
-    },
-  );
+  const registry = await loadRegistry({ ...config, servers: [chosen] }, registryDepsOf(deps));
   const principal = await signedInLocally(chosen, registry).catch(async (error: unknown) => {
     await registry.close();
     throw error;

@@ -1,40 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type ActivationContext, systemContext } from '../activation/index.js';
-import { type Environment, type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
+import { type GatewayConfig, requireAccess, serverPaths, serverUrl } from '../config/index.js';
 import { countGates, loadRegistry, type Registry, type RegistryDeps, type ReloadReport } from '../registry/index.js';
 import { createConfigReader } from './config-reader.js';
 import { createGatewayHandler } from './create-gateway-handler.js';
-import type { Logger } from './create-logger.js';
 import { listenOn } from './listen-on.js';
 import { observerOf } from './log-registry.js';
-import type { GatewayObserver } from './observe/gateway-observer.js';
 import { startObservers } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
+import { registryDepsOf, type ServingDeps } from './serving-deps.js';
 import { createStalledResponses } from './stalled-responses.js';
 import { watchConfiguration } from './watch-configuration.js';
 import { type Relay, startRelay } from './workers/relay.js';
 import type { WorkerLink } from './workers/worker-link.js';
 
-export interface GatewayDeps {
-  readonly config: GatewayConfig;
-  readonly environment: Environment;
-  readonly logger: Logger;
-  /** Of the program; told to clients and upstreams. */
-  readonly version: string;
-  /** Ends a start that is reading descriptions. */
-  readonly signal?: AbortSignal;
-  /** Told of calls in place of the log. */
-  readonly liveView?: GatewayObserver;
+export interface GatewayDeps extends ServingDeps {
   /** When this is one of several processes that serve one port. */
   readonly worker?: WorkerLink;
-  /** Default: the running process. */
-  readonly activation?: ActivationContext;
-  /** Follow changes of the active roots and, with `reloadConfig`, of the configuration. Default true. */
-  readonly watch?: boolean;
-  /** Reads the configuration again, as it was read at the start. */
-  reloadConfig?(): Promise<GatewayConfig>;
-  /** For tests, and settings of the operator that are not in the file. */
-  readonly upstream?: RegistryDeps['upstream'];
 }
 
 export interface RunningGateway {
@@ -80,13 +61,8 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   const chorus = worker?.chorus ?? logger;
   requireAccess(config);
   const registry = await loadRegistry(config, {
-    environment: deps.environment,
-    activation: deps.activation ?? systemContext(process.cwd()),
-    observer: observerOf(chorus),
-    version: deps.version,
-    ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-    ...(worker === undefined ? {} : { worker: fellowsOf(worker) }),
-    upstream: { userAgent: `mcp-gateway/${deps.version}`, ...deps.upstream },
+    ...registryDepsOf(deps),
+    ...(worker === undefined ? {} : { observer: observerOf(worker.chorus), worker: fellowsOf(worker) }),
   });
   const observers = await startObservers(registry, deps).catch(async (error: unknown) => {
     await registry.close();

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAccessGate, hashKey } from '../../src/access/index.js';
+import { createAccessGate } from '../../src/access/index.js';
+import { hashKey } from '../hash-key.js';
 
 vi.mock('node:crypto', async (original) => {
   const crypto = await original<typeof import('node:crypto')>();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,25 @@ describe('chunks of the bundle', () => {
     expect(createChunkLoader(folder)('./a.cjs')).toEqual({ said: 'source one' });
   });
 
+  test.each([['version'], ['platform'], ['arch']] as const)('do not run what a Node of another %s compiled', (property) => {
+    write('a.cjs', "exports.said = 'source one';");
+    compileAhead('a.cjs');
+    write('a.cjs', "exports.said = 'source two';");
+    const own = Object.getOwnPropertyDescriptor(process, property);
+    Object.defineProperty(process, property, { ...own, value: 'other' });
+    try {
+      expect(createChunkLoader(folder)('./a.cjs')).toEqual({ said: 'source two' });
+    } finally {
+      Object.defineProperty(process, property, own ?? {});
+    }
+  });
+
+  test('are UTF-8: what esbuild does not escape is as it was written', () => {
+    write('a.cjs', 'exports.isEllipsis = (text) => /^[…]$/.test(text);');
+    const { isEllipsis } = createChunkLoader(folder)('./a.cjs') as { isEllipsis(text: string): boolean };
+    expect(['…', 'â'].map(isEllipsis)).toEqual([true, false]);
+  });
+
   test.each([
     ['of another engine', Buffer.alloc(400, 7)],
     ['empty', Buffer.alloc(0)],
@@ -60,15 +79,22 @@ describe('chunks of the bundle', () => {
     expect(createChunkLoader(folder)('./a.cjs')).toEqual({ said: 'source' });
   });
 
-  test('say where they failed', () => {
+  test('say where they failed, each time that they are asked for', () => {
     const file = write('a.cjs', "\n  throw new Error('here');");
-    expect(() => createChunkLoader(folder)('./a.cjs')).toThrow(expect.objectContaining({ stack: expect.stringContaining(`${file}:2:9`) }));
-    expect(() => createChunkLoader(folder)('./none.cjs')).toThrow(/ENOENT/);
+    const load = createChunkLoader(folder);
+    const failed = expect.objectContaining({ stack: expect.stringContaining(`${file}:2:9`) });
+    for (const name of ['./a.cjs', './a.cjs']) expect(() => load(name)).toThrow(failed);
+    for (const name of ['./none.cjs', './none.cjs']) expect(() => load(name)).toThrow(/ENOENT/);
   });
 
-  test('are compiled by the build', () => {
-    const file = fileURLToPath(new URL('../../dist/cli/run-process.cjs', import.meta.url));
-    expect(existsSync(cacheOf(file))).toBe(true);
+  test('are written by the build as strict as the modules that they are made of, and compiled', () => {
+    const built = fileURLToPath(new URL('../../dist/cli/', import.meta.url));
+    const names = readdirSync(built);
+    const chunks = names.filter((name) => name.endsWith('.cjs'));
+    expect(chunks.length).toBeGreaterThan(10);
+    expect(chunks.filter((name) => !readFileSync(join(built, name), 'utf8').startsWith('"use strict";'))).toEqual([]);
+    // The Node that runs the tests may be another than built.
+    expect(names.filter((name) => /^run-process\.cjs\..+\.cache$/.test(name))).toHaveLength(1);
   });
 
   test('load packages on demand by require', () => {

@@ -11,7 +11,7 @@ function packagesOf(start: string): ReadonlySet<string> {
   for (const file of files) {
     const text = readFileSync(join(bundle, file), 'utf8');
     // What is loaded on demand stands in a function.
-    for (const [, loaded = ''] of text.matchAll(/(?<!=>(?:__toESM\()?)\brequire\(\s*"\.\/([^"]+)"\s*\)/g)) files.add(loaded);
+    for (const [, loaded = ''] of text.matchAll(/(?<!=>__toESM\()\brequire\(\s*"\.\/([^"]+)"\s*\)/g)) files.add(loaded);
   }
   const sources = [...files].flatMap((file): string[] => JSON.parse(readFileSync(join(bundle, `${file}.map`), 'utf8')).sources);
   return new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
+import { hashKey } from '../hash-key.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;

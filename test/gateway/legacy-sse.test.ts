@@ -2,8 +2,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
+import { hashKey } from '../hash-key.js';
 import { createWorld, fileText, type SlowApi, startApi, startSlowApi, type World } from './world.js';
 
 let api: SlowApi;

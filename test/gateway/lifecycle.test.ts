@@ -5,8 +5,8 @@ import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
+import { hashKey } from '../hash-key.js';
 import { connect, createWorld, fileText, type SlowApi, startSlowApi, urlOf, type World } from './world.js';
 
 let api: SlowApi;

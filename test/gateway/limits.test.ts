@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
+import { hashKey } from '../hash-key.js';
 import { hasRedis, REDIS_URL } from '../redis.js';
 import { connect, createWorld, type Era, fileText, type SlowApi, startApi, startSlowApi, urlOf, type World } from './world.js';
 

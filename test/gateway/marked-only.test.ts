@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
 import { runCli, startCli } from '../cli/run-cli.js';
+import { hashKey } from '../hash-key.js';
 import { activateAll } from './activate-all.js';
 import { type Api, connect, createWorld, startApi, urlOf, type World } from './world.js';
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
 import type { RunningGateway } from '../../src/gateway/index.js';
+import { hashKey } from '../hash-key.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from './world.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashKey } from '../../src/access/index.js';
+import { hashKey } from '../hash-key.js';
 import { type Collector, startCollector } from './collector.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf } from './world.js';
 

@@ -2,8 +2,8 @@ import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { Client, type ElicitResult, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hashKey } from '../../../src/access/index.js';
 import { runCli } from '../../cli/run-cli.js';
+import { hashKey } from '../../hash-key.js';
 import { type Api, connect, createWorld, fileText, startApi, urlOf, type World } from '../world.js';
 
 let api: Api;
