@@ -16,6 +16,12 @@ export function plainText(text: string, maxLength = 400): string {
   return cutAtSentence(visible, maxLength);
 }
 
+/** Text of a source as it stands, on one line, without control characters and hidden characters, cut at `maxLength` characters. */
+export function visibleText(text: string, maxLength: number): string {
+  const visible = text.slice(0, MAX_INPUT).replace(/\s+/g, ' ').replace(HIDDEN, '').normalize('NFC').trim();
+  return visible.length <= maxLength ? visible : `${visible.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 function cutAtSentence(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const head = text.slice(0, maxLength);

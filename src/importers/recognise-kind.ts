@@ -87,7 +87,9 @@ function recogniseOci(value: JsonObject): RecognisedKind | undefined {
   if (typeof value.image_ref === 'string') return { kind: 'oci-mcp-package', evidence: 'image_ref' };
   if (typeof value.digest_sha256 === 'string' && Array.isArray(value.tools))
     return { kind: 'oci-mcp-package', evidence: 'digest_sha256 and tools' };
-  const server = isJsonObject(value.server) ? value.server : value;
+  const [first] = Array.isArray(value.servers) ? value.servers : [];
+  const entry = isJsonObject(first) ? first : value;
+  const server = isJsonObject(entry.server) ? entry.server : entry;
   const schema = typeof server.$schema === 'string' ? server.$schema : '';
   if (/^https?:\/\/static\.modelcontextprotocol\.io\/schemas\/[^/]+\/server\.schema\.json/.test(schema))
     return { kind: 'oci-mcp-package', evidence: 'the $schema of an MCP registry server.json' };

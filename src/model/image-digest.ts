@@ -29,3 +29,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['sha256', 64],
   ['sha512', 128],
 ]);
+
+/** Whether a version names one release: no tag such as `latest`, no range (`^1.2`, `>=1`, `1.x`, `*`). Registries of packages do not replace a release. */
+export function isFixedVersion(version: string | undefined): version is string {
+  return version !== undefined && /^[vV]?\d/.test(version) && !/[\^~<>=*|,\s]|(?:^|\.)[xX](?:\.|$)/.test(version);
+}

@@ -23,7 +23,7 @@ export { type DocumentSet, SOURCE_KINDS, type SourceDocument, type SourceKind } 
 export { GATE_KINDS, Gate, GateKind, SOURCE_GATES } from './gate.js';
 export { type ErrorCode, GatewayError, type GatewayErrorOptions } from './gateway-error.js';
 export { methodFault } from './http-method.js';
-export { type ImageDigest, isDigest, readImageDigest } from './image-digest.js';
+export { type ImageDigest, isDigest, isFixedVersion, readImageDigest } from './image-digest.js';
 export { isJsonObject, type Json, type JsonObject, type JsonSchema } from './json.js';
 export { Approval, LOCK_FILE, Lock, LockFileEntry, LockSource } from './lock.js';
 export { Manifest } from './manifest.js';
@@ -53,6 +53,7 @@ export type {
   SecurityScheme,
   SkippedOperation,
 } from './operation.js';
+export { flattenInputs, type PackageInput, type PackageInputPlace, type PackageSetup, type PackageTransport } from './package-setup.js';
 export { ActivationReview, Draft, ImportPlan, isExecutable, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
 export { compareRiskLevels, RISK_KINDS, RISK_LEVELS, Risk, RiskKind, RiskLevel } from './risk.js';
 export { METADATA_HOSTS, PRIVATE_SUFFIXES } from './special-hosts.js';

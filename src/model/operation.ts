@@ -1,6 +1,7 @@
 import type { EventsConfig } from './capability.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Json, JsonSchema } from './json.js';
+import type { PackageSetup } from './package-setup.js';
 
 /** What a call does to the upstream's data, as far as evidence shows. */
 export type Effect = 'read' | 'create' | 'update' | 'delete' | 'unknown';
@@ -162,8 +163,15 @@ export interface GraphqlVariable {
 /** Package metadata: review evidence only, nothing that could be called. */
 export interface OciRequest {
   readonly protocol: 'oci_mcp';
+  /** Where the package is from: `oci` (an image), `npm`, `pypi`, `nuget`, `mcpb`, …; `remote` for a server that its publisher runs. Default `oci`. */
+  readonly registryType?: string;
+  /** Reference to the image; of another registry its type in front (`npm:@acme/server@1.0`); the URL of a remote server. */
   readonly imageRef: string;
+  /** The version, where the metadata states it apart. */
+  readonly packageVersion?: string;
   readonly digestSha256?: string;
+  /** How it is started or reached, where the metadata says it. */
+  readonly setup?: PackageSetup;
   readonly toolName: string;
   readonly inputSchema: JsonSchema;
   readonly outputSchema?: JsonSchema;

@@ -61,8 +61,12 @@ function asDraft({ capability, name, operation, gates }: PlannedOperation, { sou
 
 function describeRoute({ operation, capability }: PlannedOperation): Draft['route'] {
   const { request, id } = operation;
-  if (request.protocol === 'oci_mcp')
-    return { protocol: 'oci_mcp', method: 'tools/call', endpoint: request.imageRef, operation: request.toolName };
+  if (request.protocol === 'oci_mcp') {
+    const { protocol, imageRef: endpoint, toolName, registryType, setup } = request;
+    // A `server.json` names no tools: what is described is the package or the remote itself.
+    if (setup !== undefined) return { protocol, method: registryType === 'remote' ? 'remote' : 'package', endpoint, operation: endpoint };
+    return { protocol, method: 'tools/call', endpoint, operation: toolName };
+  }
   const { config } = capability.providers.primary;
   const endpoint = config.endpoint ?? `${config.base_url ?? ''}${config.path ?? ''}`;
   const method = request.protocol === 'graphql' ? request.operationType : request.method;

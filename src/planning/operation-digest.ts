@@ -1,4 +1,4 @@
-import type { JsonSchema, Operation, OperationRequest, OperationResponse, Parameter } from '../model/index.js';
+import type { JsonSchema, Operation, OperationRequest, OperationResponse, PackageInput, PackageSetup, Parameter } from '../model/index.js';
 import { CanonicalText, canonicalJson } from './canonical-json.js';
 import { digestJson, digestSchema } from './digest-json.js';
 
@@ -21,7 +21,9 @@ export function operationDigest(operation: Operation): string {
 
 function describeRequest(request: OperationRequest): unknown {
   if (request.protocol === 'oci_mcp') {
-    return { ...request, inputSchema: digestSchema(request.inputSchema), outputSchema: digestOptional(request.outputSchema) };
+    const { setup, ...rest } = request;
+    const described = setup === undefined ? {} : { setup: describeSetup(setup) };
+    return { ...rest, ...described, inputSchema: digestSchema(request.inputSchema), outputSchema: digestOptional(request.outputSchema) };
   }
   const server = request.server?.url;
   if (request.protocol === 'graphql') {
@@ -44,6 +46,15 @@ function textOf<Value extends object>(value: Value, describe: (value: Value) => 
 }
 
 const texts = new WeakMap<object, CanonicalText>();
+
+function describeSetup({ runtime, inputs, transport }: PackageSetup): unknown {
+  const { pointer: _at, ...reached } = transport ?? { pointer: '' };
+  return { runtime, inputs: inputs.map(describeInput), transport: transport === undefined ? undefined : reached };
+}
+
+function describeInput({ pointer: _at, variables, ...input }: PackageInput): unknown {
+  return { ...input, variables: variables.map(describeInput) };
+}
 
 function describeParameter({ pointer: _at, schema, ...parameter }: Parameter): unknown {
   return { ...parameter, schema: digestSchema(schema) };

@@ -5,7 +5,9 @@ import { resolveUri } from './uri.js';
 export function knowsIdentifiers(document: Json): boolean {
   if (!isJsonObject(document)) return true;
   const { swagger, openapi } = document;
-  return swagger === undefined && (openapi === undefined || !/^(3(\.0|$)|[0-2])/.test(String(openapi)));
+  // Only of text and numbers: an object of a document may hold a `toString` of its own.
+  const version = typeof openapi === 'string' || typeof openapi === 'number' ? String(openapi) : '';
+  return swagger === undefined && !/^(3(\.0|$)|[0-2])/.test(version);
 }
 
 /** What the `$id`s of a document are relative to: its `$self` (OpenAPI 3.2 section 4.1.2.2.2), else its own URI. */

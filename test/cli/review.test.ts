@@ -231,6 +231,28 @@ describe('import status', () => {
     expect(await status()).toMatchObject({ rejected: [], pending: expect.arrayContaining([draft]) });
   });
 
+  it('notices a changed package, of which nothing is drafted', async () => {
+    const metadata = (version: string) =>
+      JSON.stringify({
+        name: 'a/search',
+        packages: [{ registryType: 'npm', identifier: 'search', version, transport: { type: 'stdio' } }],
+      });
+    const status = async () => {
+      const { sources } = JSON.parse((await run('import', 'status', '--format', 'json')).stdout);
+      return sources.find(({ source }: { source: string }) => source === 'search');
+    };
+    await write('server.json', metadata('1.0.0'));
+    expect(await status()).toBeUndefined();
+    const { stdout } = await run('import', 'apply', 'server.json', '--source-name', 'search', '--format', 'json');
+    expect(await status()).toMatchObject({ kind: 'oci-mcp-package', uri: 'server.json', document: 'unchanged', active: [], pending: [] });
+    await write('server.json', metadata('1.0.1'));
+    expect(await status()).toMatchObject({ document: 'changed' });
+    await run('import', 'apply', 'server.json', '--source-name', 'search');
+    expect(await status()).toMatchObject({ document: 'unchanged' });
+    await run('import', 'rollback', JSON.parse(stdout).manifest_path);
+    expect(await status()).toMatchObject({ document: 'unchanged' });
+  });
+
   it('reads the description with the overlays that were applied to it', async () => {
     await write(
       'overlay.yaml',

@@ -42,9 +42,9 @@ export async function importStatusCommand(flags: StatusFlags, { io, finish }: Co
   if (flags.format === 'json') {
     io.stdout(
       renderJson({
-        sources: statuses.map(({ sourceDigest, ...status }) => ({
+        sources: statuses.map(({ sourceDigests, ...status }) => ({
           ...status,
-          ...(sourceDigest === undefined ? {} : { source_digest_sha256: sourceDigest }),
+          ...(sourceDigests.length === 1 ? { source_digest_sha256: sourceDigests[0] } : {}),
         })),
       }),
     );
@@ -66,12 +66,12 @@ async function findRejected(output: string, io: CliIo): Promise<(path: string) =
   return (path) => paths.has(path);
 }
 
-async function compareDocument({ uri, overlays, kind, sourceDigest }: ImportStatus, io: CliIo): Promise<Document> {
+async function compareDocument({ uri, overlays, kind, sourceDigests }: ImportStatus, io: CliIo): Promise<Document> {
   const known = SOURCE_KINDS.find((candidate) => candidate === kind);
-  if (uri === undefined || known === undefined || sourceDigest === undefined) return { document: 'unknown' };
+  if (uri === undefined || known === undefined || sourceDigests.length === 0) return { document: 'unknown' };
   try {
     const source = await readSource(uri, { cwd: io.cwd, signal: io.signal, ...(overlays === undefined ? {} : { overlays }) });
-    return { document: source.digest(known) === sourceDigest ? 'unchanged' : 'changed' };
+    return { document: sourceDigests.includes(source.digest(known)) ? 'unchanged' : 'changed' };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     return { document: 'unreadable', reason: error.message };

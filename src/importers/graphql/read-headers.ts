@@ -1,4 +1,4 @@
-import { findCredentialLiterals } from '../../capability/index.js';
+import { findCredentialLiterals, headerNameFault } from '../../capability/index.js';
 import { type Diagnostic, isJsonObject, type Json, type SecurityAlternative, type SecurityRequirement } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
 import { readHeaderCredential } from '../header-credential.js';
@@ -22,7 +22,7 @@ export function readHeaders(headers: Json | undefined, report: (diagnostic: Diag
   for (const [name, given] of isJsonObject(headers) ? Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)) : []) {
     const pointer = formatPointer(['headers', name]);
     const value = typeof given === 'number' || typeof given === 'boolean' ? String(given) : given;
-    if (typeof value !== 'string') {
+    if (typeof value !== 'string' || headerNameFault('header', name) !== undefined) {
       report(headerLeftOut(`The header ${name.slice(0, 100)} is`, pointer));
       continue;
     }
@@ -51,7 +51,7 @@ function headerLeftOut(what: string, pointer: string): Diagnostic {
     severity: 'warning',
     code: 'graphql-header-unreadable',
     summary: `${what} left out.`,
-    detail: '`headers` is an object of names and texts.',
+    detail: '`headers` is an object of texts, under names that a header can have (RFC 9110 section 5.6.2).',
     pointer,
   };
 }

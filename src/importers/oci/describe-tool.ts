@@ -22,7 +22,7 @@ export function describeTool(tool: PackageTool, entry: OciPackage, metadata: Pac
   const outputSchema = isJsonObject(output) ? readEmbeddedSchema(output, [...at, 'output_schema'], 'output', losses) : undefined;
   const description = plainText(textOf(value.description) ?? metadata.description ?? '', 400);
   return {
-    id: `${metadata.title ?? entry.imageRef}/${tool.id}`,
+    id: `${tool.server ?? metadata.title ?? entry.imageRef}/${tool.id}`,
     suggestedName: name,
     ...titleOf(value),
     description: description === '' ? `The tool ${plainText(name, 100)} of ${entry.imageRef || 'the package'}.` : description,
@@ -32,7 +32,10 @@ export function describeTool(tool: PackageTool, entry: OciPackage, metadata: Pac
     ...judgeAnnotations(value.annotations),
     request: {
       protocol: 'oci_mcp',
+      ...(entry.registryType === 'oci' ? {} : { registryType: entry.registryType }),
       imageRef: entry.imageRef,
+      ...(entry.version === undefined ? {} : { packageVersion: entry.version }),
+      ...(entry.setup === undefined ? {} : { setup: entry.setup }),
       ...(entry.digest === undefined ? {} : { digestSha256: entry.digest }),
       toolName: name,
       inputSchema: readInput(input, [...at, 'input_schema'], losses),

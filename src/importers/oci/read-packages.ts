@@ -1,6 +1,7 @@
-import { isJsonObject, type Json, type JsonObject, type SkippedOperation } from '../../model/index.js';
+import { isJsonObject, type Json, type JsonObject, type PackageSetup, type SkippedOperation } from '../../model/index.js';
 import { formatPointer } from '../../schema/index.js';
 import { plainText } from '../plain-text.js';
+import { readServer } from './read-server.js';
 
 /** A package as its metadata describes it. */
 export interface PackageMetadata {
@@ -18,7 +19,13 @@ export interface OciPackage {
   readonly imageRef: string;
   /** Lower-case hex without `sha256:`; absent when nothing states it apart from the reference. */
   readonly digest?: string;
-  readonly isImage: boolean;
+  /** `oci` for an image, `npm`, `pypi`, `nuget`, `mcpb`, …; `remote` for a server that its publisher runs. */
+  readonly registryType: string;
+  /** The version, where a `server.json` states it apart. */
+  readonly version?: string;
+  /** The key that states `digest`: of the metadata of an image, or of a `server.json`. */
+  readonly digestKey: 'digest_sha256' | 'fileSha256';
+  readonly setup?: PackageSetup;
   readonly tools: readonly PackageTool[];
   readonly at: readonly (string | number)[];
 }
@@ -26,17 +33,49 @@ export interface OciPackage {
 export interface PackageTool {
   /** Identity inside the source: tool name, or the package's reference where no tools are named. */
   readonly id: string;
+  /** The server that it is of, where a `server.json` describes it. */
+  readonly server?: string;
   readonly name: string;
   readonly value: JsonObject;
   readonly at: readonly (string | number)[];
 }
 
-/** Reads the metadata of one image with its tools, or a `server.json` of the MCP registry (also wrapped in `{ server }`). */
+/**
+ * Reads the metadata of one image with its tools, or a `server.json` of the MCP registry: by itself, as the registry answers it
+ * (`{ server, _meta }`), or a list of such answers (`{ servers }`).
+ */
 export function readPackages(value: JsonObject): PackageMetadata | undefined {
+  if (Array.isArray(value.servers) && value.image_ref === undefined) return readList(value.servers);
   const server = isJsonObject(value.server) && value.image_ref === undefined ? value.server : value;
-  if (Array.isArray(server.packages) || Array.isArray(server.remotes)) return readServer(server, server === value ? [] : ['server']);
+  if (Array.isArray(server.packages) || Array.isArray(server.remotes)) {
+    const at = server === value ? [] : ['server'];
+    return { ...readFacts(server), ...readServer(server, at) };
+  }
   if (value.image_ref === undefined && value.digest_sha256 === undefined && !Array.isArray(value.tools)) return undefined;
   return readImage(value);
+}
+
+/** What a list states as a whole is what each of its servers states. */
+function readList(servers: readonly Json[]): PackageMetadata {
+  const read = servers.map((entry, index) => {
+    const server = isJsonObject(entry) && isJsonObject(entry.server) ? entry.server : entry;
+    const at = ['servers', index, ...(server === entry ? [] : ['server'])];
+    const name = `servers/${index}`;
+    return isJsonObject(server)
+      ? { facts: readFacts(server), ...readServer(server, at) }
+      : { facts: {}, packages: [], skipped: [{ id: name, name, reason: 'It is no server.', pointer: formatPointer(at) }] };
+  });
+  const shared = (key: 'license' | 'provenance'): PackageFacts => {
+    const stated = read.map(({ facts }) => facts[key]);
+    const texts = [...new Set(stated.flatMap((text) => text ?? []))].sort();
+    return texts.length === 0 || stated.includes(undefined) ? {} : { [key]: plainText(texts.join(', '), 500) };
+  };
+  return {
+    ...shared('license'),
+    ...shared('provenance'),
+    packages: read.flatMap(({ packages }) => packages),
+    skipped: read.flatMap(({ skipped }) => skipped),
+  };
 }
 
 function readImage(value: JsonObject): PackageMetadata {
@@ -46,62 +85,11 @@ function readImage(value: JsonObject): PackageMetadata {
     .toLowerCase();
   const { tools, skipped } = readTools(value.tools, []);
   return {
-    ...facts(value),
-    packages: [{ imageRef, ...(digest === undefined ? {} : { digest }), isImage: true, tools, at: [] }],
+    ...readFacts(value),
+    packages: [{ imageRef, ...(digest === undefined ? {} : { digest }), registryType: 'oci', digestKey: 'digest_sha256', tools, at: [] }],
     skipped,
   };
 }
-
-/** A server.json names no tools: each package stands for itself. A remote is no package at all. */
-function readServer(server: JsonObject, at: readonly (string | number)[]): PackageMetadata {
-  const name = textOf(server.name) ?? 'server';
-  const skipped: SkippedOperation[] = [];
-  const packages = listOf(server.packages).flatMap((entry, index): OciPackage[] => {
-    const here = [...at, 'packages', index];
-    const identifier = isJsonObject(entry) ? (textOf(entry.identifier) ?? textOf(entry.name)) : undefined;
-    if (!isJsonObject(entry) || identifier === undefined) {
-      skipped.push({ id: `${name} packages/${index}`, name, reason: 'It names no package.', pointer: formatPointer(here) });
-      return [];
-    }
-    const type = (textOf(entry.registryType) ?? textOf(entry.registry_type) ?? textOf(entry.registry_name) ?? 'oci').toLowerCase();
-    const isImage = type === 'oci' || type === 'docker';
-    const version = textOf(entry.version);
-    const digest = (textOf(entry.fileSha256) ?? textOf(entry.file_sha256))?.toLowerCase();
-    const registry = textOf(entry.registryBaseUrl) ?? textOf(entry.registry_base_url);
-    const imageRef = isImage
-      ? imageReference(identifier, version, registry)
-      : `${type}:${identifier}${version === undefined ? '' : `@${version}`}`;
-    const tool = { id: imageRef, name: name.split('/').at(-1) ?? name, value: { description: server.description ?? null }, at: here };
-    return [
-      {
-        imageRef,
-        ...(digest === undefined ? {} : { digest }),
-        isImage,
-        tools: [tool],
-        at: here,
-      },
-    ];
-  });
-  for (const index of listOf(server.remotes).keys()) {
-    const reason = 'A remote MCP server is no package; connect the client to it directly.';
-    skipped.push({ id: `${name} remotes/${index}`, name, reason, pointer: formatPointer([...at, 'remotes', index]) });
-  }
-  return { ...facts(server), packages, skipped };
-}
-
-/**
- * `identifier` may carry a tag or digest already; `version` is then what it says again. Where it names no registry, `registryBaseUrl`
- * (revisions up to 2025-09) says which it is of.
- */
-function imageReference(identifier: string, version: string | undefined, registry: string | undefined): string {
-  const hasTag = identifier.includes('@') || (identifier.split('/').at(-1) ?? '').includes(':');
-  const reference = hasTag || version === undefined ? identifier : `${identifier}:${version}`;
-  const host = registry === undefined ? '' : registry.replace(/^[a-z]+:\/\//i, '').replace(/\/+$/, '');
-  return host === '' || NAMES_REGISTRY.test(identifier) ? reference : `${host}/${reference}`;
-}
-
-/** As references are read: the first part is a registry where it looks like a host, else part of the name. */
-const NAMES_REGISTRY = /^(?:localhost|[^/]*[.:][^/]*)\//;
 
 function readTools(value: Json | undefined, at: readonly (string | number)[]): { tools: PackageTool[]; skipped: SkippedOperation[] } {
   const tools: PackageTool[] = [];
@@ -122,7 +110,9 @@ function readTools(value: Json | undefined, at: readonly (string | number)[]): {
   return { tools, skipped };
 }
 
-function facts(value: JsonObject): Pick<PackageMetadata, 'title' | 'version' | 'description' | 'license' | 'provenance'> {
+type PackageFacts = Pick<PackageMetadata, 'title' | 'version' | 'description' | 'license' | 'provenance'>;
+
+function readFacts(value: JsonObject): PackageFacts {
   const read = {
     title: textOf(value.title) ?? textOf(value.name),
     version: textOf(value.version),

@@ -1,16 +1,19 @@
 import { splitWords } from '../split-words.js';
+import { findContainerRights } from './container-rights.js';
 import { judgeEffect } from './judge-effect.js';
+import { packageOf } from './package-risks.js';
 import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 
 /**
  * Looks for OAuth scopes that reach further than the call: administration, everything, or writing for a call that reads.
  * A token with such a scope is worth more to a thief, and to a misled model, than the call is. Where a narrower scope is
- * listed beside it, it is named only: documents list the scopes of which any one is enough.
+ * listed beside it, it is named only: documents list the scopes of which any one is enough. Of a package, for arguments
+ * that give its container more of this machine than a container has.
  */
 export const broadScope: RiskRule = {
   kind: 'broad_scope',
   check(subject) {
-    if (!subject.isExecutable) return [];
+    if (!subject.isExecutable) return findContainerRights(packageOf(subject)?.setup ?? { inputs: [] });
     const scopes = findScopes(subject);
     const isRead = judgeEffect(subject).effect === 'read';
     const hasNarrow = scopes.some(({ scope }) => findWideWord(scope) === undefined);

@@ -1,7 +1,8 @@
 import { findCredentialLiterals, findSentCredentials, providersOf } from '../../capability/index.js';
-import { type Capability, isJsonObject, type Json } from '../../model/index.js';
+import { type Capability, flattenInputs, isJsonObject, type Json } from '../../model/index.js';
 import { findEndpoints } from '../endpoints.js';
 import { schemaFacts } from '../schema-facts.js';
+import { findSecretInputs, isCredentialInput, packageOf } from './package-risks.js';
 import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 import { isCredentialCarrier } from './sends-credential.js';
 
@@ -13,9 +14,39 @@ import { isCredentialCarrier } from './sends-credential.js';
 export const credentialExposure: RiskRule = {
   kind: 'credential_exposure',
   check(subject) {
+    if (!subject.isExecutable) return [...findInSchemas(subject), ...findTakenOut(subject), ...findInPackage(subject)];
     return [...findSent(subject), ...findInSchemas(subject), ...findTakenOut(subject), ...findArguments(subject), ...findInUrls(subject)];
   },
 };
+
+/** Secrets of a package: those that stand in its metadata, those it asks for, and those it does not mark as such, so that clients show them. */
+function findInPackage(subject: RiskSubject): readonly Finding[] {
+  const found = packageOf(subject);
+  if (found === undefined) return [];
+  const inputs = flattenInputs(found.setup?.inputs ?? []);
+  const stated = inputs.filter(({ redacted }) => redacted.length > 0);
+  const asked = findSecretInputs(found);
+  const unmarked = inputs.filter(
+    (input) => !input.isSecret && isCredentialInput(input) && !input.variables.some(({ isSecret }) => isSecret),
+  );
+  const name = (input: { readonly name?: string }): string => input.name ?? 'an argument';
+  return [
+    ...stated.map((input): Finding => {
+      const reason = `A secret stands in the metadata, as ${name(input)}; whoever published it should revoke it.`;
+      return { level: 'high', reason, evidence: input.redacted.join('; '), pointer: input.pointer };
+    }),
+    ...asked.map((input): Finding => {
+      const reason = `It is handed a secret: ${name(input)}${input.isRequired ? ', which it requires' : ''}.`;
+      return { level: 'medium', reason, evidence: name(input), pointer: input.pointer };
+    }),
+    ...unmarked.map((input): Finding => {
+      const reason = `${name(input)} is a credential by its name and not marked as secret, so clients may show and keep it openly.`;
+      return { level: 'medium', reason, evidence: name(input), pointer: input.pointer };
+    }),
+  ].slice(0, MAX_PACKAGE_FINDINGS);
+}
+
+const MAX_PACKAGE_FINDINGS = 50;
 
 /** A literal that would be sent is a secret in a file that people share. */
 function findSent({ capability }: RiskSubject): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { type Endpoint, findEndpoints, judgeEndpoint } from '../endpoints.js';
+import { findAddresses, judgeAddress, packageOf } from './package-risks.js';
 import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Finding, RiskRule, RiskSubject } from './risk-rule.js';
 export const externalNetwork: RiskRule = {
   kind: 'external_network',
   check(subject) {
-    if (!subject.isExecutable) return [];
+    if (!subject.isExecutable) return checkPackage(subject);
     const findings = findEndpoints(subject.capability, subject.ownHosts).flatMap((endpoint) => checkEndpoint(endpoint, subject));
     return [
       ...findings,
@@ -18,6 +19,23 @@ export const externalNetwork: RiskRule = {
     ];
   },
 };
+
+/** Everything that a client says to a remote goes to its publisher, or to whom a variable of its address names. */
+function checkPackage(subject: RiskSubject): readonly Finding[] {
+  const found = packageOf(subject);
+  if (found === undefined) return [];
+  return findAddresses(found).flatMap(({ text, what, pointer }): Finding[] => {
+    const { kind, url, reach } = judgeAddress(text);
+    const at = pointer === undefined ? {} : { pointer };
+    if (kind === 'argument' || kind === 'environment') {
+      return [{ level: 'medium', reason: 'A variable says which host is connected to.', evidence: text, ...at }];
+    }
+    if (url === undefined) return [{ level: 'high', reason: 'Its address is no http or https address.', evidence: text, ...at }];
+    if (reach !== 'public') return [];
+    const reason = what === 'file' ? `The bundle is fetched from ${url.hostname}.` : `What a client says goes to ${url.hostname}.`;
+    return [{ level: 'low', reason, evidence: url.hostname, ...at }];
+  });
+}
 
 function checkEndpoint(endpoint: Endpoint, { operation }: RiskSubject): readonly Finding[] {
   const { field, kind, url } = endpoint;

@@ -205,6 +205,7 @@ describe('importGraphql of an import document', () => {
   it.each<[headers: Json, sent: Record<string, string>, leftOut: string[]]>([
     [{ 'X-Version': 2024, 'X-Beta': true }, { 'X-Version': '2024', 'X-Beta': 'true' }, []],
     [{ 'X-List': ['a'], 'X-None': null, 'X-A': 'a' }, { 'X-A': 'a' }, ['#/headers/X-List', '#/headers/X-None']],
+    [{ '': 'b', Host: 'c', 'X-A': 'a' }, { 'X-A': 'a' }, ['#/headers/', '#/headers/Host']],
     [[{ name: 'X-A', value: 'a' }], {}, ['#/headers']],
   ])('sends numbers of headers as text and reports what is no header: %j', (headers, sent, leftOut) => {
     const imported = importGraphql(documentSet({ endpoint, headers, operations: [{ name: 'a', query: '{ a }' }] }));

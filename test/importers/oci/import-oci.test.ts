@@ -98,7 +98,7 @@ describe('importOci', () => {
     expect(result.found).toBe(4);
   });
 
-  it('reads a server.json of the registry: a package each, remotes skipped', () => {
+  it('reads a server.json of the registry: a package and a remote each', () => {
     const result = importOci(
       documentSet({
         $schema: 'https://static.modelcontextprotocol.io/schemas/2025-10-17/server.schema.json',
@@ -117,15 +117,17 @@ describe('importOci', () => {
     expect(result.operations.map(({ id, request }) => [id, request.protocol === 'oci_mcp' && request.imageRef])).toEqual([
       ['io.github.acme/search/ghcr.io/acme/search:1.2.0', 'ghcr.io/acme/search:1.2.0'],
       ['io.github.acme/search/npm:@acme/search@1.2.0', 'npm:@acme/search@1.2.0'],
+      ['io.github.acme/search/https://mcp.acme.test', 'https://mcp.acme.test'],
     ]);
-    expect(result.skipped.map(({ reason }) => reason)).toEqual([
-      'It names no package.',
-      'A remote MCP server is no package; connect the client to it directly.',
-    ]);
+    expect(result.skipped.map(({ reason }) => reason)).toEqual(['It names no package.']);
     expect(result.diagnostics.map(({ code }) => code)).toEqual([
       'oci-reference-tag-only',
       'oci-digest-missing',
+      'oci-transport',
       'oci-package-not-image',
+      'oci-transport',
+      'oci-remote',
+      'oci-transport',
       'oci-license-missing',
     ]);
     expect(result.source).toMatchObject({ version: '1.2.0', provenance: 'https://github.com/acme/search' });
