@@ -437,12 +437,20 @@ describe('importStatus', () => {
         source: 'pets',
         kind: 'openapi',
         uri: 'pets.yaml',
-        sourceDigest: 'a'.repeat(64),
+        sourceDigests: ['a'.repeat(64)],
         active: [ACTIVE, 'capabilities/showpet.yaml'],
         drifted: [ACTIVE],
         pending: ['capability-drafts/createpet.yaml'],
       },
-      { source: 'shop', active: [], drifted: [], pending: ['capability-drafts/orders.yaml'] },
+      {
+        source: 'shop',
+        kind: 'openapi',
+        uri: 'pets.yaml',
+        sourceDigests: ['a'.repeat(64)],
+        active: [],
+        drifted: [],
+        pending: ['capability-drafts/orders.yaml'],
+      },
     ]);
   });
 });
