@@ -19,7 +19,7 @@ export function cacheOf(chunk: string): string {
 
 /**
  * Loads the CommonJS chunks of the bundle as `require` would, but with the code that V8 compiled for them when the bundle was made: reading and
- * compiling two megabytes of source was a third of a start. Where there is none of this Node, or V8 runs with other flags than then and refuses it,
+ * compiling two megabytes of source was three tenths of a small start. Where there is none of this Node, or V8 runs with other flags than then and refuses it,
  * the source is compiled. V8 looks at the length of the source alone, so a chunk that changes has to have another name.
  *
  * @param folder of the chunks, absolute.
