@@ -73,7 +73,7 @@ async function talk(address) {
   };
   await ask('initialize', { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'build', version: '1.0.0' } });
   await ask('tools/list');
-  // Nobody listens where the API would be: what matters is the way there.
+  // What matters is the way to the API, not whether it is there.
   await ask('tools/call', { name: 'getbook', arguments: { id: 'any' } });
 }
 
