@@ -8,7 +8,7 @@ import { observerOf } from './log-registry.js';
 import { startObservers } from './observe/start-observers.js';
 import { refreshSpecs } from './refresh-specs.js';
 import { registryDepsOf, type ServingDeps } from './serving-deps.js';
-import { createStalledResponses } from './stalled-responses.js';
+import { endStalledConnections } from './stalled-connections.js';
 import { watchConfiguration } from './watch-configuration.js';
 import { type Relay, startRelay } from './workers/relay.js';
 import type { WorkerLink } from './workers/worker-link.js';
@@ -78,7 +78,6 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     worker,
   });
   const { maxHeaderBytes, requestTimeoutMs } = config.limits;
-  const stalled = createStalledResponses(requestTimeoutMs);
   const options = {
     maxHeaderSize: maxHeaderBytes,
     headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
@@ -86,11 +85,9 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, requestTimeoutMs),
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
   };
-  const listener = (req: IncomingMessage, res: ServerResponse): void => {
-    stalled.watch(res);
-    handler.handle(req, res);
-  };
+  const listener = (req: IncomingMessage, res: ServerResponse): void => handler.handle(req, res);
   const server = createServer(options);
+  const stopWatchingStalled = endStalledConnections(server, requestTimeoutMs);
   let relay: Relay | undefined;
   try {
     if (worker !== undefined) {
@@ -104,7 +101,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
       });
     }
   } catch (error) {
-    stalled.close();
+    stopWatchingStalled();
     await handler.close();
     await registry.close();
     await observers.close();
@@ -137,7 +134,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
     await handler.close();
     server.closeAllConnections();
-    stalled.close();
+    stopWatchingStalled();
     await stopped;
     await registry.close();
     await observers.close();

@@ -56,4 +56,5 @@ export type {
 export { flattenInputs, type PackageInput, type PackageInputPlace, type PackageSetup, type PackageTransport } from './package-setup.js';
 export { ActivationReview, Draft, ImportPlan, isExecutable, PlanChange, PlanSource, PolicyDefaults, TrustCard, Verdict } from './plan.js';
 export { compareRiskLevels, RISK_KINDS, RISK_LEVELS, Risk, RiskKind, RiskLevel } from './risk.js';
+export { Roster } from './roster.js';
 export { METADATA_HOSTS, PRIVATE_SUFFIXES } from './special-hosts.js';

@@ -1,3 +1,4 @@
+import { Roster } from '../model/index.js';
 import { callAt } from './deadlines.js';
 import { onAbort } from './on-abort.js';
 import { CallFault } from './resilience/index.js';
@@ -25,7 +26,7 @@ export function createCallEnding(timeoutMs: number, outer: AbortSignal | undefin
 class TimedEnding implements CallEnding {
   readonly deadline: number;
   reason: CallFault | undefined;
-  readonly #waiting = new Set<(reason: CallFault) => void>();
+  readonly #waiting = new Roster<(reason: CallFault) => void>();
   readonly #stopClock: () => void;
   readonly #leaveOuter: (() => void) | undefined;
   #controller: AbortController | undefined;
@@ -50,9 +51,9 @@ class TimedEnding implements CallEnding {
   }
 
   onEnd(callback: (reason: CallFault) => void): () => void {
-    if (this.reason !== undefined) callback(this.reason);
-    else this.#waiting.add(callback);
-    return () => this.#waiting.delete(callback);
+    if (this.reason === undefined) return this.#waiting.add(callback);
+    callback(this.reason);
+    return () => undefined;
   }
 
   dispose(): void {
@@ -64,7 +65,6 @@ class TimedEnding implements CallEnding {
     if (this.reason !== undefined) return;
     this.reason = reason;
     this.#controller?.abort(reason);
-    for (const callback of this.#waiting) callback(reason);
-    this.#waiting.clear();
+    this.#waiting.each((callback) => callback(reason));
   }
 }

@@ -1,19 +1,26 @@
+import { Roster } from '../model/index.js';
+
 interface Deadline {
   readonly at: number;
   run(): void;
 }
 
 /** Waiting ones, and the one timer that is set for the first of them: a timer for every call would be garbage that outlives its call. */
-const deadlines = new Set<Deadline>();
+const deadlines = new Roster<Deadline>();
 let timer: NodeJS.Timeout | undefined;
 let timerAt = Number.POSITIVE_INFINITY;
 
 /** Calls back at a time of `performance.now()`; returns how to take that back. Does not keep the process alive. */
 export function callAt(at: number, run: () => void): () => void {
-  const deadline: Deadline = { at, run };
-  deadlines.add(deadline);
+  const takeBack = deadlines.add({
+    at,
+    run() {
+      takeBack();
+      run();
+    },
+  });
   if (at < timerAt) setTimer(at);
-  return () => deadlines.delete(deadline);
+  return takeBack;
 }
 
 function setTimer(at: number): void {
@@ -26,13 +33,10 @@ function callDue(): void {
   timerAt = Number.POSITIVE_INFINITY;
   const now = performance.now();
   let next = Number.POSITIVE_INFINITY;
-  for (const deadline of deadlines) {
-    if (deadline.at > now) next = Math.min(next, deadline.at);
-    else {
-      deadlines.delete(deadline);
-      deadline.run();
-    }
-  }
+  deadlines.each(({ at, run }) => {
+    if (at > now) next = Math.min(next, at);
+    else run();
+  });
   // What ran may have set one of its own.
   if (next < timerAt) setTimer(next);
 }

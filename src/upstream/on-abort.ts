@@ -1,9 +1,11 @@
+import { Roster } from '../model/index.js';
+
 /** Who listens to each signal. */
-const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+const listeners = new WeakMap<AbortSignal, Roster<() => void>>();
 
 /**
  * Calls back once when the signal fires, at once if it has; returns how to take that back. For signals that see many calls come and go: an `EventTarget` takes
- * microseconds to add a listener and to remove it, a set does not.
+ * microseconds to add a listener and to remove it, a list does not.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) {
@@ -11,17 +13,12 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     return () => undefined;
   }
   const waiting = listeners.get(signal) ?? listen(signal);
-  waiting.add(callback);
-  return () => waiting.delete(callback);
+  return waiting.add(callback);
 }
 
-function listen(signal: AbortSignal): Set<() => void> {
-  const waiting = new Set<() => void>();
+function listen(signal: AbortSignal): Roster<() => void> {
+  const waiting = new Roster<() => void>();
   listeners.set(signal, waiting);
-  const tell = (): void => {
-    for (const callback of waiting) callback();
-    waiting.clear();
-  };
-  signal.addEventListener('abort', tell, { once: true });
+  signal.addEventListener('abort', () => waiting.each((callback) => callback()), { once: true });
   return waiting;
 }
