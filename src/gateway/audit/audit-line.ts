@@ -40,7 +40,7 @@ export function isSealed(line: string, { seal }: AuditKeys): boolean {
 }
 
 /** SHA-256 of a line, without its end, as hex: what the next one holds as `prev`. */
-export function hashLine(line: string): string {
+export function hashLine(line: string | Buffer): string {
   return hash('sha256', line);
 }
 

@@ -112,6 +112,44 @@ test('many lines are sealed in their order, each with the HMAC of its own argume
   expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
 });
 
+test('lines that come while others are written follow them, in one write', async () => {
+  const files = await openAuditDirectory(dir);
+  const positions: number[] = [];
+  let letGo = (): void => {};
+  const writer = await begin({
+    files: {
+      ...files,
+      async create(name) {
+        const file = await files.create(name);
+        return {
+          ...file,
+          async write(bytes, position) {
+            positions.push(position);
+            await new Promise<void>((resolve) => {
+              letGo = resolve;
+            });
+            await file.write(bytes, position);
+          },
+        };
+      },
+    },
+  });
+  const first = writer.flush();
+  await vi.waitFor(() => expect(positions).toHaveLength(1));
+  // More than is left waiting for the timer, in letters of one byte to three.
+  for (let n = 1; n <= 300; n += 1) writer.append(membersOf({ event: 'call', n, text: 'aé漢'.repeat(n * 7) }));
+  letGo();
+  await first;
+  await vi.waitFor(() => expect(positions).toHaveLength(2));
+  const closed = writer.close();
+  letGo();
+  await vi.waitFor(() => expect(positions).toHaveLength(3));
+  letGo();
+  await closed;
+  expect((await entries()).map(({ event, n }) => n ?? event)).toEqual(['begin', ...Array.from({ length: 300 }, (_, at) => at + 1), 'end']);
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
 test('long arguments take no place of lines while the disk is full', async () => {
   const writer = await begin({ maxWaitingBytes: 100_000 });
   isFull = true;
