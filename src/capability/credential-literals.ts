@@ -1,4 +1,5 @@
 import { readEscapes } from './json-escapes.js';
+import { ADDRESS, CREDENTIAL, NUMBERS, SECRET_NAME, type Triggers, triggersInJson } from './triggers.js';
 
 /** A credential-shaped literal in a text. The value itself is not in it. */
 export interface CredentialLiteral {
@@ -13,6 +14,8 @@ export interface CredentialContext {
   readonly name?: string;
   /** The text is sent as it stands: under a credential's name any literal counts, UUIDs and short words too. */
   readonly isSent?: boolean;
+  /** What `triggersInJson` found in the text, where that is known. */
+  readonly triggers?: Triggers | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface CredentialContext {
  * `xxxx`, `{token}`), UUIDs and hashes are none. Escapes of JSON are read. In text order, not overlapping.
  */
 export function findCredentialLiterals(text: string, context: CredentialContext = {}): readonly CredentialLiteral[] {
-  const found = findFormats(text);
+  const found = findFormats(text, context.triggers);
   const { name, isSent = false } = context;
   if (name !== undefined && isCredentialName(name) && found.length === 0) {
     const [, secret = ''] = /^(?:(?:Bearer|Basic|Token|ApiKey)\s+)?(\S.*)$/is.exec(text.trim()) ?? [];
@@ -32,10 +35,11 @@ export function findCredentialLiterals(text: string, context: CredentialContext 
   return withoutOverlaps(found);
 }
 
-function findFormats(text: string): CredentialLiteral[] {
+function findFormats(text: string, triggers = triggersInJson(text)): CredentialLiteral[] {
+  if ((triggers & (CREDENTIAL | SECRET_NAME | ADDRESS | NUMBERS)) === 0) return [];
   const unescaped = readEscapes(text);
   const read = unescaped?.text ?? text;
-  if (!mayHoldCredentials(read)) return [];
+  if (!mayHoldCredentials(read, triggers)) return [];
   const found: CredentialLiteral[] = [];
   for (const { kind, pattern, check } of FORMATS) {
     for (const match of read.matchAll(pattern)) {
@@ -139,17 +143,13 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/**
- * Whether there is something of any format; a text without any of it is not looked at again. Fixed words without choices inside, in lower case: so the
- * search costs a third of what one expression with everything in it does.
- */
-function mayHoldCredentials(text: string): boolean {
-  const lower = text.toLowerCase();
-  return WORDS.test(lower) || NAMED.test(lower) || AUTHORITY.test(text) || NUMBERED.test(text);
+/** A text without anything of any format is not looked at again. */
+function mayHoldCredentials(text: string, triggers: Triggers): boolean {
+  if ((triggers & CREDENTIAL) !== 0) return true;
+  if ((triggers & SECRET_NAME) !== 0 && NAMED.test(text.toLowerCase())) return true;
+  return ((triggers & ADDRESS) !== 0 && AUTHORITY.test(text)) || ((triggers & NUMBERS) !== 0 && NUMBERED.test(text));
 }
 
-const WORDS =
-  /sk_live_|sk_test_|rk_live_|rk_test_|whsec_|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|gldt-|glrt-|glptt-|glsoat-|akia|asia|aiza|ya29\.|xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|hooks\.slack|sk-|sg\.|npm_|pypi-|shpat_|shpca_|shppa_|shpss_|dop_v1_|doo_v1_|dor_v1_|sq0|eaaa|eyj|private key/;
 const NAMED = /bearer\s|basic\s|(?:passw(?:or)?d|pwd|secret|key|token)["']?\s{0,3}[:=]/;
 const AUTHORITY = /:\/\/[^\s/]{1,100}@/;
 const NUMBERED = /[0-2]\/\d{13}/;

@@ -1,3 +1,6 @@
+import { readEscapes } from './json-escapes.js';
+import { AI, BEYOND_ASCII, ORDER, type Triggers, triggersIn, triggersInJson } from './triggers.js';
+
 /** Text that speaks to the model instead of about the tool. */
 export interface InstructionFinding {
   readonly kind: 'hidden-characters' | 'override' | 'concealment' | 'exfiltration' | 'role-markup' | 'command-to-the-model';
@@ -15,7 +18,7 @@ export function findInstructions(text: string): readonly InstructionFinding[] {
   const hidden = isAscii ? undefined : findHidden(text);
   const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
   const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
-  if (!holdsTrigger(read.toLowerCase())) return found;
+  if (!holdsTrigger(read, triggersIn(read))) return found;
   const plain = read.replace(/[\s*_`~]+/g, ' ');
   for (const { kind, pattern } of PHRASES) {
     const match = pattern.exec(plain);
@@ -33,15 +36,14 @@ export function findInstructionsInDocument(text: string): readonly InstructionFi
 }
 
 /**
- * Whether instructions could stand in the strings of a JSON text, told from the text as it is: one without a word of any phrase has none in its strings either, since
- * no phrase needs a character that JSON escapes by a letter. Text beyond ASCII and `\\u` escapes are not judged from outside.
+ * Whether instructions could stand in the strings of a JSON text, told from the text as it is. What is beyond ASCII is not judged from outside.
+ *
+ * @param triggers of `triggersInJson`, where they are known.
  */
-export function mayHoldInstructions(json: string): boolean {
-  return !isPlainAscii(json) || (json.includes('\\') && ESCAPED.test(json)) || holdsTrigger(json.toLowerCase());
+export function mayHoldInstructions(json: string, triggers = triggersInJson(json)): boolean {
+  if (!isPlainAscii(json) || (triggers & BEYOND_ASCII) !== 0) return true;
+  return (triggers & (ORDER | AI)) !== 0 && holdsTrigger(readEscapes(json)?.text ?? json, triggers);
 }
-
-/** What stands differently in JSON: characters by their number, and a word that has to begin after an escape such as `\\n`. */
-const ESCAPED = /\\(?:u|[bfnrt]ai )/i;
 
 /** Texts in which nothing was found. */
 const clean = new Set<string>();
@@ -166,11 +168,9 @@ const PHRASES: readonly { readonly kind: InstructionFinding['kind']; readonly pa
   },
 ];
 
-/** Whether there is a rare word of any phrase; a text without any is not looked at again. Fixed words are sought faster than choices between them. */
-function holdsTrigger(lower: string): boolean {
-  return TRIGGER.test(lower) || WORD_AI.test(lower);
+/** Whether there is a rare word of any phrase; a text without any is not looked at again. */
+function holdsTrigger(text: string, triggers: Triggers): boolean {
+  return (triggers & ORDER) !== 0 || ((triggers & AI) !== 0 && WORD_AI.test(text));
 }
 
-const TRIGGER =
-  /ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|id rsa|\.env|\.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp\.json|system message|<\||inst\]|sys >>|sys>>|important>|assistant|system>|developer|system :|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|you are |from now on|if you are|if you were|though you|this tool|any tool|other tool|every tool/;
-const WORD_AI = /\bai /;
+const WORD_AI = /\bai\s/i;

@@ -36,4 +36,5 @@ export {
   type TemplatePart,
   tokenizeTemplate,
 } from './template.js';
+export { type Triggers, triggersInJson } from './triggers.js';
 export { parseUriTemplate, type UriTemplate, type UriVariable } from './uri-template.js';

@@ -5,6 +5,8 @@ import {
   mayHoldInstructions,
   readEscapes,
   redactCredentials,
+  type Triggers,
+  triggersInJson,
 } from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
@@ -22,8 +24,10 @@ export type GuardedResult = {
  * that gives the model instructions is marked by a block in front (`flag`), or the whole result is withheld as a tool error (`block`).
  */
 export function guardResult(result: CallResult, profile: ContextIntegrityProfile): GuardedResult {
-  const clean = profile.redactCredentials ? redact(result) : result;
-  const found = profile.scanUpstreamText === 'off' ? [] : findOrders(clean);
+  const isLookedAt = profile.redactCredentials || profile.scanUpstreamText !== 'off';
+  const triggers = isLookedAt ? result.content.map((block) => triggersInJson(textOf(block))) : [];
+  const clean = profile.redactCredentials ? redact(result, triggers) : result;
+  const found = profile.scanUpstreamText === 'off' ? [] : findOrders(clean, clean === result ? triggers : undefined);
   if (found.length > 0 && profile.scanUpstreamText === 'block') {
     return { content: [{ type: 'text', text: `The result was withheld: it holds ${describeFindings(found)}.` }], isError: true };
   }
@@ -59,9 +63,9 @@ const WITHHELD = 'A message of the API was withheld: it orders a model about.';
 type Shown = Pick<CallResult, 'content' | 'structuredContent'>;
 
 /** The same object when nothing in it looks like a credential. */
-function redact(result: Shown): Shown {
+function redact(result: Shown, triggers: readonly Triggers[]): Shown {
   const { content, structuredContent } = result;
-  const holdsSome = content.some((block) => findCredentialLiterals(textOf(block)).length > 0);
+  const holdsSome = content.some((block, at) => findCredentialLiterals(textOf(block), { triggers: triggers[at] }).length > 0);
   if (!holdsSome) return result;
   const cleanStructure = structuredContent === undefined ? undefined : redactMembers(structuredContent);
   return {
@@ -110,9 +114,12 @@ function redactValue(value: Json, name: string): Json {
 }
 
 /** Structured content is walked only when the text that spells it could hold something: most results are large and harmless. */
-function findOrders(result: Shown): readonly InstructionFinding[] {
+function findOrders(result: Shown, triggers: readonly Triggers[] | undefined): readonly InstructionFinding[] {
   const { content, structuredContent } = result;
-  const isHarmless = structuredContent !== undefined && content.length > 0 && !content.some((block) => mayHoldInstructions(textOf(block)));
+  const isHarmless =
+    structuredContent !== undefined &&
+    content.length > 0 &&
+    !content.some((block, at) => mayHoldInstructions(textOf(block), triggers?.[at]));
   return isHarmless ? [] : findInstructions(readableText(result));
 }
 
