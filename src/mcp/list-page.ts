@@ -16,9 +16,7 @@ interface Named {
  */
 export function listPage(key: string, items: readonly (JsonObject & Named)[], params: unknown, pageSize: number): JsonObject {
   const { page, rest } = cutPage(items, params, pageSize, plainPage);
-  const list = { [key]: page.values(), ...rest };
-  pages.set(list, { rest, json: page.json });
-  return list;
+  return withRendering({ [key]: page.values(), ...rest }, { rest, json: page.json });
 }
 
 /** The same under `tools`, for those that are put into the form of the list one by one: of ten thousand only those of the page, and in the form in which they are asked for. */
@@ -30,13 +28,12 @@ export function toolPage(entries: readonly ListEntry[], params: unknown, pageSiz
     },
     ...rest,
   };
-  pages.set(list, { rest, json: page.json });
-  return list;
+  return withRendering(list, { rest, json: page.json });
 }
 
 /** Of what `listPage` and `toolPage` return: the entries as JSON text in UTF-8, kept from one answer to the next, and what stands beside them. */
 export function renderedPage(list: JsonObject): RenderedPage | undefined {
-  const found = pages.get(list);
+  const found: Rendering | undefined = (list as { readonly [RENDERING]?: Rendering })[RENDERING];
   return found === undefined ? undefined : { rest: found.rest, entries: found.json() };
 }
 
@@ -45,7 +42,17 @@ export interface RenderedPage {
   readonly rest: JsonObject;
 }
 
-const pages = new WeakMap<JsonObject, { readonly rest: JsonObject; json(): Buffer }>();
+interface Rendering {
+  readonly rest: JsonObject;
+  json(): Buffer;
+}
+
+/** In the list itself, where JSON does not see it: a `WeakMap` with an entry for each answer costs the garbage collector more than the answer. */
+const RENDERING = Symbol('rendering');
+
+function withRendering(list: JsonObject, rendering: Rendering): JsonObject {
+  return Object.defineProperty(list, RENDERING, { value: rendering });
+}
 
 /** Some entries in both forms, each made when it is first asked for. */
 interface Page {
