@@ -16,7 +16,7 @@ export interface InstructionFinding {
 export function findInstructions(text: string): readonly InstructionFinding[] {
   const isAscii = isPlainAscii(text);
   const hidden = isAscii ? undefined : findHidden(text);
-  const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC');
+  const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC').replace(/\s+/g, ' ');
   const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
   if (!holdsTrigger(read, triggersIn(read))) return found;
   const plain = read.replace(/[\s*_`~]+/g, ' ');

@@ -17,13 +17,11 @@ export class WordScanner {
     const letters = [...new Set([GAP, ...words.flatMap(([word]) => [...word].map(letterOf))])];
     const classOf = (character: string): number => letters.indexOf(letterOf(character)) + 1; // 0: of no word
     this.#classes = Uint8Array.from({ length: 256 }, (_, byte) => classOf(String.fromCharCode(byte)));
-    const states = buildStates(
-      words.map(([word, bit]) => [[...word].map(classOf), bit]),
-      letters.length + 1,
-      classOf(GAP),
-    );
     const width = letters.length + 1;
+    const paths = words.map(([word, bit]) => [[...word].map(classOf), bit] as const);
+    const states = buildStates(paths, width, classOf(GAP));
     const order = [...states.keys()].sort((a, b) => Number((states[a]?.bits ?? 0) > 0) - Number((states[b]?.bits ?? 0) > 0));
+    if (order.length * width > 0x10000) throw new RangeError(`${order.length} states with ${width} classes are too many for 16 bits`);
     const rows = new Map(order.map((state, at) => [state, at * width]));
     this.#next = Uint16Array.from(order.flatMap((state) => (states[state]?.next ?? []).map((to) => rows.get(to) ?? 0)));
     this.#bits = new Uint8Array(this.#next.length);
@@ -46,7 +44,8 @@ export class WordScanner {
       let at = 0;
       while (at < end) {
         let byte = PIECE[at++] ?? 0;
-        if (byte === BACKSLASH && isJson && at < part.length) {
+        // A character such as U+5C5C has its low byte.
+        if (byte === BACKSLASH && isJson && at < part.length && part.charCodeAt(at - 1) === BACKSLASH) {
           byte = PIECE[at++] ?? 0;
           if (byte === LETTER_U) {
             const code = HEX.test(part.slice(at, at + 4)) ? Number.parseInt(part.slice(at, at + 4), 16) : undefined;

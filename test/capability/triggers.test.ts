@@ -37,7 +37,7 @@ const words = WANTED.flatMap(([pattern]) => pattern.source.match(/[a-z][a-z ]*|[
 /** Pieces of words, marks and digits, in any case: whole words come about, and nearly whole ones. */
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...words) },
-  { weight: 2, arbitrary: fc.constantFrom(...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢'.split(''), '  ', '://', '0/0123456789012') },
+  { weight: 2, arbitrary: fc.constantFrom(...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝ尜'.split(''), '  ', '://', '0/0123456789012') },
   { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
 );
 const text = fc
@@ -102,6 +102,10 @@ describe('triggersInJson', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('takes no other character for a backslash', () => {
+    expect(triggersInJson('Ŝnpm_0123 尜nnever')).toBe(CREDENTIAL | ORDER);
   });
 
   it('tells escapes of characters beyond ASCII', () => {
