@@ -131,11 +131,7 @@ const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'COPY', 'HEAD'
  * The stated `Content-Type` as a header of its own, where there is no body or one in another form than it says: Postman sends both as they
  * are. The runtime makes the boundary of form data, so a header in its place would tell no one how to read it.
  */
-function headerOfBody(
-  stated: StatedContentType | undefined,
-  body: RequestBody | undefined,
-  context: RequestContext,
-): readonly Parameter[] {
+function headerOfBody(stated: StatedContentType | undefined, body: RequestBody | undefined, context: RequestContext): readonly Parameter[] {
   if (stated === undefined || stated.mediaType === body?.mediaType) return [];
   if (body?.form !== 'multipart') return [stated.parameter];
   if (!/^multipart\//i.test(stated.mediaType ?? ''))
