@@ -2,6 +2,7 @@ import { type Credentials, isSecret, secretForms } from '../../credentials/index
 import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
+import { prepareExactJson } from './exact-json.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
@@ -53,7 +54,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const query = prepareQuery(config, context, fixed);
   const headers = prepareHeaders(config, context);
   const cookies = prepareCookies(config, context);
-  const body = prepareServiceBody(provider, context, options.boundary);
+  const body = prepareServiceBody(provider, context, prepareExactJson(options.input ?? true), options.boundary);
   const method = methodOf(provider, body !== undefined);
   const loose = prepareLooseArguments(config, method, body !== undefined, context, fixed);
   const accept = acceptOf(provider);
