@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Capability, GatewayError, type JsonObject, type ProviderConfig } from '../../src/model/index.js';
+import { type Capability, GatewayError, type Json, type JsonObject, type ProviderConfig } from '../../src/model/index.js';
 import { prepareCall } from '../../src/upstream/index.js';
 import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
 import { type RawUpstream, startRawUpstream } from './raw-upstream.js';
@@ -136,6 +136,31 @@ describe('integers beyond 2^53', () => {
 
   it('are no way around a condition', async () => {
     expect(await call(parsed('{"odd":9007199254740993}'))).toMatchObject({ isError: true, failure: 'arguments' });
+  });
+});
+
+describe('a required argument of which nothing would be sent', () => {
+  const schema = { input: { type: 'object', required: ['ids'], properties: { ids: {}, other: {} } } };
+  it.each<[config: Partial<ProviderConfig>, ids: Json]>([
+    [{ params: { ids: '{ids}' } }, []],
+    [{ params: { ids: '{ids}' } }, [null]],
+    [{ params: { filter: { value: '{ids}', style: 'deepObject' } } }, {}],
+    [{ headers: { 'X-Ids': '{ids}' } }, []],
+    [{ cookies: { ids: '{ids}' } }, []],
+  ])('is refused: %j with %j', async (config, ids) => {
+    const sent = { base_url: server.origin, path: '/n', ...config };
+    const before = server.requests.length;
+    const result = await upstream.call(prepareCall(capabilityOf({ schema, config: sent })), { ids }, {});
+    expect(server.requests).toHaveLength(before);
+    expect(textOf(result)).toContain('argument "ids" is required, and an empty value of it cannot be sent; give at least one item');
+  });
+
+  it('is an optional one left out', async () => {
+    const config = { base_url: server.origin, path: '/n', params: { ids: '{ids}', other: '{other}' } };
+    expect(await upstream.call(prepareCall(capabilityOf({ schema, config })), { ids: [1], other: [] }, {})).toMatchObject({
+      isError: false,
+    });
+    expect(server.requests.at(-1)?.startLine).toBe('GET /n?ids=1 HTTP/1.1');
   });
 });
 

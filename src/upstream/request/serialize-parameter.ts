@@ -12,7 +12,7 @@ export interface ParameterShape {
   /** Of values; names are always encoded strictly. */
   readonly encodeValue: Encode;
   readonly encodeName: Encode;
-  /** `allowEmptyValue`: an empty string is sent as the bare name. */
+  /** `allowEmptyValue`: an empty string, array or object is sent as the bare name. */
   readonly allowEmpty?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface ParameterShape {
  * `name=value` pairs of a query, cookie or form-body parameter, encoded; the caller joins them with `&` or `; `.
  * A bare name is a pair of its own. OpenAPI 3.x style tables, RFC 6570 sections 3.2.8 and 3.2.9:
  *
- * - `null`, empty arrays and empty objects are undefined and give nothing; so do `null` members.
+ * - `null`, empty arrays and empty objects are undefined and give nothing; so do `null` members. With `allowEmpty`, empty arrays and objects are the bare name.
  * - `deepObject` nests as PHP, Rails, qs and Stripe read it: `a[b][c]=d`, array items by index `a[0]=…`.
  *   A scalar in it is sent as `form` sends it.
  * - `spaceDelimited`, `pipeDelimited` and `tabDelimited` with `explode` are `form` with `explode`.
@@ -32,14 +32,14 @@ export function serializePairs(shape: ParameterShape, value: Json): string[] {
   const encode = shape.encodeValue;
   if (isJsonArray(value)) {
     const items = definedItems(value);
-    if (items.length === 0) return [];
+    if (items.length === 0) return emptyPairs(shape);
     if (shape.style === 'deepObject') return deepPairs(shape, shape.name, value);
     if (shape.explode) return items.map((item) => `${name}=${encode(scalarText(item))}`);
     return [`${name}=${items.map((item) => encode(scalarText(item))).join(delimiterOf(shape))}`];
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value);
-    if (members.length === 0) return [];
+    if (members.length === 0) return emptyPairs(shape);
     if (shape.style === 'deepObject') return deepPairs(shape, shape.name, value);
     if (shape.explode) return members.map(([key, member]) => `${shape.encodeName(key)}=${encode(scalarText(member))}`);
     const flat = members.flatMap(([key, member]) => [encode(key), encode(scalarText(member))]);
@@ -47,6 +47,10 @@ export function serializePairs(shape: ParameterShape, value: Json): string[] {
   }
   const text = scalarText(value);
   return [text === '' && shape.allowEmpty === true ? name : `${name}=${encode(text)}`];
+}
+
+function emptyPairs({ name, encodeName, allowEmpty }: ParameterShape): string[] {
+  return allowEmpty === true ? [encodeName(name)] : [];
 }
 
 /**
