@@ -54,7 +54,7 @@ function emptyPairs({ name, encodeName, allowEmpty }: ParameterShape): string[] 
 }
 
 /**
- * The text that replaces a path placeholder: `simple`, `label` or `matrix` (RFC 6570 sections 3.2.2, 3.2.5, 3.2.7).
+ * The text that replaces a path placeholder: `simple`, `label` or `matrix` (RFC 6570 sections 3.2.2, 3.2.5, 3.2.7), or an array by the delimiter of its style.
  * An empty array or object gives empty text.
  */
 export function serializePath(shape: ParameterShape, value: Json): string {
@@ -66,7 +66,7 @@ export function serializePath(shape: ParameterShape, value: Json): string {
     if (shape.style === 'label') return `.${items.join(shape.explode ? '.' : ',')}`;
     if (shape.style === 'matrix')
       return shape.explode ? items.map((item) => matrixPair(name, item)).join('') : matrixPair(name, items.join(','));
-    return items.join(',');
+    return items.join(delimiterOf(shape));
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value).map(([key, member]) => [encode(key), encode(scalarText(member))] as const);
@@ -84,14 +84,15 @@ export function serializePath(shape: ParameterShape, value: Json): string {
 }
 
 /**
- * A header value: `simple` without percent-encoding, which RFC 9110 fields do not use (OpenAPI 3.1.1 appendix D).
+ * A header value: `simple`, or an array by the delimiter of its style (Swagger 2.0 `collectionFormat`), without percent-encoding, which RFC 9110 fields do not use (OpenAPI 3.1.1 appendix D).
  * `undefined` when there is nothing to send.
  */
-export function serializeHeader(explode: boolean, value: Json): string | undefined {
+export function serializeHeader({ style, explode }: Pick<ParameterShape, 'style' | 'explode'>, value: Json): string | undefined {
   if (value === null) return undefined;
   if (isJsonArray(value)) {
     const items = definedItems(value);
-    return items.length === 0 ? undefined : items.map(scalarText).join(',');
+    const delimiter = delimiterOf({ style, encodeValue: (text) => text });
+    return items.length === 0 ? undefined : items.map(scalarText).join(delimiter);
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value).map(([key, member]) => [key, scalarText(member)] as const);
@@ -112,7 +113,7 @@ function matrixPair(name: string, value: string): string {
   return value === '' ? `;${name}` : `;${name}=${value}`;
 }
 
-function delimiterOf(shape: ParameterShape): string {
+function delimiterOf(shape: Pick<ParameterShape, 'style' | 'encodeValue'>): string {
   switch (shape.style) {
     case 'spaceDelimited':
       return shape.encodeValue(' ');
