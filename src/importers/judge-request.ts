@@ -9,14 +9,16 @@ export type JudgedEffect = Pick<Operation, 'effect' | 'effectReason' | 'idempote
 export interface EffectEvidence {
   readonly method: string;
   readonly path: string;
-  /** Or the name of a request in a collection, which stands for it. */
-  readonly operationId?: string | undefined;
+  /** What the operation is called. */
+  readonly name: string | undefined;
+  /** What its source calls a name. */
+  readonly nameIs: 'the operationId' | 'the name of the request';
   readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
 }
 
 /**
- * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last fixed segment of the path, the operationId, the
+ * The effect by the method (RFC 9110 section 9.2), corrected by the verb in the last fixed segment of the path, the name, the
  * summary and a query parameter that names the action: a search sent by POST reads, a GET of `/delete` or `?Action=DeleteQueue` does not. Where
  * words decided, the reason says so.
  */
@@ -103,7 +105,7 @@ interface FoundVerb {
   readonly place: string;
 }
 
-function findVerbs({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
+function findVerbs({ path, name, nameIs, summary }: EffectEvidence): readonly FoundVerb[] {
   const found: FoundVerb[] = [];
   const add = (word: string | undefined, place: string): void => {
     const effect = word === undefined ? undefined : VERBS.get(word);
@@ -116,7 +118,7 @@ function findVerbs({ path, operationId, summary }: EffectEvidence): readonly Fou
   const verb = /[:.]/.test(segment) && !isChange(words[0]) ? words.at(-1) : verbAtAnEnd(words);
   // In front of a parameter stands the name of a collection as a rule: `/pay_runs/{id}`.
   if (!endsInParameter(path) || ACTION_VERBS.has(verb ?? '')) add(verb, 'the path');
-  add(operationId === undefined ? undefined : verbAtAnEnd(splitName(operationId)), 'the operationId');
+  add(name === undefined ? undefined : verbAtAnEnd(splitName(name)), nameIs);
   add(summary === undefined ? undefined : baseForm(splitName(summary)[0]), 'the summary');
   return found;
 }
@@ -129,12 +131,12 @@ function isChange(word = ''): boolean {
  * The verbs of a query: those that open a phrase. At its end the same words are nouns as often as not (`installFilter`, `PutAppsList`,
  * `StopQuery`, `markRead`), and a call that is wrongly taken for a read is served without a person's decision.
  */
-function findReads({ path, operationId, summary }: EffectEvidence): readonly FoundVerb[] {
+function findReads({ path, name, nameIs, summary }: EffectEvidence): readonly FoundVerb[] {
   const segment = endsInParameter(path) ? '' : lastFixedSegment(path);
   const method = withoutBatch(splitName(segment.split(/[:.]/).at(-1) ?? ''));
   const phrases: readonly (readonly [words: readonly string[], place: string])[] = [
     [/[:.]/.test(segment) && method.length > 1 ? [] : method, 'the path'],
-    [withoutBatch(splitName(withoutGroup(operationId ?? ''))), 'the operationId'],
+    [withoutBatch(splitName(withoutGroup(name ?? ''))), nameIs],
     [conjugated(splitName(summary ?? '')), 'the summary'],
   ];
   if (phrases.some(([words]) => alsoChanges(words))) return [];
@@ -144,9 +146,9 @@ function findReads({ path, operationId, summary }: EffectEvidence): readonly Fou
 }
 
 /** `users.search`, `users/search` and, where both are names of types, `Users_Search` → `search`. */
-function withoutGroup(operationId: string): string {
-  const name = operationId.split(/[./:]/).at(-1) ?? '';
-  return /^(?:\p{Lu}[\p{L}\p{N}]*_)+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
+function withoutGroup(name: string): string {
+  const own = name.split(/[./:]/).at(-1) ?? '';
+  return /^(?:\p{Lu}[\p{L}\p{N}]*_)+(\p{Lu}.*)$/u.exec(own)?.[1] ?? own;
 }
 
 /** `batchGet` → `get` */

@@ -112,6 +112,8 @@ export interface RequestBody {
   readonly schema: JsonSchema;
   /** Per top-level property of a form body; `*` for every property without an entry. */
   readonly encoding: Readonly<Record<string, BodyEncoding>>;
+  /** The properties of `schema` in the order that the source has them in, where that is meaning: parts of any multipart body but form-data. */
+  readonly partOrder?: readonly string[];
   /**
    * The body as a template in the language of capability files, where it is more than the properties of `schema` (Postman
    * bodies with credentials in them): `{name}` stands for the property `name` of `schema`, `{env.NAME}` for an environment

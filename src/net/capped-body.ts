@@ -3,6 +3,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { GatewayError } from '../model/index.js';
 import { createByteCap } from './byte-cap.js';
 import { createByteCollector } from './byte-collector.js';
+import { contentCodings } from './content-codings.js';
 
 export interface CappedBodyOptions {
   /** `Content-Encoding` as received; `gzip`, `x-gzip`, `deflate` and `br` are undone, at most two of them. */
@@ -33,11 +34,7 @@ export async function readCapped(body: Readable, options: CappedBodyOptions): Pr
 }
 
 function decompress(body: Readable, { encoding, maxBytes, label }: CappedBodyOptions): Readable {
-  const encodings = (encoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
+  const encodings = [...contentCodings(encoding)];
   if (encodings.length > 2) throw new GatewayError('source-unreadable', `${label}: compressed ${encodings.length} times over`);
   const tooMany = () => new GatewayError('source-limit', `${label}: larger than ${maxBytes} bytes`);
   return encodings.reverse().reduce<Readable>((stream, name, index) => {

@@ -1,6 +1,7 @@
 export { type AddressClass, classifyAddress } from './address.js';
 export { createByteCap } from './byte-cap.js';
 export { type ByteCollector, createByteCollector } from './byte-collector.js';
+export { contentCodings } from './content-codings.js';
 export {
   createEgressGuard,
   type EgressGuard,

@@ -19,4 +19,5 @@ export { createSchemaReader, type SchemaLocation, type SchemaReader } from './sc
 export { resolveUri } from './uri.js';
 export { checkReferenceEnds, checkSchema } from './validate/check-schema.js';
 export { compileValidator, type Validator, type ValidatorOptions } from './validate/compile-validator.js';
+export { type MapExactTexts, prepareExactTexts } from './validate/exact-texts.js';
 export type { ValidationProblem } from './validate/validation-problem.js';

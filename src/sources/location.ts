@@ -4,7 +4,13 @@ import { GatewayError } from '../model/index.js';
 
 /** Where the bytes of a document come from. */
 export type Location =
-  | { readonly origin: 'file'; readonly path: string; readonly label: string }
+  | {
+      readonly origin: 'file';
+      readonly path: string;
+      readonly label: string;
+      /** The folder that the command runs in, of what a person typed. */
+      readonly cwd?: string;
+    }
   | { readonly origin: 'url'; readonly url: string; readonly label: string }
   | { readonly origin: 'stdin'; readonly label: string };
 
@@ -18,12 +24,12 @@ export function locateArgument(argument: string, cwd: string): Location {
     url.hash = '';
     return { origin: 'url', url: url.href, label: labelOf(url) };
   }
-  if (scheme === 'file') return { origin: 'file', path: fileURLToPath(argument), label: argument };
+  if (scheme === 'file') return { origin: 'file', path: fileURLToPath(argument), label: argument, cwd };
   if (scheme !== undefined) {
     throw new GatewayError('usage', `${argument}: ${scheme} addresses cannot be read`, { hint: ACCEPTED });
   }
   if (argument.trim() === '') throw new GatewayError('usage', 'the source is an empty string', { hint: ACCEPTED });
-  return { origin: 'file', path: resolve(cwd, argument), label: argument };
+  return { origin: 'file', path: resolve(cwd, argument), label: argument, cwd };
 }
 
 export const ACCEPTED = 'Give a file path, an http(s) URL, or - for standard input.';
@@ -63,7 +69,8 @@ export function canonicalUri(root: Location, uri: string): string {
 /**
  * Where a document that another one refers to is. Relative to the root: a file for a file, a URL for a URL.
  * Nothing reaches a local file from a remote document or from standard input, and no document reaches
- * one by its absolute path or a `file:` address.
+ * one by its absolute path or a `file:` address, a hidden one, or one outside its own folder and the one that the command runs in: what a
+ * description makes its own of other people's files goes into tools, and from there to models and to the API.
  */
 export function locateReference(root: Location, uri: string): Location | Unfollowed {
   if (/^https?:\/\//i.test(uri)) {
@@ -81,7 +88,38 @@ export function locateReference(root: Location, uri: string): Location | Unfollo
   if (isAbsolute(uri) || /^[A-Za-z]:/.test(uri)) {
     return { refusal: 'absolute paths are not followed', detail: 'Make the $ref relative to the document it stands in.' };
   }
-  return { origin: 'file', path: resolve(dirname(root.path), uri), label: uri };
+  const folder = dirname(root.path);
+  const path = resolve(folder, uri);
+  return unfollowedFile(path, folder, root.cwd) ?? { origin: 'file', path, label: uri };
+}
+
+/** Secrets stand in hidden files (`.env`, `.npmrc`, `.aws/`), and in others anywhere on a machine. */
+function unfollowedFile(path: string, folder: string, cwd: string | undefined): Unfollowed | undefined {
+  const fromFolder = segmentsOf(relative(folder, path));
+  if (fromFolder.some((segment) => segment.startsWith('.') && segment !== '..')) {
+    return {
+      refusal: 'hidden files and folders are not followed',
+      detail: 'Give the file, and the folders it is in, names without a dot in front.',
+    };
+  }
+  if (fromFolder[0] !== '..') return undefined;
+  if (cwd === undefined || segmentsOf(relative(cwd, path))[0] === '..' || segmentsOf(relative(cwd, folder))[0] === '..') {
+    return {
+      refusal: 'it is outside the folder of the description, and outside the one that the command runs in',
+      detail: 'If you trust the description with it, run the command in a folder that both are below.',
+    };
+  }
+  if (DESCRIPTION.test(path)) return undefined;
+  return {
+    refusal: 'outside the folder of the description, only .json, .yaml and .yml files are followed',
+    detail: 'Move the file beside the description.',
+  };
+}
+
+const DESCRIPTION = /\.(?:json|ya?ml)$/i;
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split(/[\\/]/);
 }
 
 /** User, password and query may hold secrets. */

@@ -84,3 +84,25 @@ it.each<[string, JsonObject]>([
 ])('a pattern that cannot be run refuses nothing within %s', (_, schema) => {
   expect(messagesOf(schema, 'abc')).toEqual([]);
 });
+
+describe('a format beside a pattern', () => {
+  it.each<[format: string, pattern: string, value: string]>([
+    ['date', '^\\d{8}$', '20240131'],
+    ['date', '^\\d{2}/\\d{2}/\\d{4}$', '31/01/2024'],
+    ['date-time', '^\\d{4}-\\d{2}-\\d{2}$', '2024-01-31'],
+    ['date-time', '^\\d{14}$', '20240131120000'],
+  ])('%s holds no more than the pattern does, where %s leaves no text: %s', (format, pattern, value) => {
+    expect(messagesOf({ type: 'string', format, pattern }, value)).toEqual([]);
+  });
+
+  it.each<[format: string, pattern: string, right: string, wrong: string]>([
+    ['date', '^20\\d\\d-', '2024-01-31', '1999-01-31'],
+    ['date', '-01$', '2024-01-01', '2024-01-02'],
+    ['date-time', 'Z$', '2024-01-31T10:00:00Z', '2024-01-31T10:00:00+01:00'],
+    ['date-time', '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$', '2024-01-31 10:00', '2024-01-31T10:00:00Z'],
+  ])('%s and %s are both held to where a text meets both: %s, not %s', (format, pattern, right, wrong) => {
+    expect(messagesOf({ type: 'string', format, pattern }, right)).toEqual([]);
+    expect(messagesOf({ type: 'string', format, pattern }, wrong)).toEqual([`must match the pattern ${pattern}`]);
+    expect(messagesOf({ type: 'string', format, pattern }, 'x')).toContain(`must be in the format ${format}`);
+  });
+});

@@ -13,6 +13,11 @@ const urisOf = (source: Source) => [...source.documents.documents.keys()].sort()
 const read = (files: Record<string, string>, name: string, options: SourceOptions = {}) =>
   readSource(name, { cwd: writeFolder(files), ...options });
 
+const OUTSIDE = 'it is outside the folder of the description, and outside the one that the command runs in';
+const FOLDER_OF_BOTH = 'If you trust the description with it, run the command in a folder that both are below.';
+const HIDDEN = 'hidden files and folders are not followed';
+const NO_DOT = 'Give the file, and the folders it is in, names without a dot in front.';
+
 describe('documents that a file refers to', () => {
   it('are read once each, relative to the document that refers to them, cycles included', async () => {
     const progress: string[] = [];
@@ -186,7 +191,12 @@ describe('documents that a file refers to', () => {
     ['\\etc\\passwd', 'absolute paths are not followed', 'Make the $ref relative to the document it stands in.'],
     ['file:///etc/passwd', 'file addresses are not followed', 'Use a relative path or an https URL.'],
     ['ftp://example.com/x', 'ftp addresses are not followed', 'Use a relative path or an https URL.'],
-    ['../../../../../../../../../../dev/zero', '../../dev/zero: this is not a regular file', ''],
+    ['../../../../../../../../../../dev/zero', OUTSIDE, FOLDER_OF_BOTH],
+    ['../neighbour.json', OUTSIDE, FOLDER_OF_BOTH],
+    ['.env', HIDDEN, NO_DOT],
+    ['folder/.git/config.yaml', HIDDEN, NO_DOT],
+    ['%2Eenv', HIDDEN, NO_DOT],
+    ['../.npmrc', HIDDEN, NO_DOT],
     ['https://[', 'this is not a valid URL', 'Correct the $ref.'],
     [
       'http://example.com/x.json',
@@ -218,6 +228,37 @@ describe('documents that a file refers to', () => {
         pointer: '#/components/schemas/S0/$ref',
       },
     ]);
+  });
+
+  it('are no pipes and devices', async () => {
+    const folder = writeFolder({ 'a.json': refer('zero') });
+    symlinkSync('/dev/zero', join(folder, 'zero'));
+    const { diagnostics } = await readSource('a.json', { cwd: folder });
+    expect(diagnostics).toMatchObject([{ summary: expect.stringContaining('zero: this is not a regular file') }]);
+  });
+
+  it('are outside its folder only descriptions below the folder that the command runs in', async () => {
+    const files = {
+      'specs/api/a.json': refer('../common.yaml', '../../config', '../../notes.txt'),
+      'specs/common.yaml': '$ref: ../../other/x.json',
+      config: '{"default":"x"}',
+      'notes.txt': 'x',
+    };
+    const source = await read(files, 'specs/api/a.json');
+    expect(urisOf(source)).toEqual(['../common.yaml', 'a.json']);
+    expect(source.diagnostics.map(({ summary }) => summary.replace(/^.*cannot be read: /, ''))).toEqual([
+      'outside the folder of the description, only .json, .yaml and .yml files are followed',
+      'outside the folder of the description, only .json, .yaml and .yml files are followed',
+      OUTSIDE,
+    ]);
+    const folder = writeFolder(files);
+    const { diagnostics } = await readSource('a.json', { cwd: join(folder, 'specs/api') });
+    expect(diagnostics).toHaveLength(3);
+  });
+
+  it('are as the folder has them where the description itself is in a hidden one', async () => {
+    const source = await read({ '.api/a.json': refer('b.json'), '.api/b.json': '{}' }, '.api/a.json');
+    expect(source.diagnostics).toEqual([]);
   });
 
   it('are at most as many as allowed', async () => {

@@ -150,6 +150,10 @@ describe('encodings', () => {
     ['deflate', deflateRawSync(body)],
     ['gzip, br', brotliCompressSync(gzipSync(body))],
     ['identity', Buffer.from(body)],
+    ['none', Buffer.from(body)],
+    ['UTF-8', Buffer.from(body)],
+    ['aws-chunked', Buffer.from(body)],
+    ['gzip,aws-chunked', gzipSync(body)],
   ])('%s', async (encoding, bytes) => {
     const result = await callWith(respond(200, { 'content-type': 'application/json', 'content-encoding': encoding }, bytes));
     expect(result).toMatchObject({ isError: false, structuredContent: { text: 'x'.repeat(1000) }, bytes: body.length });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GatewayError, type JsonObject, type ProviderConfig } from '../../src/model/index.js';
+import { type Capability, GatewayError, type Json, type JsonObject, type ProviderConfig } from '../../src/model/index.js';
 import { prepareCall } from '../../src/upstream/index.js';
 import { capabilityOf, textOf, upstreamOf } from './fixtures.js';
 import { type RawUpstream, startRawUpstream } from './raw-upstream.js';
@@ -70,8 +70,97 @@ describe('integers beyond 2^53', () => {
     },
   );
 
+  it.each<[text: string, at: JsonObject]>([
+    ['9007199254740993', { id: '9007199254740993' }],
+    ['-9223372036854775808', { id: '-9223372036854775808' }],
+    ['9007199254740993', { any: { id: '9007199254740993' } }],
+  ])('are taken as the text %s, and sent with its digits: %j', async (digits, args) => {
+    const config: Partial<ProviderConfig> = {
+      base_url: server.origin,
+      path: '/n/{id}',
+      method: 'POST',
+      params: { q: '{id}', list: '{list}' },
+      headers: { 'X-Id': '{id}' },
+      body: { a: ['{id}'], b: '{any}', s: '{either}', t: 'no {id}' },
+    };
+    const given = { id: '1', ...args, either: '9007199254740993', list: [1, null] };
+    const properties = { ...schema.input.properties, id: { type: ['integer', 'null'], format: 'int64' }, list: {} };
+    const input = { ...schema.input, properties };
+    const ids = { ...given, id: args.id ?? 1 };
+    const before = server.requests.length;
+    const result = await upstream.call(prepareCall(capabilityOf({ schema: { input }, config })), ids, {});
+    expect(textOf(result)).not.toContain('must');
+    const request = server.requests[before];
+    const id = args.id === undefined ? '1' : digits;
+    expect(request?.startLine).toBe(`POST /n/${id}?q=${id}&list=1 HTTP/1.1`);
+    expect(request?.header('x-id')).toBe(id);
+    const any = args.any === undefined ? '' : `"b":{"id":${digits}},`;
+    expect(request?.body.toString()).toBe(`{"a":[${id}],${any}"s":"9007199254740993","t":"no ${id}"}`);
+  });
+
+  it('are sent with their digits in a body of JSON text, in GraphQL variables and JSON-RPC parameters', async () => {
+    const bodies: [Partial<Capability['providers']['primary']>, string][] = [
+      [{ config: { method: 'POST', body: '{"id": {id}, "text": "{id}"}' } }, '{"id": 9007199254740993, "text": "9007199254740993"}'],
+      [
+        { service: 'graphql', config: { query: '{ a }', variables: { id: '{id}' } } },
+        '{"query":"{ a }","variables":{"id":9007199254740993}}',
+      ],
+      [
+        { service: 'jsonrpc', config: { rpc_method: 'm', rpc_params: ['{id}'] } },
+        '{"jsonrpc":"2.0","id":1,"method":"m","params":[9007199254740993]}',
+      ],
+    ];
+    for (const [{ service, config }, body] of bodies) {
+      const before = server.requests.length;
+      const capability = capabilityOf({
+        schema,
+        ...(service === undefined ? {} : { service }),
+        config: { base_url: server.origin, path: '/n', ...config },
+      });
+      await upstream.call(prepareCall(capability), { id: '9007199254740993' }, {});
+      expect(server.requests[before]?.body.toString()).toBe(body);
+    }
+  });
+
+  it.each<JsonObject>([
+    { id: '42' },
+    { id: '9223372036854775808' },
+    { id: '09007199254740993' },
+    { id: '9007199254740993.5' },
+    { list: ['9223372036854775809'] },
+    { two: { id: '9007199254740993' } },
+    { odd: 1, id: ' 9007199254740993' },
+  ])('are not taken as a text that is none of them: %j', async (args) => {
+    expect(await call(args)).toMatchObject({ isError: true, failure: 'arguments' });
+  });
+
   it('are no way around a condition', async () => {
     expect(await call(parsed('{"odd":9007199254740993}'))).toMatchObject({ isError: true, failure: 'arguments' });
+  });
+});
+
+describe('a required argument of which nothing would be sent', () => {
+  const schema = { input: { type: 'object', required: ['ids'], properties: { ids: {}, other: {} } } };
+  it.each<[config: Partial<ProviderConfig>, ids: Json]>([
+    [{ params: { ids: '{ids}' } }, []],
+    [{ params: { ids: '{ids}' } }, [null]],
+    [{ params: { filter: { value: '{ids}', style: 'deepObject' } } }, {}],
+    [{ headers: { 'X-Ids': '{ids}' } }, []],
+    [{ cookies: { ids: '{ids}' } }, []],
+  ])('is refused: %j with %j', async (config, ids) => {
+    const sent = { base_url: server.origin, path: '/n', ...config };
+    const before = server.requests.length;
+    const result = await upstream.call(prepareCall(capabilityOf({ schema, config: sent })), { ids }, {});
+    expect(server.requests).toHaveLength(before);
+    expect(textOf(result)).toContain('argument "ids" is required, and an empty value of it cannot be sent; give at least one item');
+  });
+
+  it('is an optional one left out', async () => {
+    const config = { base_url: server.origin, path: '/n', params: { ids: '{ids}', other: '{other}' } };
+    expect(await upstream.call(prepareCall(capabilityOf({ schema, config })), { ids: [1], other: [] }, {})).toMatchObject({
+      isError: false,
+    });
+    expect(server.requests.at(-1)?.startLine).toBe('GET /n?ids=1 HTTP/1.1');
   });
 });
 

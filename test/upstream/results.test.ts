@@ -97,6 +97,18 @@ describe('JSON', () => {
       },
     );
 
+    it.each(['1e999', '-1.5E+400', '1e0400', `1${'0'.repeat(400)}`])('%s is named, which becomes null', async (number) => {
+      const name = number.length > 100 ? `${number.slice(0, 100)}…` : number;
+      const exact = await callFor(typed('application/json', `{"a":${number}}`));
+      expect(textOf(exact)).toContain(`not in the text, because these integers are beyond 2^53: ${name} (as null).`);
+      const anew = await callFor(typed('application/json', `[{"a":${number}}]`), { config: { response_path: '[0]' } });
+      expect(textOf(anew)).toContain(`Rounded here, because these integers are beyond 2^53: ${name} (as null).`);
+    });
+
+    it.each(['1e100', '1e-999', '"1e999"', '1.5e308'])('%s is no such number', async (number) => {
+      expect((await callFor(typed('application/json', `{"a":${number}}`))).content).toHaveLength(1);
+    });
+
     it.each([0, 1, 7, 14, 15, 16, 17, 33])('are found behind %i characters and other numbers', async (length) => {
       const body = `{"${'x'.repeat(length)}":123456789012345,"n":[1.5,12345678901234567],"s":"9007199254740993"}`;
       expect(textOf(await callFor(typed('application/json', body)))).toContain('2^53: 12345678901234567 (as 12345678901234568).');

@@ -195,21 +195,21 @@ const MULTIPART_ROWS: readonly WireRow[] = [
   multipart('a value that looks like a boundary', { a: text }, { a: '\r\n--x--\r\n' }, [part([named('a')], '\r\n--x--\r\n')]),
   multipart('a name with quotes', { 'a"b': text }, { a_b: 'x' }, [part([named('a%22b')], 'x')]),
   {
-    what: 'multipart of another subtype, with its parameters',
+    what: 'multipart of another subtype, with its parameters and its parts in order',
     method: 'post',
     requestBody: {
       content: {
         'multipart/Related; type="application/json"; boundary="own"': {
-          schema: object({ meta: object({ a: integer }), photo: file, title: text }),
+          schema: object({ meta: object({ a: integer }), photo: file, caption: text }),
           encoding: { photo: { contentType: 'image/png' } },
         },
       },
     },
-    args: { meta: { a: 1 }, photo: 'aGk=', title: 'x' },
+    args: { meta: { a: 1 }, photo: 'aGk=', caption: 'x' },
     body: `${[
       part([named('meta'), 'Content-Type: application/json'], '{"a":1}'),
-      part([named('title')], 'x'),
       part([named('photo', '; filename="photo"'), 'Content-Type: image/png'], 'hi'),
+      part([named('caption')], 'x'),
     ].join('')}--BOUNDARY--\r\n`,
     headers: { 'content-type': 'multipart/related; type="application/json"; boundary=BOUNDARY' },
   },

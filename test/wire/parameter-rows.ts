@@ -113,6 +113,13 @@ const QUERIES: readonly WireRow[] = [
   query('reserved allowed, still one parameter', text, 'a&b=c#d', '?q=a%26b=c%23d', { allowReserved: true }),
   query('reserved allowed, an encoded triple stays', text, 'a%2Fb', '?q=a%2Fb', { allowReserved: true }),
   query('empty value allowed', text, '', '?q', { allowEmptyValue: true }),
+  query('empty list, allowed', { type: 'array', items: text }, [], '?q', { allowEmptyValue: true, required: true }),
+  query('empty object, allowed', { type: 'object' }, {}, '?q', { allowEmptyValue: true, style: 'deepObject', explode: true }),
+  query('empty list as JSON', {}, [], '?q=%5B%5D', {
+    required: true,
+    schema: undefined,
+    content: { 'application/json': { schema: { type: 'array', items: text } } },
+  }),
 ];
 
 const NAMES: readonly WireRow[] = [

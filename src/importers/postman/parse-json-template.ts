@@ -5,6 +5,8 @@ export type JsonTemplate =
   | { readonly kind: 'object'; readonly members: readonly (readonly [string, JsonTemplate])[] }
   | { readonly kind: 'array'; readonly items: readonly JsonTemplate[] }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  /** An integer that JSON numbers lose digits of. */
+  | { readonly kind: 'integer'; readonly digits: string }
   /** A string with variables in it. */
   | { readonly kind: 'text'; readonly parts: readonly TextPart[] }
   /** A variable without a value where a JSON value stands. */
@@ -124,7 +126,8 @@ function readScalar(state: State): JsonTemplate {
   if (word === 'null') return { kind: 'literal', value: null };
   if (word === 'true' || word === 'false') return { kind: 'literal', value: word === 'true' };
   if (!/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) || !Number.isFinite(Number(word))) throw new NotJson();
-  return { kind: 'literal', value: Number(word) };
+  const isInexact = /^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word));
+  return isInexact ? { kind: 'integer', digits: word } : { kind: 'literal', value: Number(word) };
 }
 
 function readString(state: State): string {

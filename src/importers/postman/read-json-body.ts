@@ -43,6 +43,8 @@ function describeValue(value: JsonTemplate): JsonObject {
       return describeText(value.parts);
     case 'value':
       return describeVariable(value.part);
+    case 'integer':
+      return { type: 'integer', description: `As ${value.digits.slice(0, MAX_EXAMPLE)}. Give its digits as a string.` };
     case 'literal':
       return describeLiteral(value.value);
   }
@@ -115,6 +117,8 @@ function isCredential(value: Exclude<JsonTemplate, { kind: 'object' | 'array' }>
       return hasSecret(value.parts) || (name !== undefined && isCredentialName(name));
     case 'value':
       return value.part.kind === 'secret' || (name !== undefined && isCredentialName(name));
+    case 'integer':
+      return false;
     case 'literal':
       return (
         typeof value.value === 'string' &&
@@ -155,6 +159,7 @@ function credentialTemplate(parts: readonly TextPart[], name: string, at: Path, 
 function partsOf(value: Exclude<JsonTemplate, { kind: 'object' | 'array' }>): readonly TextPart[] {
   if (value.kind === 'text') return value.parts;
   if (value.kind === 'value') return [value.part];
+  if (value.kind === 'integer') return [{ kind: 'text', text: value.digits }];
   return [{ kind: 'text', text: String(value.value) }];
 }
 

@@ -98,11 +98,18 @@ function readSent(
       ...(url.server === undefined ? {} : { server: url.server }),
       path: url.path,
       method,
-      parameters: [...parameters, ...(read === undefined ? [] : headerOfBody(stated, read, context))],
+      parameters: [...parameters, ...headerOfBody(stated, read, context)],
       bodies: read === undefined ? [] : [read],
       bodyRequired: read !== undefined && !isFileOpen(body),
     },
-    meaning: judgeRequest({ method, path: url.path, operationId: entry.name, summary: undefined, parameters }),
+    meaning: judgeRequest({
+      method,
+      path: url.path,
+      name: entry.name,
+      nameIs: 'the name of the request',
+      summary: undefined,
+      parameters,
+    }),
   };
 }
 
@@ -121,12 +128,12 @@ function isText(value: Json | undefined): boolean {
 const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'COPY', 'HEAD', 'PURGE', 'UNLOCK']);
 
 /**
- * The stated `Content-Type` as a header of its own, where the body is written in another form than it says: Postman sends both as they
+ * The stated `Content-Type` as a header of its own, where there is no body or one in another form than it says: Postman sends both as they
  * are. The runtime makes the boundary of form data, so a header in its place would tell no one how to read it.
  */
-function headerOfBody(stated: StatedContentType | undefined, body: RequestBody, context: RequestContext): readonly Parameter[] {
-  if (stated === undefined || stated.mediaType === body.mediaType) return [];
-  if (body.form !== 'multipart') return [stated.parameter];
+function headerOfBody(stated: StatedContentType | undefined, body: RequestBody | undefined, context: RequestContext): readonly Parameter[] {
+  if (stated === undefined || stated.mediaType === body?.mediaType) return [];
+  if (body?.form !== 'multipart') return [stated.parameter];
   if (!/^multipart\//i.test(stated.mediaType ?? ''))
     context.losses.push({
       severity: 'warning',

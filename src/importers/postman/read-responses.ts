@@ -63,6 +63,8 @@ function toJson(template: JsonTemplate): Json {
       return Object.fromEntries(template.members.map(([key, member]) => [key, toJson(member)]));
     case 'array':
       return template.items.map(toJson);
+    case 'integer':
+      return Number(template.digits);
     case 'literal':
       return template.value;
     case 'text':

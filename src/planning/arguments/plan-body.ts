@@ -104,12 +104,7 @@ function planFlat(body: RequestBody, flat: FlatBody, isRequired: boolean, hints:
     isClosed: flat.isClosed,
     losses: flat.losses,
     config: (nameOf) => ({
-      body: filesLast(
-        body,
-        [...constants, ...args.map((argument) => [argument.wireName, `{${nameOf(argument)}}`] as const)].sort(([a], [b]) =>
-          a < b ? -1 : 1,
-        ),
-      ),
+      body: inOrder(body, [...constants, ...args.map((argument) => [argument.wireName, `{${nameOf(argument)}}`] as const)]),
       ...contentTypeOf(body),
       ...encodingOf(body),
       ...(mayBeEmpty ? { body_required: true } : {}),
@@ -138,6 +133,14 @@ function planTemplate(body: RequestBody, template: Json): BodyPlan {
       return { body: isJsonObject(filled) ? filesLast(body, Object.entries(filled)) : filled, ...contentTypeOf(body), ...encodingOf(body) };
     },
   };
+}
+
+/** The members of a body by name, or as the source orders its parts. */
+function inOrder(body: RequestBody, members: readonly (readonly [string, Json])[]): Json {
+  const byName = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { partOrder } = body;
+  if (partOrder === undefined) return filesLast(body, byName);
+  return Object.fromEntries(byName.sort(([a], [b]) => partOrder.indexOf(a) - partOrder.indexOf(b)));
 }
 
 /**

@@ -74,7 +74,7 @@ function describeError(error: ErrorObject): ValidationProblem {
 }
 
 const INEXACT =
-  'is an integer beyond ±9007199254740991 (2^53 - 1), where JSON numbers lose digits: another one could be sent than was meant. Give it as a string where a string is accepted; else it cannot be given here';
+  'is an integer beyond ±9007199254740991 (2^53 - 1), where JSON numbers lose digits: another one could be sent than was meant. Give its digits as a string; where no string is accepted, it cannot be given';
 
 /** Whether the value is an integer that lost digits. */
 function isInexact({ keyword, params }: ErrorObject): boolean {

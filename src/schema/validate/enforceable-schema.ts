@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type JsonSchema } from '../../model/index.js';
 import { mapDefinitions, mapMembers, mapSubschemas, objectOf } from '../keywords.js';
 import { compileLinearPattern } from './linear-pattern.js';
+import { mayMeetFormat } from './meets-format.js';
 
 /**
  * The schema as arguments are held to it: whoever is refused here cannot make the call at all, and the API can still refuse. It stays advertised as it is. The
@@ -12,6 +13,7 @@ import { compileLinearPattern } from './linear-pattern.js';
  * - `additionalProperties: false` beside alternatives leaves theirs in: by the letter none of them could be met.
  * - A name that a closed object requires and does not declare is not asked for.
  * - Texts that are listed (`enum`, `const`) are taken whatever length, format or pattern is said beside them.
+ * - A `format` and a `pattern` that no text meets both of are both left out: which one is meant cannot be told.
  * - What is left out within `not` and `if` would refuse more: they are left out with it.
  */
 export function enforceableSchema(schema: JsonSchema): JsonSchema {
@@ -57,6 +59,12 @@ function withoutTextBounds(schema: JsonObject): JsonObject {
 
 const TEXT_BOUNDS: ReadonlySet<string> = new Set(['format', 'pattern', 'minLength', 'maxLength']);
 
+function withoutContradiction(schema: JsonObject): JsonObject {
+  const { format, pattern, ...rest } = schema;
+  const runnable = typeof pattern === 'string' && format !== undefined ? compileLinearPattern(pattern) : undefined;
+  return runnable === undefined || mayMeetFormat(format, (text) => runnable.test(text)) ? schema : rest;
+}
+
 function withoutUndeclared(schema: JsonObject): JsonObject {
   const { required, properties, additionalProperties } = schema;
   if (additionalProperties !== false || !Array.isArray(required) || !isJsonObject(properties)) return schema;
@@ -95,6 +103,7 @@ const NAMING_REQUIRED: ReadonlySet<string> = new Set(['required', 'not', 'type',
 const LOOSENED: readonly ((schema: JsonObject) => JsonObject)[] = [
   withoutUnrunnable,
   withoutTextBounds,
+  withoutContradiction,
   withoutUndeclared,
   withPropertiesOfAlternatives,
   withOpenAlternatives,

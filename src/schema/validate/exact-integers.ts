@@ -26,6 +26,11 @@ export function isExactBound(limit: unknown): boolean {
   return limit === MAX || limit === -MAX;
 }
 
+/** An integer that is judged in place of one beyond the bounds, whose digits a text gives. */
+export function exactStandIn(digits: string): number {
+  return digits.startsWith('-') ? -MAX : MAX;
+}
+
 const MAX = Number.MAX_SAFE_INTEGER;
 const CONDITIONS: ReadonlySet<string> = new Set(['not', 'if']);
 

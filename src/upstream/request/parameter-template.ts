@@ -1,5 +1,7 @@
 import { isJsonObject, type Json, type ParameterStyle, type ParameterTemplate } from '../../model/index.js';
+import { ArgumentError } from './argument-error.js';
 import { compileValue, type Fill } from './compile-value.js';
+import { isJsonArray } from './is-json-array.js';
 import type { TemplateContext } from './resolve-template.js';
 import { asText } from './urlencoded-body.js';
 
@@ -29,7 +31,9 @@ export function prepareParameter(
   const long = isJsonObject(template) ? template : { value: template };
   const style = long.style ?? defaultStyle;
   const own: TemplateContext = { ...context, usedArguments: new Set() };
-  const fill = withDefault(compileValue(long.value, own), long.default);
+  const filled = withDefault(compileValue(long.value, own), long.default);
+  const needed = [...own.usedArguments].find((argument) => context.requiredArguments.has(argument));
+  const fill = needed === undefined || long.allow_empty === true || long.content_type !== undefined ? filled : notNothing(filled, needed);
   for (const argument of own.usedArguments) context.usedArguments.add(argument);
   return {
     name,
@@ -49,6 +53,27 @@ function withDefault(fill: Fill, value: Json | undefined): Fill {
     const given = fill(args);
     return given === undefined ? value : given;
   };
+}
+
+/**
+ * An empty list or object leaves nothing to send (RFC 6570 section 2.3), and a request without what the API requires may mean something else: the list of all
+ * in place of those that were named.
+ */
+function notNothing(fill: Fill, argument: string): Fill {
+  return (args) => {
+    const value = fill(args);
+    if (value !== undefined && isNothing(value))
+      throw new ArgumentError(
+        argument,
+        `argument "${argument}" is required, and an empty value of it cannot be sent; give at least one item`,
+      );
+    return value;
+  };
+}
+
+function isNothing(value: Json): boolean {
+  if (isJsonArray(value)) return value.every((item) => item === null);
+  return isJsonObject(value) && Object.values(value).every((member) => member === undefined || member === null);
 }
 
 function asMediaType(fill: Fill, contentType: string): Fill {

@@ -4,6 +4,7 @@ import { ArgumentError } from './argument-error.js';
 import { compileValue, joinTemplate, readArgument } from './compile-value.js';
 import { decodeFile } from './decode-file.js';
 import type { BuildBody } from './encoded-body.js';
+import type { ExactJson } from './exact-json.js';
 import { fileType } from './file-type.js';
 import { isJsonArray } from './is-json-array.js';
 import { prepareMultipart } from './multipart-body.js';
@@ -16,7 +17,12 @@ import { prepareUrlencoded } from './urlencoded-body.js';
  * Prepares `config.body` in the form its content type asks for (src/capability/README.md, "Body"). An object template of which nothing is left sends no
  * body, or the empty one with `body_required`. `boundary` makes multipart boundaries.
  */
-export function prepareBody(config: ProviderConfig, context: TemplateContext, boundary?: () => string): BuildBody | undefined {
+export function prepareBody(
+  config: ProviderConfig,
+  context: TemplateContext,
+  exact: ExactJson,
+  boundary?: () => string,
+): BuildBody | undefined {
   const { body } = config;
   if (body === undefined) return undefined;
   const contentType = config.content_type ?? config.body_content_type ?? 'application/json';
@@ -24,7 +30,7 @@ export function prepareBody(config: ProviderConfig, context: TemplateContext, bo
   const form = bodyFormOf(contentType);
   switch (form) {
     case 'json':
-      return prepareJson(body, contentType, config.body_required === true, context);
+      return prepareJson(body, contentType, config.body_required === true, context, exact);
     case 'urlencoded':
       return typeof body === 'string' && !isOnePlaceholder(body, context)
         ? prepareText(resolveTemplate(body, context), contentType, encodeFormField)
@@ -40,23 +46,24 @@ function checkContentType(contentType: string, place: string): void {
   if (/\p{Cc}/u.test(contentType)) throw new GatewayError('capability-invalid', `${place} holds a control character`);
 }
 
-function prepareJson(body: Json, contentType: string, required: boolean, context: TemplateContext): BuildBody {
+function prepareJson(body: Json, contentType: string, required: boolean, context: TemplateContext, exact: ExactJson): BuildBody {
   if (typeof body === 'string') {
     const template = resolveTemplate(body, context);
-    if (!isPlaceholder(template)) return prepareJsonText(template, contentType);
+    if (!isPlaceholder(template)) return prepareJsonText(template, contentType, exact);
   }
   const fill = compileValue(body, context);
   const empty = required && typeof body === 'object' ? (Array.isArray(body) ? '[]' : '{}') : undefined;
   return (args) => {
-    const value = fill(args);
-    const content = value === undefined ? empty : JSON.stringify(value);
+    const value = fill(exact.mark(args));
+    const content = value === undefined ? empty : exact.stringify(value);
     return content === undefined ? undefined : { content, contentType };
   };
 }
 
 /** JSON text with placeholders between quotes or bare: strings go in escaped and without quotes, other values as JSON. */
-function prepareJsonText(template: ResolvedTemplate, contentType: string): BuildBody {
-  return (args) => {
+function prepareJsonText(template: ResolvedTemplate, contentType: string, exact: ExactJson): BuildBody {
+  return (given) => {
+    const args = exact.mark(given);
     let content = '';
     for (const piece of template) {
       if (typeof piece === 'string') {
@@ -66,7 +73,7 @@ function prepareJsonText(template: ResolvedTemplate, contentType: string): Build
       const value = readArgument(args, piece.argument);
       if (value === undefined)
         throw new ArgumentError(piece.argument, `argument "${piece.argument}" is needed for the body and is not given`);
-      content += typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : JSON.stringify(value);
+      content += typeof value === 'string' ? exact.stringify(value).replace(/^"|"$/g, '') : exact.stringify(value);
     }
     return { content, contentType };
   };

@@ -37,7 +37,7 @@ export function prepareHeaders(config: ProviderConfig, context: TemplateContext)
     const headers: HeaderPair[] = [];
     for (const parameter of parameters) {
       const value = parameter.fill(args);
-      const text = value === undefined ? undefined : serializeHeader(parameter.explode, value);
+      const text = value === undefined ? undefined : serializeHeader(parameter, value);
       if (text === undefined) continue;
       if (isCookieHeader(parameter.name)) checkCookies?.(text, args);
       headers.push([parameter.name, headerText(parameter.name, text)]);

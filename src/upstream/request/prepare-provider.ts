@@ -1,7 +1,8 @@
 import { type Credentials, isSecret, secretForms } from '../../credentials/index.js';
-import { GatewayError, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
+import { GatewayError, isJsonObject, type JsonObject, type JsonSchema, methodFault, type Provider } from '../../model/index.js';
 import type { UpstreamRequest } from '../upstream-request.js';
 import { isCookieHeader, splitCookieHeader } from './cookie-header.js';
+import { prepareExactJson } from './exact-json.js';
 import { prepareLooseArguments } from './loose-arguments.js';
 import { maskRequest } from './mask-request.js';
 import { mergeHeaders } from './merge-headers.js';
@@ -44,6 +45,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
     environment: options.environment,
     environmentValues: new Map(),
     fixedArguments: options.fixedArguments ?? new Set(),
+    requiredArguments: requiredNames(options.input),
     usedArguments: new Set(),
   };
   const url = prepareUrl(config, context, options.input ?? true, options.baseUrl);
@@ -53,7 +55,7 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
   const query = prepareQuery(config, context, fixed);
   const headers = prepareHeaders(config, context);
   const cookies = prepareCookies(config, context);
-  const body = prepareServiceBody(provider, context, options.boundary);
+  const body = prepareServiceBody(provider, context, prepareExactJson(options.input ?? true), options.boundary);
   const method = methodOf(provider, body !== undefined);
   const loose = prepareLooseArguments(config, method, body !== undefined, context, fixed);
   const accept = acceptOf(provider);
@@ -117,6 +119,10 @@ export function prepareProvider(provider: Provider, options: ProviderOptions): P
       };
     },
   };
+}
+
+function requiredNames(input: JsonSchema | undefined): ReadonlySet<string> {
+  return new Set(isJsonObject(input) && Array.isArray(input.required) ? input.required.map(String) : []);
 }
 
 /** An address, a region or a version may come from the environment and stands in many answers; a key in the path (`/bot{env.BOT_TOKEN}/…`) is a secret. */

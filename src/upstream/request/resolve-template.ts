@@ -12,6 +12,8 @@ export interface TemplateContext {
   readonly environmentValues: Map<string, string>;
   /** Arguments that the operator gives, whatever the caller does. */
   readonly fixedArguments: ReadonlySet<string>;
+  /** Arguments that every call has. */
+  readonly requiredArguments: ReadonlySet<string>;
   /** Arguments that some template mentions. */
   readonly usedArguments: Set<string>;
 }

@@ -12,7 +12,7 @@ export interface ParameterShape {
   /** Of values; names are always encoded strictly. */
   readonly encodeValue: Encode;
   readonly encodeName: Encode;
-  /** `allowEmptyValue`: an empty string is sent as the bare name. */
+  /** `allowEmptyValue`: an empty string, array or object is sent as the bare name. */
   readonly allowEmpty?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface ParameterShape {
  * `name=value` pairs of a query, cookie or form-body parameter, encoded; the caller joins them with `&` or `; `.
  * A bare name is a pair of its own. OpenAPI 3.x style tables, RFC 6570 sections 3.2.8 and 3.2.9:
  *
- * - `null`, empty arrays and empty objects are undefined and give nothing; so do `null` members.
+ * - `null`, empty arrays and empty objects are undefined and give nothing; so do `null` members. With `allowEmpty`, empty arrays and objects are the bare name.
  * - `deepObject` nests as PHP, Rails, qs and Stripe read it: `a[b][c]=d`, array items by index `a[0]=…`.
  *   A scalar in it is sent as `form` sends it.
  * - `spaceDelimited`, `pipeDelimited` and `tabDelimited` with `explode` are `form` with `explode`.
@@ -32,14 +32,14 @@ export function serializePairs(shape: ParameterShape, value: Json): string[] {
   const encode = shape.encodeValue;
   if (isJsonArray(value)) {
     const items = definedItems(value);
-    if (items.length === 0) return [];
+    if (items.length === 0) return emptyPairs(shape);
     if (shape.style === 'deepObject') return deepPairs(shape, shape.name, value);
     if (shape.explode) return items.map((item) => `${name}=${encode(scalarText(item))}`);
     return [`${name}=${items.map((item) => encode(scalarText(item))).join(delimiterOf(shape))}`];
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value);
-    if (members.length === 0) return [];
+    if (members.length === 0) return emptyPairs(shape);
     if (shape.style === 'deepObject') return deepPairs(shape, shape.name, value);
     if (shape.explode) return members.map(([key, member]) => `${shape.encodeName(key)}=${encode(scalarText(member))}`);
     const flat = members.flatMap(([key, member]) => [encode(key), encode(scalarText(member))]);
@@ -49,8 +49,12 @@ export function serializePairs(shape: ParameterShape, value: Json): string[] {
   return [text === '' && shape.allowEmpty === true ? name : `${name}=${encode(text)}`];
 }
 
+function emptyPairs({ name, encodeName, allowEmpty }: ParameterShape): string[] {
+  return allowEmpty === true ? [encodeName(name)] : [];
+}
+
 /**
- * The text that replaces a path placeholder: `simple`, `label` or `matrix` (RFC 6570 sections 3.2.2, 3.2.5, 3.2.7).
+ * The text that replaces a path placeholder: `simple`, `label` or `matrix` (RFC 6570 sections 3.2.2, 3.2.5, 3.2.7), or an array by the delimiter of its style.
  * An empty array or object gives empty text.
  */
 export function serializePath(shape: ParameterShape, value: Json): string {
@@ -62,7 +66,7 @@ export function serializePath(shape: ParameterShape, value: Json): string {
     if (shape.style === 'label') return `.${items.join(shape.explode ? '.' : ',')}`;
     if (shape.style === 'matrix')
       return shape.explode ? items.map((item) => matrixPair(name, item)).join('') : matrixPair(name, items.join(','));
-    return items.join(',');
+    return items.join(delimiterOf(shape));
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value).map(([key, member]) => [encode(key), encode(scalarText(member))] as const);
@@ -80,14 +84,15 @@ export function serializePath(shape: ParameterShape, value: Json): string {
 }
 
 /**
- * A header value: `simple` without percent-encoding, which RFC 9110 fields do not use (OpenAPI 3.1.1 appendix D).
+ * A header value: `simple`, or an array by the delimiter of its style (Swagger 2.0 `collectionFormat`), without percent-encoding, which RFC 9110 fields do not use (OpenAPI 3.1.1 appendix D).
  * `undefined` when there is nothing to send.
  */
-export function serializeHeader(explode: boolean, value: Json): string | undefined {
+export function serializeHeader({ style, explode }: Pick<ParameterShape, 'style' | 'explode'>, value: Json): string | undefined {
   if (value === null) return undefined;
   if (isJsonArray(value)) {
     const items = definedItems(value);
-    return items.length === 0 ? undefined : items.map(scalarText).join(',');
+    const delimiter = delimiterOf({ style, encodeValue: (text) => text });
+    return items.length === 0 ? undefined : items.map(scalarText).join(delimiter);
   }
   if (isJsonObject(value)) {
     const members = definedMembers(value).map(([key, member]) => [key, scalarText(member)] as const);
@@ -108,7 +113,7 @@ function matrixPair(name: string, value: string): string {
   return value === '' ? `;${name}` : `;${name}=${value}`;
 }
 
-function delimiterOf(shape: ParameterShape): string {
+function delimiterOf(shape: Pick<ParameterShape, 'style' | 'encodeValue'>): string {
   switch (shape.style) {
     case 'spaceDelimited':
       return shape.encodeValue(' ');

@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { createByteCap, createByteCollector } from '../../net/index.js';
+import { contentCodings, createByteCap, createByteCollector } from '../../net/index.js';
 
 /** A response body as read: at most `maxBytes`, decompressed. */
 export interface ReadBody {
@@ -23,7 +23,7 @@ export async function decodeWhole(
   contentEncoding: string | undefined,
   maxBytes: number,
 ): Promise<ReadBody> {
-  if (isIdentity(contentEncoding)) return { bytes: body, cut };
+  if (contentCodings(contentEncoding).length === 0) return { bytes: body, cut };
   const read = createByteCollector();
   try {
     for await (const chunk of decodeBody(
@@ -40,10 +40,6 @@ export async function decodeWhole(
   return { bytes: read.join(), cut };
 }
 
-function isIdentity(contentEncoding: string | undefined): boolean {
-  return contentEncoding === undefined || contentEncoding === '' || contentEncoding === 'identity';
-}
-
 /** Small answers are read ahead a little. */
 const LEAST_BETWEEN = 1024 * 1024;
 
@@ -55,11 +51,7 @@ export async function* decodeBody(
   contentEncoding: string | undefined,
   maxBetween: number,
 ): AsyncGenerator<Buffer, void, undefined> {
-  const encodings = (contentEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((encoding) => encoding.trim())
-    .filter((encoding) => encoding !== '' && encoding !== 'identity');
+  const encodings = [...contentCodings(contentEncoding)];
   if (encodings.length > MAX_ENCODINGS) {
     source.destroy();
     throw new BodyError(`the answer is compressed ${encodings.length} times; at most ${MAX_ENCODINGS} are read`);

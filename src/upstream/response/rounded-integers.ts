@@ -5,10 +5,11 @@ export type RoundedIntegers = readonly string[];
 
 /**
  * The integers of a JSON text that are shown as others once it is parsed: some beyond 2^53, which no double equals or which the shortest
- * digits of their double do not spell (RFC 8259 section 6). Of a text without 16 digits in a row, which is most, every 16th character is read.
+ * digits of their double do not spell (RFC 8259 section 6), and those beyond all doubles (`1e999`), which become `null`. Most texts have neither 16 digits in a
+ * row, for which every 16th character is read, nor such an exponent.
  */
 export function findRoundedIntegers(text: string): RoundedIntegers {
-  if (!hasLongInteger(text)) return NONE;
+  if (!hasLongInteger(text) && !LARGE_EXPONENT.test(text)) return NONE;
   const found = new Set<string>();
   for (let index = 0; index < text.length && found.size < MAX_FOUND; index++) {
     const code = text.charCodeAt(index);
@@ -16,7 +17,7 @@ export function findRoundedIntegers(text: string): RoundedIntegers {
     else if (code === MINUS || (code >= ZERO && code <= NINE)) {
       NUMBER.lastIndex = index;
       const [number = '', fraction] = NUMBER.exec(text) ?? [];
-      if (fraction === '' && isRounded(number)) found.add(number);
+      if (fraction === '' ? isRounded(number) : !Number.isFinite(Number(number))) found.add(number);
       index += Math.max(number.length, 1) - 1;
     }
   }
@@ -26,12 +27,22 @@ export function findRoundedIntegers(text: string): RoundedIntegers {
 /** A note that names the integers which are shown rounded; nothing when none of them is shown. `isTextExact`: the text beside it is the API's own. */
 export function noteRounded(integers: RoundedIntegers, shownText: string, isTextExact: boolean): string[] {
   const known = integers.slice(0, MAX_FOUND);
-  const shown = isTextExact ? known : known.filter((integer) => shownText.includes(String(Number(integer))));
+  const shown = isTextExact ? known : known.filter((integer) => shownText.includes(printed(integer)));
   if (shown.length === 0) return [];
-  const named = shown.slice(0, MAX_NAMED).map((integer) => `${integer} (as ${Number(integer)})`);
+  const named = shown.slice(0, MAX_NAMED).map((integer) => `${shortened(integer)} (as ${printed(integer)})`);
   const more = shown.length > named.length ? ' and more' : '';
   const where = isTextExact ? 'in the structured content only, not in the text' : 'here';
   return [`Rounded ${where}, because these integers are beyond 2^53: ${named.join(', ')}${more}.`];
+}
+
+/** As JSON has it once it was read. */
+function printed(integer: string): string {
+  const number = Number(integer);
+  return Number.isFinite(number) ? String(number) : 'null';
+}
+
+function shortened(integer: string): string {
+  return integer.length > MAX_DIGITS ? `${integer.slice(0, MAX_DIGITS)}…` : integer;
 }
 
 /** Whether 16 digits stand in a row somewhere, which are not in a text of their own. */
@@ -68,7 +79,9 @@ function withoutExponent(printed: string): string {
   return whole === undefined ? printed : whole + fraction.padEnd(Number(exponent), '0');
 }
 
+const MAX_DIGITS = 100;
 const MIN_DIGITS = 16;
+const LARGE_EXPONENT = /[0-9][eE]\+?0*[1-9][0-9]{2}/;
 const EXPONENTIAL = /^(-?[0-9])(?:\.([0-9]+))?e\+([0-9]+)$/;
 // A number follows a colon, a comma, a bracket, white space or a minus; one in a text follows a quote, and a fraction its point.
 const BEFORE_NUMBER = /[:,[\s-]/;

@@ -61,6 +61,9 @@ describe('collectionFormat of Swagger 2.0', () => {
     ['path', 'csv', 'simple', false],
     ['header', undefined, 'simple', false],
     ['header', 'csv', 'simple', false],
+    ['path', 'pipes', 'pipeDelimited', false],
+    ['path', 'ssv', 'spaceDelimited', false],
+    ['header', 'tsv', 'tabDelimited', false],
   ])('in %s: %s is %s, explode %s', (location, collectionFormat, style, explode) => {
     const parameter = {
       name: 'p',
@@ -76,7 +79,7 @@ describe('collectionFormat of Swagger 2.0', () => {
   });
 
   it.each([
-    ['path', 'pipes', 'simple'],
+    ['path', 'multi', 'simple'],
     ['header', 'multi', 'simple'],
     ['query', 'semicolons', 'form'],
   ])('in %s: %s is sent as csv and is a loss', (location, collectionFormat, style) => {

@@ -258,6 +258,35 @@ describe('calling imported Postman requests on a real server', () => {
     expect([bytes, headers['content-type']]).toEqual([sent, type]);
   });
 
+  it.each<[what: string, request: JsonObject]>([
+    ['of a POST', { method: 'POST' }],
+    ['of a POST with an empty one', { method: 'POST', body: { mode: 'raw', raw: '' } }],
+    ['of a GET', { method: 'GET' }],
+    ['of a GET whose body Postman leaves out', { method: 'GET', body: { mode: 'raw', raw: '{"a":1}' } }],
+  ])('sends the stated Content-Type %s without a body', async (_, request) => {
+    const header = [{ key: 'Content-Type', value: 'application/vnd.x+json' }];
+    const { body, headers } = await send({ ...request, url: '{{baseUrl}}/a', header }, {});
+    expect([body, headers['content-type']]).toEqual(['', 'application/vnd.x+json']);
+  });
+
+  it('sends an integer of a JSON body beyond 2^53 with all its digits', async () => {
+    const request = {
+      method: 'POST',
+      url: '{{baseUrl}}/a',
+      body: { mode: 'raw', raw: '{"id": 9007199254740993, "ids": [9007199254740995]}' },
+    };
+    const { body } = await send(request, { id: '9007199254740997', ids: ['9007199254740999', 1] });
+    expect(body).toBe('{"id":9007199254740997,"ids":[9007199254740999,1]}');
+    const { operations } = importItems([{ name: 'The request', request }]);
+    expect(JSON.stringify(operations)).toContain('As 9007199254740993. Give its digits as a string.');
+    expect(JSON.stringify(operations)).not.toContain('9007199254740992');
+  });
+
+  it('says that an effect is judged by the name of the request', () => {
+    const { operations } = importItems([{ name: 'Delete the pet', request: { method: 'POST', url: 'https://api.test/pet' } }]);
+    expect(operations[0]?.effectReason).toBe('"delete" in the name of the request says that this POST removes data');
+  });
+
   const token = { key: 'token', value: 'tok_9f8e7d6c5b4a39281706' };
   it.each<[name: string, request: JsonObject, args?: JsonObject]>([
     ['header', { header: [{ key: 'X-A', value: 'a {env.HOME}' }] }],

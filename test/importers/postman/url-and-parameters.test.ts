@@ -267,6 +267,7 @@ describe('headers', () => {
       ['X-Tenant', undefined, 'header'],
       ['X-Trace', undefined, 'header'],
       ['Accept', 'application/vnd.pets+json', 'header'],
+      ['Content-Type', 'application/json', 'header'],
     ]);
     expect(operation.losses.map(({ summary }) => summary)).toEqual(['"bad name" is no name of a header; it is left out.']);
   });

@@ -15,6 +15,8 @@ export interface FormFields {
   readonly declared: readonly (readonly [name: string, nodes: readonly DocumentNode[]])[];
   /** The schemas of fields under other names (`additionalProperties`, `patternProperties`). */
   readonly others: readonly DocumentNode[];
+  /** The names of `declared` in the order of the description. */
+  readonly order: readonly string[];
   /** Beside some of `others` there may be fields of which nothing is said: patterns leave the names free that they do not match. */
   readonly hasFreeNames: boolean;
 }
@@ -36,10 +38,13 @@ export function propertiesOf(context: ImportContext, schema: DocumentNode): read
 /** The fields of a form with this schema, those of its alternatives (`anyOf`, `oneOf`) included. */
 export function formFieldsOf(context: ImportContext, schema: DocumentNode): FormFields {
   const declared = new Map<string, DocumentNode[]>();
+  const order = new Set<string>();
   const others: DocumentNode[] = [];
   let hasFreeNames = false;
   for (const node of objectSchemas(context, schema, ['allOf', 'anyOf', 'oneOf'])) {
-    for (const [name, property] of membersOf(memberOf(node, 'properties'))) {
+    const properties = memberOf(node, 'properties');
+    for (const name of isJsonObject(properties.value) ? Object.keys(properties.value) : []) order.add(name);
+    for (const [name, property] of membersOf(properties)) {
       const nodes = declared.get(name);
       if (nodes === undefined) declared.set(name, [property]);
       else nodes.push(property);
@@ -50,7 +55,7 @@ export function formFieldsOf(context: ImportContext, schema: DocumentNode): Form
     const isSaid = isJsonObject(additional.value) || additional.value === false || memberValue(node, 'unevaluatedProperties') === false;
     if (patterns.length > 0 && !isSaid && !patterns.some(([pattern]) => MATCHES_ALL.test(pattern))) hasFreeNames = true;
   }
-  return { declared: sortedByName(declared), others, hasFreeNames };
+  return { declared: sortedByName(declared), order: [...order], others, hasFreeNames };
 }
 
 /** `.*` and its like. */

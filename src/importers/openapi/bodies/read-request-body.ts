@@ -8,6 +8,7 @@ import { compareMediaTypes, isAnyType, isJsonType } from '../media-type.js';
 import { admitsTypes } from './admits-types.js';
 import { isFileSchema } from './file-schema.js';
 import { partsFirst, type ReadMediaType } from './parts-first.js';
+import { formFieldsOf } from './properties-of.js';
 import { readEncodings } from './read-encoding.js';
 import { keepSendable } from './sendable-form.js';
 
@@ -102,15 +103,19 @@ export function bodyOf(context: ImportContext, source: BodySource): RequestBody 
   const { mediaType, media, schema, description, losses } = source;
   const form = bodyFormOf(mediaType);
   const isForm = form === 'urlencoded' || form === 'multipart';
-  if (form === 'multipart' && essenceOf(mediaType) !== 'multipart/form-data') {
+  // The first part of multipart/related is what the others belong to (RFC 2387 section 3.2), and those of multipart/mixed have an order (RFC 2046 section 5.1.3).
+  const isInOrder = form === 'multipart' && essenceOf(mediaType) !== 'multipart/form-data';
+  if (isInOrder) {
     const summary = `${quote(mediaType)} is sent with the parts of multipart/form-data`;
     losses.push(context.diagnose({ severity: 'warning', code: 'multipart-as-form-data', summary }, media));
   }
+  const partOrder = isInOrder ? formFieldsOf(context, schema).order : [];
   return {
     mediaType,
     form,
     schema: form === 'json' || isForm ? readBodySchema(context, media, schema) : opaqueSchema(context, form, source),
     encoding: isForm ? readEncodings(context, media, form, losses) : {},
+    ...(partOrder.length === 0 ? {} : { partOrder }),
     ...(description === undefined ? {} : { description }),
     pointer: context.placeOf(media),
   };

@@ -44,8 +44,8 @@ function readOuterFormat(node: DocumentNode, location: ParameterLocation): WireS
   const own = DEFAULT_STYLES[location];
   const format = textOf(node, 'collectionFormat') ?? 'csv';
   if (format === 'csv') return { style: own, explode: false };
-  if (location === 'path' || location === 'header') {
-    return { style: own, explode: false, fault: `collectionFormat ${quote(format)} cannot be sent in the ${location}; sent as csv` };
+  if (format === 'multi' && (location === 'path' || location === 'header')) {
+    return { style: own, explode: false, fault: `collectionFormat "multi" cannot be sent in the ${location}; sent as csv` };
   }
   const wire = COLLECTION_FORMATS.get(format);
   return wire ?? { style: own, explode: false, fault: `collectionFormat ${quote(format)} does not exist; sent as csv` };
