@@ -74,7 +74,7 @@ export function holdByRisk(operation: SpecOperation, accept: readonly GateKind[]
   return {
     cause: 'gates',
     reason: `nobody accepted ${waiting.join(', ')}`,
-    command: waiting.map((gate) => `--accept ${gate}`).join(' '),
+    command: `policy.accept: [${waiting.join(', ')}] of the server, or ${waiting.map((gate) => `--accept ${gate}`).join(' ')} beside --spec`,
     gates: waiting,
   };
 }
