@@ -22,7 +22,9 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
     const [first] = waiting;
     if (first === undefined) continue;
     const [what, command] =
-      cause === 'gates' ? [countGates(waiting), 'policy.accept of the server, or --accept GATE beside --spec'] : [listNames(waiting), first.command];
+      cause === 'gates'
+        ? [countGates(waiting), 'policy.accept of the server, or --accept GATE beside --spec']
+        : [listNames(waiting), first.command];
     doubt('held', `${waiting.length} ${waiting.length === 1 ? 'operation is' : 'operations are'} held${words}: ${what}`, command);
   }
   if (authOrigins?.length === 0)
