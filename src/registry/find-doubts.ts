@@ -49,11 +49,11 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
 /** A description has many operations: one line for all that are held for one cause. */
 const CAUSES: Readonly<Record<NonNullable<HeldTool['cause']>, string>> = {
   gates: '',
-  blocked: ', for a risk blocks them',
+  blocked: ', blocked by a risk',
   address: ', for the description does not say where the API is',
-  changed: ' as they are now, for they changed since they were accepted',
-  new: ', for they are new since the description was accepted',
-  reach: ', for they use what nobody accepted',
+  changed: ' as the description has them now, changed since it was accepted',
+  new: ', new since the description was accepted',
+  reach: ', using what nobody accepted',
 };
 
 function listNames(held: readonly HeldTool[]): string {

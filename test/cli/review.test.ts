@@ -189,6 +189,19 @@ describe('import review', () => {
     expect((await run('cap', 'list')).stdout).toContain('1 served, 1 held.');
   });
 
+  it('says that what was approved lies where no server looks', async () => {
+    await write('gateway.yaml', 'servers: [{ name: shop, capabilities: [shop, shelf/books] }]\n');
+    await write('decisions.yaml', 'decisions:\n  getorder.yaml: approve\n');
+    const draft = 'capability-drafts/getbook.yaml';
+    expect((await run('cap', 'activate', draft)).stderr).toContain(
+      'warning not-served: no server of the configuration serves capabilities',
+    );
+    await run('cap', 'deactivate', 'capabilities/getbook.yaml');
+    expect((await run('cap', 'activate', draft, '--server', 'shop')).stderr).toBe('');
+    expect((await run('cap', 'activate', 'capability-drafts/listbooks.yaml', '--to', 'shelf/books')).stderr).toBe('');
+    expect((await run('import', 'review', '--decisions', 'decisions.yaml')).stderr).toContain('warning not-served: ');
+  });
+
   it('follows a file of decisions', async () => {
     await write(
       'decisions.yaml',

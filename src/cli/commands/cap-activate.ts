@@ -10,6 +10,7 @@ import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { readSigningKey } from '../signing-key.js';
 import { warnOfMissingSignature } from '../warn-of-missing-signature.js';
+import { warnOfUnserved } from '../warn-of-unserved.js';
 
 export interface ActivateFlags extends OutputFlags {
   readonly approve?: readonly string[];
@@ -50,7 +51,13 @@ export async function capActivate(paths: readonly string[], flags: ActivateFlags
     world.activation,
   );
   io.stdout(flags.format === 'json' ? renderJson(describe(report)) : renderReport(report));
-  if (report.activated.length > 0 && !report.dryRun) warnOfMissingSignature(signingKey, world.roots, io);
+  if (report.activated.length === 0 || report.dryRun) return;
+  warnOfMissingSignature(signingKey, world.roots, io);
+  await warnOfUnserved(
+    report.activated.map((file) => file.to),
+    world.roots,
+    io,
+  );
 }
 
 function oneOf<T extends string>(name: string, known: readonly T[], what: string): T {
