@@ -15,5 +15,6 @@ export { type Recovery, recoverJournal } from './recover-journal.js';
 export { listRejected, type Rejection, type ReviewRecord, readReview, takeRejectionBack, writeReview } from './review-record.js';
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
 export { shellWord } from './shell-word.js';
+export { isTrustedSigner } from './sign-entry.js';
 export { listCapabilityFiles } from './working-directory.js';
 export { type DirectOptions, type DirectReport, writeDirect } from './write-direct.js';

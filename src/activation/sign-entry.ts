@@ -25,6 +25,12 @@ export function isSignedBy(path: string, entry: LockFileEntry, trustedKeys: read
   });
 }
 
+/** Whether what the private key signs is trusted: its public half is one of the keys. */
+export function isTrustedSigner(privateKey: string, trustedKeys: readonly string[]): boolean {
+  const own = keyId(createPublicKey(readKey(() => createPrivateKey(privateKey), 'private')));
+  return trustedKeys.some((pem) => keyId(readKey(() => createPublicKey(pem), 'public')) === own);
+}
+
 function signedBytes(path: string, { signature: _signature, ...entry }: LockFileEntry): Buffer {
   return Buffer.from(`mcp-gateway lock entry 1\n${canonicalJson({ path, entry })}`);
 }

@@ -64,7 +64,7 @@ export function addDraftOptions(command: Command): Command {
   return command
     .addOption(new Option('--naming <style>', 'flat: listuserrepos, snake: list_user_repos').choices(['flat', 'snake']).default('flat'))
     .option('-p, --prefix <prefix>', 'put PREFIX_ before every name')
-    .option('--auth-key <reference>', 'where the credential comes from: env:NAME, file:/path or secret:NAME')
+    .option('--auth-key <reference>', 'where the credential comes from: env:NAME or file:/path')
     .option('--context-integrity-profile <profile>', 'how tool text and upstream text are treated', 'imported_tool_baseline');
 }
 

@@ -9,8 +9,13 @@ import type { DraftFlags, SourceFlags } from './options.js';
  */
 export function refuseSecrets({ authKey, baseUrl, endpoint, server, serverVar }: SourceFlags & DraftFlags): void {
   if (authKey !== undefined && !isSecretReference(authKey)) {
-    throw new GatewayError('usage', '--auth-key is no reference to a credential: write env:NAME, file:/path or secret:NAME.', {
+    throw new GatewayError('usage', '--auth-key is no reference to a credential: write env:NAME or file:/path.', {
       hint: 'A secret itself is never written to a file; if this was one, it stands in the history of your shell.',
+    });
+  }
+  if (authKey?.startsWith('secret:') === true) {
+    throw new GatewayError('usage', `--auth-key ${authKey} leads nowhere: no secrets are kept by name here.`, {
+      hint: 'Write env:NAME or file:/path.',
     });
   }
   const sent = [

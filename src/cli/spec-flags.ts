@@ -88,7 +88,9 @@ function readHeaders(flag: string, texts: readonly string[] = []): readonly Head
 function refuseCompanions(flags: SpecFlags): void {
   const stray = COMPANIONS.find(([key]) => flags[key] !== undefined);
   if (stray !== undefined)
-    throw new GatewayError('usage', `${stray[1]} goes with --spec.`, { hint: 'In a configuration file, say it there.' });
+    throw new GatewayError('usage', `${stray[1]} goes with --spec.`, {
+      hint: `In a configuration file it is \`${stray[2]}\` of a server.`,
+    });
 }
 
 /** What says nothing without `--spec`: its flag, and the key of a server that it stands for. */

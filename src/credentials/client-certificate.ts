@@ -1,6 +1,6 @@
 import { GatewayError } from '../model/index.js';
 import type { ClientCertificate } from './credential-source.js';
-import type { SecretReader } from './secret-reader.js';
+import { describeAbsence, type SecretReader } from './secret-reader.js';
 
 /** Mutual TLS: PEM text, or `env:`/`file:`/`secret:` references to it. */
 export interface CertificateReferences {
@@ -42,11 +42,7 @@ function describeMissing(references: CertificateReferences, texts: CertificateTe
   const missing = partsOf(references).filter((_, index) => texts[index] === undefined);
   if (missing.length === 0) return undefined;
   // PEM text itself is always there, so that only references are shown.
-  return missing.map(([name, reference]) => `${name} ${reference} ${wordsFor(reference)}`).join(', ');
-}
-
-function wordsFor(reference: string): string {
-  return reference.startsWith('file:') ? 'cannot be read or is empty' : 'is not set';
+  return missing.map(([name, reference]) => `${name} ${reference} ${describeAbsence(reference)}`).join(', ');
 }
 
 function partsOf({ certificate, key, passphrase }: CertificateReferences): readonly (readonly [name: string, text: string])[] {

@@ -15,6 +15,7 @@ export { createPassthrough } from './passthrough.js';
 export { maskBytes, maskSecrets, secretForms } from './secret-forms.js';
 export {
   createSecretReader,
+  describeAbsence,
   parseSecretReference,
   type SecretReader,
   type SecretReaderOptions,

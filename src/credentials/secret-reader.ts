@@ -51,6 +51,12 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
   };
 }
 
+/** What is to be said of a reference whose secret is not there, behind its text. */
+export function describeAbsence(reference: string): string {
+  if (reference.startsWith('file:')) return 'cannot be read or is empty';
+  return reference.startsWith('secret:') ? 'is kept nowhere here (write env:NAME or file:/path)' : 'is not set';
+}
+
 /** `undefined` for text that is no reference. */
 export function parseSecretReference(text: string): SecretReference | undefined {
   const colon = text.indexOf(':');

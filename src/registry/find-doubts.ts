@@ -22,7 +22,9 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
     const [first] = waiting;
     if (first === undefined) continue;
     const [what, command] =
-      cause === 'gates' ? [countGates(waiting), 'policy.accept, or --accept GATE'] : [listNames(waiting), first.command];
+      cause === 'gates'
+        ? [countGates(waiting), 'policy.accept of the server, or --accept GATE beside --spec']
+        : [listNames(waiting), first.command];
     doubt('held', `${waiting.length} ${waiting.length === 1 ? 'operation is' : 'operations are'} held${words}: ${what}`, command);
   }
   if (authOrigins?.length === 0)
@@ -47,11 +49,11 @@ export function findDoubts(toolSet: ToolSet, server: ServerConfig): readonly Dia
 /** A description has many operations: one line for all that are held for one cause. */
 const CAUSES: Readonly<Record<NonNullable<HeldTool['cause']>, string>> = {
   gates: '',
-  blocked: ', for a risk blocks them',
+  blocked: ', blocked by a risk',
   address: ', for the description does not say where the API is',
-  changed: ' as they are now, for they changed since they were accepted',
-  new: ', for they are new since the description was accepted',
-  reach: ', for they use what nobody accepted',
+  changed: ' as the description has them now, changed since it was accepted',
+  new: ', new since the description was accepted',
+  reach: ', using what nobody accepted',
 };
 
 function listNames(held: readonly HeldTool[]): string {

@@ -8,11 +8,12 @@ import { createUpstream, type OriginStatus, type UpstreamOptions } from '../upst
 import { typedOrigins, withEndpoints } from './authorization-endpoints.js';
 import { chooseProxy } from './choose-proxy.js';
 import { compileToolSet, type RootedFile, showPaths } from './compile-tool-set.js';
+import { credentialDoubts } from './credential-doubts.js';
 import { findDoubts } from './find-doubts.js';
 import { createRootInspector, type RootInspector } from './inspect-roots.js';
 import { type CacheFellows, createResponseCaches, type ResponseCaches } from './response-caches.js';
 import { type RetiringUpstream, retiring } from './retiring-upstream.js';
-import { authOrigins, credentialDoubts, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
+import { authOrigins, type ServerCredentialDeps, serverCredentials } from './server-credentials.js';
 import { SpecMounts } from './spec/index.js';
 import type { ToolSet } from './tool-set.js';
 
@@ -266,7 +267,7 @@ class LiveRegistry implements Registry {
       same ?? (await this.#createUpstream(auth === undefined ? server : { ...server, auth }, origins, said, config));
     try {
       const canTakeOver = same !== undefined && before !== undefined && preparesAlike(before.config, server);
-      const toolSet = compileToolSet(
+      const compiled = compileToolSet(
         {
           server,
           files,
@@ -275,7 +276,6 @@ class LiveRegistry implements Registry {
             ...inspected.flatMap((root) => root.warnings),
             ...files.flatMap(({ file }) => file.warnings),
             ...(mount?.warnings ?? []),
-            ...(await credentialDoubts(server, environment)),
           ],
           isComplete: mount?.isRead ?? true,
           upstream,
@@ -284,6 +284,8 @@ class LiveRegistry implements Registry {
         },
         { config, environment, cwd: activation.cwd },
       );
+      const doubts = await credentialDoubts(server, compiled, environment);
+      const toolSet = doubts.length === 0 ? compiled : { ...compiled, warnings: [...compiled.warnings, ...doubts] };
       this.#tellDoubts(toolSet, server);
       return { config: server, toolSet, upstream, upstreamKey: key, ...(authorization === undefined ? {} : { authorization }) };
     } catch (error) {

@@ -4,11 +4,9 @@ import {
   createPassthrough,
   createSecretReader,
   createStaticCredentials,
-  missingOfCertificate,
   withFixedHeaders,
 } from '../credentials/index.js';
 import type { UpstreamAuthorization } from '../credentials/oauth/index.js';
-import type { Diagnostic } from '../model/index.js';
 import { createEgressGuard, createGuardedFetch, refusedError } from '../net/index.js';
 import type { Store } from '../store/index.js';
 
@@ -21,18 +19,6 @@ export function authOrigins(server: ServerConfig, recordedOrigins: readonly stri
   if ((auth === undefined || auth.type === 'none') && clientCertificate === undefined && headers === undefined) return undefined;
   if (auth?.origins !== undefined) return auth.origins;
   return server.baseUrl === undefined ? [...new Set(recordedOrigins)].sort() : [new URL(server.baseUrl).origin];
-}
-
-/** What calls of a server would fail for: a client certificate that is not there, be it for now. */
-export async function credentialDoubts(
-  { name, clientCertificate }: ServerConfig,
-  environment: ServerCredentialDeps['environment'],
-): Promise<readonly Diagnostic[]> {
-  const missing =
-    clientCertificate === undefined ? undefined : await missingOfCertificate(clientCertificate, createSecretReader({ environment }));
-  if (missing === undefined) return [];
-  const summary = `${name}: its client_certificate is not there, and its calls are not made without: ${missing}`;
-  return [{ severity: 'warning', code: 'credential-missing', summary }];
 }
 
 export interface ServerCredentialDeps {

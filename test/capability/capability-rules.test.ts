@@ -284,6 +284,11 @@ describe('checkCapability', () => {
       withAuth({ required: true, all: [{ type: 'bearer', key: 'nonsense' }] }),
       ['CAP-015 error: auth.key is no reference to a credential'],
     ],
+    [
+      'a secret by name',
+      withAuth({ required: true, type: 'bearer', key: 'secret:SHOP' }),
+      ['CAP-015 warning: auth.key secret:SHOP leads nowhere: no secrets are kept by name here, and calls go out without it'],
+    ],
     ['no parts of auth', withAuth({ required: true, all: [] }), ['CAP-015 error: auth.all is empty']],
     [
       'a secret before and behind a reference',

@@ -79,6 +79,11 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['a missing capability file', ['cap', 'test', 'missing.yaml'], ['missing.yaml does not exist', 'Name a capability file']],
   ['a secret as the reference to one', ['import', 'apply', 'valid.yaml', '--auth-key', SECRET], ['--auth-key', 'env:NAME']],
   ['the same in a preview', ['import', 'preview', 'valid.yaml', '--auth-key', SECRET, '--out', 'plan.json'], ['--auth-key', 'env:NAME']],
+  [
+    'a secret by name',
+    ['import', 'preview', 'valid.yaml', '--auth-key', 'secret:SHOP'],
+    ['secret:SHOP leads nowhere', 'env:NAME or file:/path'],
+  ],
   ['the same, directly', ['cap', 'import', 'valid.yaml', '--auth-key', SECRET], ['--auth-key', 'env:NAME']],
   ['a secret in an address', ['import', 'apply', 'valid.yaml', '--base-url', `https://u:${SECRET}@api.example.com`], ['--base-url']],
   ['a secret in a server variable', ['cap', 'import', 'valid.yaml', '--server-var', `api_key=${SECRET}`], ['--server-var api_key']],

@@ -268,7 +268,9 @@ describe('import accept', () => {
       { name: 'placeorder', reason: 'nobody accepted destructive_action' },
       { name: 'trap', reason: expect.stringContaining('blocked: instruction_injection') },
     ]);
-    expect((await served()).tools).toEqual(['listbooks']);
+    const { tools, held } = await served();
+    expect(tools).toEqual(['listbooks']);
+    expect(held).toContainEqual(expect.stringMatching(/trap: blocked: instruction_injection.*cap activate --override/));
   });
 
   it('does not replace a file that somebody edited', async () => {

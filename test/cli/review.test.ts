@@ -167,6 +167,41 @@ describe('import review', () => {
     expect((await run('cap', 'list')).stdout).toContain('1 served, 0 held.');
   });
 
+  it('says that what was approved is held where no trusted key signed it', async () => {
+    for (const name of ['trusted', 'other']) {
+      const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+      await write(`${name}.pem`, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+      await write(`${name}.pub.pem`, publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    }
+    await write(
+      'gateway.yaml',
+      'capabilities: { trusted_keys: [trusted.pub.pem] }\nservers: [{ name: shop, capabilities: capabilities }]\n',
+    );
+    await write('decisions.yaml', 'decisions:\n  getorder.yaml: approve\n');
+    const draft = 'capability-drafts/getbook.yaml';
+    expect((await run('cap', 'activate', draft, '--dry-run')).stderr).toBe('');
+    expect((await run('cap', 'activate', draft)).stderr).toContain('warning not-signed: ');
+    expect((await run('cap', 'activate', 'capabilities/getbook.yaml', '--sign', 'other.pem')).stderr).toContain(
+      'was signed with another: it is held',
+    );
+    expect((await run('cap', 'activate', 'capabilities/getbook.yaml', '--sign', 'trusted.pem')).stderr).toBe('');
+    expect((await run('import', 'review', '--decisions', 'decisions.yaml')).stderr).toContain('was not signed: it is held');
+    expect((await run('cap', 'list')).stdout).toContain('1 served, 1 held.');
+  });
+
+  it('says that what was approved lies where no server looks', async () => {
+    await write('gateway.yaml', 'servers: [{ name: shop, capabilities: [shop, shelf/books] }]\n');
+    await write('decisions.yaml', 'decisions:\n  getorder.yaml: approve\n');
+    const draft = 'capability-drafts/getbook.yaml';
+    expect((await run('cap', 'activate', draft)).stderr).toContain(
+      'warning not-served: no server of the configuration serves capabilities',
+    );
+    await run('cap', 'deactivate', 'capabilities/getbook.yaml');
+    expect((await run('cap', 'activate', draft, '--server', 'shop')).stderr).toBe('');
+    expect((await run('cap', 'activate', 'capability-drafts/listbooks.yaml', '--to', 'shelf/books')).stderr).toBe('');
+    expect((await run('import', 'review', '--decisions', 'decisions.yaml')).stderr).toContain('warning not-served: ');
+  });
+
   it('follows a file of decisions', async () => {
     await write(
       'decisions.yaml',

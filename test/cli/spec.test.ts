@@ -47,6 +47,19 @@ describe('mcp-gateway --spec', () => {
     expect(result).toMatchObject({ structuredContent: { title: 'Duino Elegies' } });
   });
 
+  it('says with a configuration file what serves the rest there, where the flag is refused', async () => {
+    const file = join(folder, 'mount.yaml');
+    await writeFile(file, `servers: [{ name: shop, spec: "${shop.url}/openapi.yaml" }]\n`);
+    const { stdout } = await serve(['-c', file]);
+    expect(stdout).toContain('3 tools served, 3 held: destructive_action 3; serve them with policy.accept: [destructive_action]\n');
+    const check = await runCli(['config', 'check', file], folder);
+    expect(check.stdout).toContain(
+      'addbook: nobody accepted destructive_action; policy.accept: [destructive_action] of the server, or --accept destructive_action beside --spec',
+    );
+    const refused = await runCli(['-c', file, '--accept', 'destructive_action'], folder);
+    expect(refused.stderr).toContain('In a configuration file it is `policy.accept` of a server.');
+  });
+
   it('serves the rest when it is accepted, with the credential of the command line, and what the patterns leave', async () => {
     const auth = ['--auth-type', 'bearer', '--auth-token', '${SHOP_TOKEN}'];
     const { tools, result } = await serve(

@@ -3,7 +3,7 @@ import type { FilePath } from '../file-position.js';
 import type { CapabilityRule, RuleSubject } from './capability-rule.js';
 
 /**
- * `auth.key` is a reference (`env:NAME`, `file:/path`, `secret:NAME`) and never the secret; an API key says where it goes, in one place only;
+ * `auth.key` is a reference (`env:NAME`, `file:/path`) and never the secret; `secret:NAME`, which files of others have, leads nowhere here. An API key says where it goes, in one place only;
  * `all` stands instead of the other fields and has at least two parts.
  */
 export const authReference: CapabilityRule = {
@@ -30,7 +30,15 @@ function checkPart({ report }: RuleSubject, { type, key, header, param, cookie }
       severity: 'error',
       path: [...path, 'key'],
       summary: 'auth.key is no reference to a credential',
-      detail: 'Write env:NAME, file:/path or secret:NAME. A secret itself never stands in a file; if this was one, revoke it.',
+      detail: 'Write env:NAME or file:/path. A secret itself never stands in a file; if this was one, revoke it.',
+    });
+  }
+  if (key?.startsWith('secret:') === true) {
+    report({
+      severity: 'warning',
+      path: [...path, 'key'],
+      summary: `auth.key ${key} leads nowhere: no secrets are kept by name here, and calls go out without it`,
+      detail: 'Write env:NAME or file:/path.',
     });
   }
   const places = [header, param, cookie].filter((place) => place !== undefined);

@@ -9,6 +9,8 @@ import type { CommandContext } from '../program.js';
 import { escapeText } from '../render/escape.js';
 import { renderJson } from '../render/json.js';
 import { readSigningKey } from '../signing-key.js';
+import { warnOfMissingSignature } from '../warn-of-missing-signature.js';
+import { warnOfUnserved } from '../warn-of-unserved.js';
 
 export interface ActivateFlags extends OutputFlags {
   readonly approve?: readonly string[];
@@ -30,6 +32,7 @@ export async function capActivate(paths: readonly string[], flags: ActivateFlags
   if ((flags.override ?? []).length > 0 && flags.note === undefined) {
     throw new GatewayError('usage', '--override needs --note: why the risk is accepted is recorded.');
   }
+  const signingKey = flags.sign === undefined ? undefined : await readSigningKey(flags.sign, io.cwd);
   const report = await activate(
     paths,
     {
@@ -43,11 +46,18 @@ export async function capActivate(paths: readonly string[], flags: ActivateFlags
       ...(to === undefined ? {} : { to }),
       ...(flags.ready === undefined ? {} : { ready: true }),
       ...(flags.dryRun === undefined ? {} : { dryRun: true }),
-      ...(flags.sign === undefined ? {} : { signingKey: await readSigningKey(flags.sign, io.cwd) }),
+      ...(signingKey === undefined ? {} : { signingKey }),
     },
     world.activation,
   );
   io.stdout(flags.format === 'json' ? renderJson(describe(report)) : renderReport(report));
+  if (report.activated.length === 0 || report.dryRun) return;
+  warnOfMissingSignature(signingKey, world.roots, io);
+  await warnOfUnserved(
+    report.activated.map((file) => file.to),
+    world.roots,
+    io,
+  );
 }
 
 function oneOf<T extends string>(name: string, known: readonly T[], what: string): T {

@@ -13,6 +13,7 @@ import { createObserver } from '../render/observer.js';
 import { renderSections, type Section } from '../render/sections.js';
 import { readSigningKey } from '../signing-key.js';
 import { TOOL_VERSION } from '../version.js';
+import { warnOfMissingSignature } from '../warn-of-missing-signature.js';
 
 export interface AcceptFlags extends OutputFlags {
   readonly origin?: readonly string[];
@@ -52,6 +53,7 @@ export async function importAccept(name: string, flags: AcceptFlags, { io, finis
     return;
   }
   if (isAccepted) {
+    const signingKey = flags.sign === undefined ? undefined : await readSigningKey(flags.sign, io.cwd);
     const options: AcceptOptions = {
       dir,
       lock,
@@ -61,9 +63,10 @@ export async function importAccept(name: string, flags: AcceptFlags, { io, finis
       approvals: server.policy.accept,
       reviewer: flags.reviewer ?? userInfo().username,
       ...(flags.note === undefined ? {} : { note: flags.note }),
-      ...(flags.sign === undefined ? {} : { signingKey: await readSigningKey(flags.sign, io.cwd) }),
+      ...(signingKey === undefined ? {} : { signingKey }),
     };
     await acceptFiles(options, world.activation);
+    if (review.files.length > 0) warnOfMissingSignature(signingKey, world.roots, io);
   }
   if (flags.format === 'json') io.stdout(renderJson({ server: name, accepted: isAccepted, ...describe(review) }));
   else io.stdout(isAccepted ? renderAccepted(review, shownPath(dir, io.cwd)) : renderReview(review, name));

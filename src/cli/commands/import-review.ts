@@ -26,6 +26,8 @@ import { chooseStyle } from '../render/style.js';
 import { type Decision, parseDecisions } from '../review-decisions.js';
 import type { ReviewPrompts } from '../review-prompts.js';
 import { readSigningKey } from '../signing-key.js';
+import { warnOfMissingSignature } from '../warn-of-missing-signature.js';
+import { warnOfUnserved } from '../warn-of-unserved.js';
 
 export interface ReviewFlags extends OutputFlags {
   readonly decisions?: string;
@@ -67,6 +69,9 @@ export async function importReview(dir: string, flags: ReviewFlags, context: Com
       : { outcomes: await followDecisions(common, flags.decisions, flags.reviewer), isInterrupted: false };
   if (isInterrupted) finish(130);
   else if (outcomes.some(({ decision }) => decision === 'refused')) finish(1);
+  const activated = outcomes.flatMap(({ decision, detail = '' }) => (decision === 'activated' ? [detail] : []));
+  if (activated.length > 0) warnOfMissingSignature(signingKey, world.roots, io);
+  await warnOfUnserved(activated, world.roots, io);
   if (flags.format === 'json') {
     io.stdout(renderJson({ outcomes }));
     return;

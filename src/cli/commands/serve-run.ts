@@ -66,8 +66,8 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   const logger = createLogger(config.log, (line) => io.stderr(line));
   const count = countWorkers(config, availableParallelism());
   if (flags.stdio === true) await overStdio({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, flags, io);
-  else if (count > 1) await overWorkers({ config, count, readConfig: read, logger }, io);
-  else await overHttp({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, io);
+  else if (count > 1) await overWorkers({ config, count, readConfig: read, logger }, io, spec !== undefined);
+  else await overHttp({ config, reloadConfig: read, logger, ...liveViewOf(flags, io) }, io, spec !== undefined);
 }
 
 function liveViewOf({ verbose }: ServeFlags, io: CliIo): Pick<Served, 'liveView'> {
@@ -77,17 +77,21 @@ function liveViewOf({ verbose }: ServeFlags, io: CliIo): Pick<Served, 'liveView'
 
 type Served = Pick<GatewayDeps, 'config' | 'logger' | 'liveView' | 'reloadConfig'>;
 
-async function overHttp(served: Served, io: CliIo): Promise<void> {
+async function overHttp(served: Served, io: CliIo, isByFlags: boolean): Promise<void> {
   const { logger } = served;
   const gateway = await unlessStopped(
     startGateway({ ...served, environment: io.env, version: TOOL_VERSION, signal: io.signal }),
     io.signal,
   );
   if (gateway === undefined) logger.info('stopped before it was live');
-  else await serveUntilAborted(gateway, logger, io);
+  else await serveUntilAborted(gateway, logger, io, isByFlags);
 }
 
-async function overWorkers(parts: Pick<WorkersDeps, 'config' | 'count' | 'readConfig' | 'logger'>, io: CliIo): Promise<void> {
+async function overWorkers(
+  parts: Pick<WorkersDeps, 'config' | 'count' | 'readConfig' | 'logger'>,
+  io: CliIo,
+  isByFlags: boolean,
+): Promise<void> {
   const { format } = parts.config.log;
   const start = startWorkers({
     ...parts,
@@ -96,7 +100,7 @@ async function overWorkers(parts: Pick<WorkersDeps, 'config' | 'count' | 'readCo
   });
   const gateway = await unlessStopped(start, io.signal);
   if (gateway === undefined) return parts.logger.info('stopped before it was live');
-  await Promise.race([serveUntilAborted(gateway, parts.logger, io), gateway.failed]).finally(() => gateway.close());
+  await Promise.race([serveUntilAborted(gateway, parts.logger, io, isByFlags), gateway.failed]).finally(() => gateway.close());
 }
 
 /** What a process does that `startWorkers` began: the same, with what it shares, and without a word about where it is live. */
@@ -135,11 +139,12 @@ async function serveUntilAborted(
   gateway: Pick<RunningGateway, 'servers' | 'close'> & { reload(): Promise<unknown> },
   logger: Logger,
   io: CliIo,
+  isByFlags: boolean,
 ): Promise<void> {
   const reload = (): void => void gateway.reload();
   process.on('SIGHUP', reload);
   try {
-    for (const server of gateway.servers) io.stdout(describeServer(server));
+    for (const server of gateway.servers) io.stdout(describeServer(server, isByFlags));
     await untilAborted(io.signal);
     logger.info('stopping');
   } finally {
@@ -185,13 +190,14 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Why a server could not be loaded is in the log; a spec mount says what waits for which gate, and how to serve it. */
-function describeServer({ url, served, held, waiting }: RunningGateway['servers'][number]): string {
+/** Why a server could not be loaded is in the log; a spec mount says what waits for which gate, and how to serve it: by a flag beside `--spec`, else in the configuration. */
+function describeServer({ url, served, held, waiting }: RunningGateway['servers'][number], isByFlags: boolean): string {
   if (served === undefined) return `Nothing is live at ${url}: the server could not be loaded.\n`;
   const tools = `${served} ${served === 1 ? 'tool' : 'tools'}`;
   if (waiting === '') return `MCP server live at ${url} (${tools}${held === 0 ? '' : `, ${held} held`})\n`;
-  const accepts = waiting.split(', ').map((gate) => `--accept ${gate.split(' ')[0] ?? ''}`);
-  return `MCP server live at ${url}\n${tools} served, ${held} held: ${waiting}; serve them with ${accepts.join(' ')}\n`;
+  const gates = waiting.split(', ').map((gate) => gate.split(' ')[0] ?? '');
+  const accepts = isByFlags ? gates.map((gate) => `--accept ${gate}`).join(' ') : `policy.accept: [${gates.join(', ')}]`;
+  return `MCP server live at ${url}\n${tools} served, ${held} held: ${waiting}; serve them with ${accepts}\n`;
 }
 
 /** Flags of one way to serve that mean nothing to the other. */

@@ -30,6 +30,7 @@ function renderPlan(plan: ImportPlan, format: 'table' | 'plain', style: Style, c
     ...(rows.length === 0 ? ['No drafts.'] : [body]),
     ...renderRemovals(plan, style),
     ...renderFieldChanges(plan, style),
+    ...renderBlocked(plan, style),
     ...renderSourceGates(plan),
     ...renderList(
       'Skipped',
@@ -114,6 +115,19 @@ function renderFieldChanges(plan: ImportPlan, style: Style): string[] {
       ),
     ]),
   );
+}
+
+/** Why drafts are blocked, with what was found and where. */
+function renderBlocked(plan: ImportPlan, style: Style): string[] {
+  const lines = plan.drafts.flatMap(({ name, risks }) =>
+    risks
+      .filter(({ level }) => level === 'critical')
+      .map(
+        ({ kind, reason, evidence, pointer }) =>
+          `${escapeText(name)}: ${style.red(kind)}: ${escapeText(`${reason} Evidence: ${evidence} (${pointer})`)}`,
+      ),
+  );
+  return renderList('Blocked', lines);
 }
 
 function renderSourceGates(plan: ImportPlan): string[] {

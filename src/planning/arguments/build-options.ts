@@ -2,7 +2,7 @@ import type { SourceKind } from '../../model/index.js';
 
 /** What shapes a capability beside its operation. */
 export interface BuildOptions {
-  /** Reference to a credential (`env:NAME`, `file:/path`, `secret:NAME`); set on every capability. */
+  /** Reference to a credential (`env:NAME`, `file:/path`); set on every capability. */
   readonly authKey?: string;
   /** Absolute URL, used where the operation has no server of its own. */
   readonly baseUrl?: string;

@@ -31,6 +31,9 @@ export function holdOperation({ operation, source, accepted, isUnchanged }: Comp
       gates: [],
     };
   }
+  const risk = holdByRisk(operation, rules.accept);
+  // Accepting the description would not serve it either.
+  if (risk?.cause === 'blocked') return risk;
   if (!rules.isAccepted(source)) {
     return { cause: 'new', reason: 'nothing of its description was accepted yet', command: rules.command, gates: [] };
   }
@@ -41,7 +44,7 @@ export function holdOperation({ operation, source, accepted, isUnchanged }: Comp
     if (!rules.follows(operation))
       return { cause: 'new', reason: 'it is new since the description was accepted', command: rules.command, gates: [] };
   }
-  return holdByRisk(operation, rules.accept);
+  return risk;
 }
 
 /** What of an operation's reach was never accepted. */
@@ -67,14 +70,19 @@ export function holdByRisk(operation: SpecOperation, accept: readonly GateKind[]
   }
   if (verdict === 'blocked') {
     const reason = `blocked: ${blocking.map(({ kind, reason: why }) => `${kind}: ${why}`).join('; ')}`;
-    return { cause: 'blocked', reason, command: 'mcp-gateway import apply, then cap activate --override', gates: [] };
+    return {
+      cause: 'blocked',
+      reason,
+      command: 'mcp-gateway import apply, then cap activate --override RISK --note TEXT --server NAME',
+      gates: [],
+    };
   }
   const waiting = gates.filter(({ can_auto_resolve, kind }) => !can_auto_resolve && !accept.includes(kind)).map(({ kind }) => kind);
   if (waiting.length === 0) return undefined;
   return {
     cause: 'gates',
     reason: `nobody accepted ${waiting.join(', ')}`,
-    command: waiting.map((gate) => `--accept ${gate}`).join(' '),
+    command: `policy.accept: [${waiting.join(', ')}] of the server, or ${waiting.map((gate) => `--accept ${gate}`).join(' ')} beside --spec`,
     gates: waiting,
   };
 }
