@@ -41,8 +41,8 @@ export function findInstructionsInDocument(text: string): readonly InstructionFi
  * @param triggers of `triggersInJson`, where they are known.
  */
 export function mayHoldInstructions(json: string, triggers = triggersInJson(json)): boolean {
-  if (!isPlainAscii(json) || (triggers & BEYOND_ASCII) !== 0) return true;
-  return (triggers & (ORDER | AI)) !== 0 && holdsTrigger(readEscapes(json)?.text ?? json, triggers);
+  if (!isPlainAscii(json) || (triggers & (BEYOND_ASCII | ORDER)) !== 0) return true;
+  return (triggers & AI) !== 0 && WORD_AI.test(readEscapes(json)?.text ?? json);
 }
 
 /** Texts in which nothing was found. */

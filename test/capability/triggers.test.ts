@@ -37,7 +37,15 @@ const words = WANTED.flatMap(([pattern]) => pattern.source.match(/[a-z][a-z ]*|[
 /** Pieces of words, marks and digits, in any case: whole words come about, and nearly whole ones. */
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...words) },
-  { weight: 2, arbitrary: fc.constantFrom(...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝ尜'.split(''), '  ', '://', '0/0123456789012') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝ尜\u2003\u3000\ufeff'.split(''),
+      '  ',
+      '://',
+      '0/0123456789012',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
 );
 const text = fc
@@ -62,7 +70,7 @@ describe('triggersIn', () => {
   });
 
   it('finds words in other white space, and under marks of emphasis', () => {
-    for (const said of ['do not', 'do  not', 'do\n\tnot', 'do **not', 'DO_not', 'do\u00A0not'])
+    for (const said of ['do not', 'do  not', 'do\n\tnot', 'do **not', 'DO_not', 'do\u00A0not', 'do\u2003not', 'do\u3000\u2028not'])
       expect(triggersIn(`a ${said} b`)).toBe(ORDER);
   });
 
@@ -107,6 +115,13 @@ describe('triggersInJson', () => {
   it('takes no other character for a backslash', () => {
     expect(triggersInJson('Ŝnpm_0123 尜nnever')).toBe(CREDENTIAL | ORDER);
   });
+
+  it.each(['bearer\\u2003', 'bearer\u2003', 'key\\u3000:', 'key\ufeff='])(
+    'takes white space of any script for white space, as in %j',
+    (json) => {
+      expect(triggersInJson(json) & SECRET_NAME).toBe(SECRET_NAME);
+    },
+  );
 
   it('tells escapes of characters beyond ASCII', () => {
     expect(triggersInJson('{"a": "\\u00e9"}')).toBe(BEYOND_ASCII);
