@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readEscapes } from '../../src/capability/index.js';
 import {
   ADDRESS,
-  AI,
   BEYOND_ASCII,
   CREDENTIAL,
   NUMBERS,
@@ -23,10 +22,9 @@ const WANTED: readonly (readonly [RegExp, number])[] = [
   [/:\/\/[^\s/]{1,100}@/, ADDRESS],
   [/[0-2]\/\d{13}/, NUMBERS],
   [
-    /ignore|disregard|forget|bypass|instruction|do\s+not|don't|never|must\s+not|should\s+not|shouldn't|without|conversation|chat|prompt|environment\s+variable|ssh|id_rsa|id\s+rsa|\.env|\.aws|passwd|shadow|api\s+key|access\s+token|secrets|credentials|passwords|mcp\.json|system\s+message|<\||inst\]|sys\s+>>|sys>>|important>|assistant|system>|developer|system\s+:|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language\s+model|you\s+are\s|from\s+now\s+on|if\s+you\s+are|if\s+you\s+were|though\s+you|this\s+tool|any\s+tool|other\s+tool|every\s+tool/i,
+    /ignore|disregard|forget|bypass|instruction|do\s+not|don't|never|must\s+not|should\s+not|shouldn't|without|conversation|chat|prompt|environment\s+variable|ssh|id_rsa|id\s+rsa|\.env|\.aws|passwd|shadow|api\s+key|access\s+token|secrets|credentials|passwords|mcp\.json|system\s+message|<\||inst\]|sys\s+>>|sys>>|important>|assistant|system>|developer|system\s+:|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language\s+model|you\s+are\s|from\s+now\s+on|if\s+you\s+are|if\s+you\s+were|though\s+you|this\s+tool|any\s+tool|other\s+tool|every\s+tool|override|stop\s+following|(?:entire|full|whole|complete|current|your)\s+context|your\s+memory|previous\s+messages|also|~\/\.|(?:ai|language)\s*(?:model|agent)/i,
     ORDER,
   ],
-  [/\bai\s/i, AI],
 ];
 
 function wantedIn(text: string): number {
