@@ -47,7 +47,7 @@ export class WordScanner {
         // A character such as U+5C5C has its low byte.
         if (byte === BACKSLASH && isJson && at < part.length && part.charCodeAt(at - 1) === BACKSLASH) {
           byte = PIECE[at++] ?? 0;
-          if (byte === LETTER_U) {
+          if (byte === LETTER_U && part.charCodeAt(at - 1) === LETTER_U) {
             const code = HEX.test(part.slice(at, at + 4)) ? Number.parseInt(part.slice(at, at + 4), 16) : undefined;
             if (code !== undefined) at += 4;
             if (code !== undefined && code > 127) found |= BEYOND_ASCII;

@@ -38,7 +38,7 @@ const piece = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝ尜\u2003\u3000\ufeff'.split(''),
+      ...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝŵ尜\u2003\u3000\ufeff'.split(''),
       '  ',
       '://',
       '0/0123456789012',
@@ -112,6 +112,7 @@ describe('triggersInJson', () => {
 
   it('takes no other character for a backslash', () => {
     expect(triggersInJson('Ŝnpm_0123 尜nnever')).toBe(CREDENTIAL | ORDER);
+    expect(triggersInJson('\\ŵEAAA')).toBe(CREDENTIAL);
   });
 
   it.each(['bearer\\u2003', 'bearer\u2003', 'key\\u3000:', 'key\ufeff='])(
