@@ -1,5 +1,4 @@
-import { readEscapes } from './json-escapes.js';
-import { AI, BEYOND_ASCII, ORDER, type Triggers, triggersIn, triggersInJson } from './triggers.js';
+import { BEYOND_ASCII, ORDER, triggersIn, triggersInJson } from './triggers.js';
 
 /** Text that speaks to the model instead of about the tool. */
 export interface InstructionFinding {
@@ -18,8 +17,8 @@ export function findInstructions(text: string): readonly InstructionFinding[] {
   const hidden = isAscii ? undefined : findHidden(text);
   const read = isAscii ? text : text.replace(HIDDEN, '').normalize('NFKC').replace(/\s+/g, ' ');
   const found: InstructionFinding[] = hidden === undefined ? [] : [hidden];
-  if (!holdsTrigger(read, triggersIn(read))) return found;
-  const plain = read.replace(/[\s*_`~]+/g, ' ');
+  if ((triggersIn(read) & ORDER) === 0) return found;
+  const plain = read.replace(/(?:[\s*_`]|~(?!\/))+/g, ' ');
   for (const { kind, pattern } of PHRASES) {
     const match = pattern.exec(plain);
     if (match !== null && !found.some((finding) => finding.kind === kind)) found.push({ kind, evidence: match[0].trim().slice(0, 80) });
@@ -41,8 +40,7 @@ export function findInstructionsInDocument(text: string): readonly InstructionFi
  * @param triggers of `triggersInJson`, where they are known.
  */
 export function mayHoldInstructions(json: string, triggers = triggersInJson(json)): boolean {
-  if (!isPlainAscii(json) || (triggers & BEYOND_ASCII) !== 0) return true;
-  return (triggers & (ORDER | AI)) !== 0 && holdsTrigger(readEscapes(json)?.text ?? json, triggers);
+  return !isPlainAscii(json) || (triggers & (BEYOND_ASCII | ORDER)) !== 0;
 }
 
 /** Texts in which nothing was found. */
@@ -167,10 +165,3 @@ const PHRASES: readonly { readonly kind: InstructionFinding['kind']; readonly pa
     pattern: /\b(?:always|must) (?:call|use|invoke|prefer|run) this tool (?:first|instead|before (?:any|every|all|using|calling))/i,
   },
 ];
-
-/** Whether there is a rare word of any phrase; a text without any is not looked at again. */
-function holdsTrigger(text: string, triggers: Triggers): boolean {
-  return (triggers & ORDER) !== 0 || ((triggers & AI) !== 0 && WORD_AI.test(text));
-}
-
-const WORD_AI = /\bai\s/i;

@@ -13,8 +13,6 @@ export const ADDRESS = 4;
 export const NUMBERS = 8;
 /** A rare word of an order to a model: no phrase that gives one is without any. */
 export const ORDER = 16;
-/** `ai` as a word, or the end of one. */
-export const AI = 32;
 export { BEYOND_ASCII };
 
 /** What a text could hold. Most hold nothing, and are not looked at again: this one pass costs a third of what the expressions would. */
@@ -35,7 +33,7 @@ const CREDENTIAL_WORDS =
   'sk_live_|sk_test_|rk_live_|rk_test_|whsec_|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|gldt-|glrt-|glptt-|glsoat-|akia|asia|aiza|ya29.|xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|hooks.slack|sk-|sg.|npm_|pypi-|shpat_|shpca_|shppa_|shpss_|dop_v1_|doo_v1_|dor_v1_|sq0|eaaa|eyj|private key';
 const SECRET_NAMES = 'password|passwd|pwd|secret|key|token';
 const ORDER_WORDS =
-  "ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|.env|.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp.json|system message|inst]|sys >>|sys>>|important>|assistant|system>|developer|system :|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|you are |from now on|if you are|if you were|though you|this tool|any tool|other tool|every tool";
+  "ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|.env|.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp.json|system message|inst]|sys >>|sys>>|important>|assistant|system>|developer|system :|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|you are |from now on|if you are|if you were|though you|this tool|any tool|other tool|every tool|override|stop following|entire context|full context|whole context|complete context|current context|your context|your memory|previous messages|also|~/.|ai model|aimodel|ai agent|aiagent|languagemodel|language agent|languageagent";
 
 const WORDS: readonly (readonly [string, number])[] = [
   ...CREDENTIAL_WORDS.split('|').map((word) => [word, CREDENTIAL] as const),
@@ -46,5 +44,4 @@ const WORDS: readonly (readonly [string, number])[] = [
   ['0/00000', NUMBERS],
   ...ORDER_WORDS.split('|').map((word) => [word, ORDER] as const),
   ['<|', ORDER],
-  ['ai ', AI],
 ];

@@ -37,8 +37,8 @@ export class WordScanner {
     let found = 0;
     for (let from = 0; from < text.length; ) {
       const part = from === 0 && text.length <= PIECE.length ? text : text.slice(from, from + PIECE.length);
-      // The low byte of each character: what is beyond Latin-1 may be taken for a letter, and then too much is found rather than too little.
-      PIECE.write(part, 'latin1');
+      // The low byte of each character: what is beyond Latin-1 may be taken for a letter, and then too much is found rather than too little; but white space is none.
+      PIECE.write(part.replace(WIDE_SPACE, GAP), 'latin1');
       // An escape at the end of a piece is read with the next one.
       const end = from + part.length < text.length ? part.length - LONGEST_ESCAPE : part.length;
       let at = 0;
@@ -47,11 +47,11 @@ export class WordScanner {
         // A character such as U+5C5C has its low byte.
         if (byte === BACKSLASH && isJson && at < part.length && part.charCodeAt(at - 1) === BACKSLASH) {
           byte = PIECE[at++] ?? 0;
-          if (byte === LETTER_U) {
+          if (byte === LETTER_U && part.charCodeAt(at - 1) === LETTER_U) {
             const code = HEX.test(part.slice(at, at + 4)) ? Number.parseInt(part.slice(at, at + 4), 16) : undefined;
             if (code !== undefined) at += 4;
             if (code !== undefined && code > 127) found |= BEYOND_ASCII;
-            byte = (code ?? LETTER_U) & 0xff;
+            byte = code !== undefined && code > 255 && GAPS.test(String.fromCharCode(code)) ? SPACE : (code ?? LETTER_U) & 0xff;
           } else if (WHITE_ESCAPES.has(byte)) byte = SPACE;
         }
         state = next[state + (classes[byte] ?? 0)] ?? 0;
@@ -109,6 +109,8 @@ function buildStates(words: readonly (readonly [path: readonly number[], bit: nu
 const NOWHERE = -1;
 const GAP = ' ';
 const GAPS = /[\s_*`~]/;
+/** White space beyond Latin-1: text of one byte a character is not looked through for it. */
+const WIDE_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 const DIGIT = /[0-9]/;
 const HEX = /^[0-9A-Fa-f]{4}$/;
 const LONGEST_ESCAPE = '\\u0000'.length;

@@ -15,9 +15,10 @@ export function endStalledConnections(server: Server, timeoutMs: number): () => 
   function sweep(): void {
     const now = performance.now();
     open.each((watched) => {
-      const { socket, taken, since } = watched;
-      if (socket.writableLength === 0 || socket.bytesWritten !== taken) {
-        watched.taken = socket.bytesWritten;
+      const { socket, since } = watched;
+      const taken = takenFrom(socket);
+      if (socket.writableLength === 0 || taken !== watched.taken) {
+        watched.taken = taken;
         watched.since = now;
       } else if (now - since >= timeoutMs) socket.destroy();
     });
@@ -29,8 +30,19 @@ export function endStalledConnections(server: Server, timeoutMs: number): () => 
 
 interface Watched {
   readonly socket: Socket;
-  /** Its `bytesWritten` when it was looked at last. */
+  /** Of its bytes, those that the system had taken when it was looked at last. */
   taken: number;
-  /** When it took something, or had nothing to take; a `performance.now()`. */
+  /** When some were taken, or there was nothing to take; a `performance.now()`. */
   since: number;
 }
+
+/**
+ * Told from the handle, as the socket's own timeout does: `bytesWritten` of the socket counts a long answer as soon as its first byte is taken, and what waits behind it
+ * as soon as it waits.
+ */
+function takenFrom(socket: Socket): number {
+  const { _handle: handle } = socket as WithHandle; // has it, though the types do not say so
+  return handle === undefined || handle === null ? 0 : handle.bytesWritten - handle.writeQueueSize;
+}
+
+type WithHandle = Socket & { readonly _handle?: { readonly bytesWritten: number; readonly writeQueueSize: number } | null };

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readEscapes } from '../../src/capability/index.js';
 import {
   ADDRESS,
-  AI,
   BEYOND_ASCII,
   CREDENTIAL,
   NUMBERS,
@@ -23,10 +22,9 @@ const WANTED: readonly (readonly [RegExp, number])[] = [
   [/:\/\/[^\s/]{1,100}@/, ADDRESS],
   [/[0-2]\/\d{13}/, NUMBERS],
   [
-    /ignore|disregard|forget|bypass|instruction|do\s+not|don't|never|must\s+not|should\s+not|shouldn't|without|conversation|chat|prompt|environment\s+variable|ssh|id_rsa|id\s+rsa|\.env|\.aws|passwd|shadow|api\s+key|access\s+token|secrets|credentials|passwords|mcp\.json|system\s+message|<\||inst\]|sys\s+>>|sys>>|important>|assistant|system>|developer|system\s+:|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language\s+model|you\s+are\s|from\s+now\s+on|if\s+you\s+are|if\s+you\s+were|though\s+you|this\s+tool|any\s+tool|other\s+tool|every\s+tool/i,
+    /ignore|disregard|forget|bypass|instruction|do\s+not|don't|never|must\s+not|should\s+not|shouldn't|without|conversation|chat|prompt|environment\s+variable|ssh|id_rsa|id\s+rsa|\.env|\.aws|passwd|shadow|api\s+key|access\s+token|secrets|credentials|passwords|mcp\.json|system\s+message|<\||inst\]|sys\s+>>|sys>>|important>|assistant|system>|developer|system\s+:|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language\s+model|you\s+are\s|from\s+now\s+on|if\s+you\s+are|if\s+you\s+were|though\s+you|this\s+tool|any\s+tool|other\s+tool|every\s+tool|override|stop\s+following|(?:entire|full|whole|complete|current|your)\s+context|your\s+memory|previous\s+messages|also|~\/\.|(?:ai|language)\s*(?:model|agent)/i,
     ORDER,
   ],
-  [/\bai\s/i, AI],
 ];
 
 function wantedIn(text: string): number {
@@ -37,7 +35,15 @@ const words = WANTED.flatMap(([pattern]) => pattern.source.match(/[a-z][a-z ]*|[
 /** Pieces of words, marks and digits, in any case: whole words come about, and nearly whole ones. */
 const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...words) },
-  { weight: 2, arbitrary: fc.constantFrom(...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝ尜'.split(''), '  ', '://', '0/0123456789012') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...'_-./:@=\'"<>|]\\ \n\t*`0123456789aKıſé漢Ŝŵ尜\u2003\u3000\ufeff'.split(''),
+      '  ',
+      '://',
+      '0/0123456789012',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
 );
 const text = fc
@@ -62,7 +68,7 @@ describe('triggersIn', () => {
   });
 
   it('finds words in other white space, and under marks of emphasis', () => {
-    for (const said of ['do not', 'do  not', 'do\n\tnot', 'do **not', 'DO_not', 'do\u00A0not'])
+    for (const said of ['do not', 'do  not', 'do\n\tnot', 'do **not', 'DO_not', 'do\u00A0not', 'do\u2003not', 'do\u3000\u2028not'])
       expect(triggersIn(`a ${said} b`)).toBe(ORDER);
   });
 
@@ -106,7 +112,15 @@ describe('triggersInJson', () => {
 
   it('takes no other character for a backslash', () => {
     expect(triggersInJson('Ŝnpm_0123 尜nnever')).toBe(CREDENTIAL | ORDER);
+    expect(triggersInJson('\\ŵEAAA')).toBe(CREDENTIAL);
   });
+
+  it.each(['bearer\\u2003', 'bearer\u2003', 'key\\u3000:', 'key\ufeff='])(
+    'takes white space of any script for white space, as in %j',
+    (json) => {
+      expect(triggersInJson(json) & SECRET_NAME).toBe(SECRET_NAME);
+    },
+  );
 
   it('tells escapes of characters beyond ASCII', () => {
     expect(triggersInJson('{"a": "\\u00e9"}')).toBe(BEYOND_ASCII);

@@ -238,10 +238,9 @@ class ChainWriter implements AuditWriter {
       this.#waitingBytes -= bytes.length;
     }
     if (!isEnded) return files.replace(headName(segment.file), `${sealLine(membersOf({ file: segment.file, ...last }), NO_LINE, keys)}\n`);
-    const { handle } = segment;
-    delete segment.handle;
-    await handle?.close();
     await files.remove(headName(segment.file));
+    // All of it is on the disk: whatever comes of closing it, it is not opened again.
     this.#segments.splice(this.#segments.indexOf(segment), 1);
+    await segment.handle?.close();
   }
 }

@@ -6,27 +6,41 @@ export interface Coalescer<Result> {
   join(key: string, signal: AbortSignal | undefined, start: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }
 
+interface Flight<Result> {
+  readonly result: Promise<Result>;
+  readonly controller: AbortController;
+  callers: number;
+}
+
 export function createCoalescer<Result>(): Coalescer<Result> {
-  const flights = new Map<string, { result: Promise<Result>; controller: AbortController; callers: number }>();
+  /** Each in a holder that is emptied when it leaves: the tables that a `Map` outgrows keep whom they held. */
+  const flights = new Map<string, { flight: Flight<Result> | undefined }>();
+
+  function depart(key: string, start: (signal: AbortSignal) => Promise<Result>): Flight<Result> {
+    const controller = new AbortController();
+    const result = start(controller.signal).finally(() => forget(key, flight));
+    result.catch(() => undefined); // its callers hear of it, also when all have left
+    const flight = { result, controller, callers: 0 };
+    flights.set(key, { flight });
+    return flight;
+  }
+
+  function forget(key: string, flight: Flight<Result>): void {
+    const holder = flights.get(key);
+    if (holder?.flight !== flight) return;
+    holder.flight = undefined;
+    flights.delete(key);
+  }
+
   return {
     join(key, signal, start) {
-      let flight = flights.get(key);
-      if (flight === undefined) {
-        const controller = new AbortController();
-        const result = start(controller.signal).finally(() => {
-          if (flights.get(key)?.controller === controller) flights.delete(key);
-        });
-        result.catch(() => undefined); // its callers hear of it, also when all have left
-        flight = { result, controller, callers: 0 };
-        flights.set(key, flight);
-      }
-      const shared = flight;
+      const shared = flights.get(key)?.flight ?? depart(key, start);
       shared.callers++;
       if (signal === undefined) return shared.result;
       return new Promise<Result>((resolve, reject) => {
         const leave = () => {
           if (--shared.callers === 0) {
-            if (flights.get(key) === shared) flights.delete(key);
+            forget(key, shared);
             shared.controller.abort();
           }
           reject(signal.reason);

@@ -150,6 +150,43 @@ test('lines that come while others are written follow them, in one write', async
   expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
 });
 
+test.each(['close', 'remove'] as const)('a file that has ended and cannot be let go of (%s) does not stop the next one', async (what) => {
+  const files = await openAuditDirectory(dir);
+  let fails = true;
+  const failOnce = () => {
+    if (!fails) return;
+    fails = false;
+    throw new Error(`EIO: ${what}`);
+  };
+  const writer = await begin({
+    maxFileBytes: 1000,
+    files: {
+      async create(name) {
+        const file = await files.create(name);
+        return {
+          write: (bytes, position) => file.write(bytes, position),
+          async close() {
+            await file.close();
+            if (what === 'close') failOnce();
+          },
+        };
+      },
+      replace: (name, text) => files.replace(name, text),
+      async remove(name) {
+        if (what === 'remove') failOnce();
+        await files.remove(name);
+      },
+    },
+  });
+  for (let n = 1; n <= 10; n += 1) writer.append(membersOf({ event: 'call', n }));
+  await expect(writer.flush()).rejects.toThrow('EIO');
+  await writer.flush();
+  expect(writer.failure).toBeUndefined();
+  await writer.close();
+  expect((await entries()).flatMap(({ n }) => n ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
 test('long arguments take no place of lines while the disk is full', async () => {
   const writer = await begin({ maxWaitingBytes: 100_000 });
   isFull = true;
