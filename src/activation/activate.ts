@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
+import { type Diagnostic, GatewayError } from '../model/index.js';
 import { digestFile } from '../planning/index.js';
-import type { ActivationContext } from './activation-context.js';
+import { type ActivationContext, refuseInterrupted } from './activation-context.js';
 import { ACTIVE_BASE, chooseDestination, type Destination } from './choose-destination.js';
 import { commitChanges } from './commit-changes.js';
 import { createOriginFinder } from './file-origin.js';
 import { createNamesakes } from './find-namesake.js';
 import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
 import type { Approvals } from './judge-file.js';
-import { readLock } from './lock-file.js';
+import { createLockReader, readLock } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
 import { recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
@@ -52,7 +52,7 @@ export interface ActivationReport {
  * entry it is held again.
  *
  * @throws GatewayError `activation-refused`, with everything that is missing, unless `ready` or `dryRun`; `source-not-found`,
- * `path-refused`, `file-exists`, `lock-invalid`, `locked`, `not-writable`, `usage` for an unreadable signing key.
+ * `path-refused`, `file-exists`, `lock-invalid`, `locked`, `not-writable`, `usage` for an unreadable signing key, `interrupted`.
  */
 export async function activate(paths: readonly string[], options: ActivateOptions, context: ActivationContext): Promise<ActivationReport> {
   await recoverAll(paths, options, context);
@@ -75,10 +75,13 @@ export async function activate(paths: readonly string[], options: ActivateOption
 /** What a killed command left may be what this one is asked to do. */
 async function recoverAll(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<void> {
   for (const root of activeRoots(roots, to)) await recoverJournal(root, context);
+  const dirs = new Set<string>();
   for (const path of paths) {
-    const stats = await stat(resolve(context.cwd, path)).catch(absentAsUndefined);
-    await recoverJournal(stats?.isDirectory() === true ? path : dirname(resolve(context.cwd, path)), context);
+    const absolute = resolve(context.cwd, path);
+    const stats = await stat(absolute).catch(absentAsUndefined);
+    dirs.add(stats?.isDirectory() === true ? absolute : dirname(absolute));
   }
+  for (const dir of dirs) await recoverJournal(dir, context);
 }
 
 function activeRoots(roots: readonly string[], to: string | undefined): readonly string[] {
@@ -89,12 +92,13 @@ async function expandPaths(paths: readonly string[], { roots, to }: ActivateOpti
   const files: string[] = [];
   const named = new Set<string>();
   const already: ActivationReport['already'][number][] = [];
+  const findActivated = createActivatedFinder(activeRoots(roots, to), context);
   for (const path of paths) {
     const absolute = resolve(context.cwd, path);
     const stats = await stat(absolute).catch(absentAsUndefined);
     if (stats === undefined) {
       const from = relativePosix(context.cwd, absolute);
-      const active = await findActivated(from, activeRoots(roots, to), context);
+      const active = await findActivated(from);
       if (active === undefined)
         throw new GatewayError('source-not-found', `${path} does not exist.`, { hint: 'Name a draft, or a directory of drafts.' });
       already.push({ from, to: active });
@@ -116,16 +120,44 @@ interface Expanded {
   readonly already: ActivationReport['already'];
 }
 
-/** Where a draft that is gone is served, when it was activated from there and is as it was approved. */
-async function findActivated(from: string, roots: readonly string[], context: ActivationContext): Promise<string | undefined> {
+/**
+ * Finds where a draft that is gone is served, when it was activated from there and is as it was approved.
+ *
+ * @param roots relative to the working directory, or absolute.
+ */
+export function createActivatedFinder(
+  roots: readonly string[],
+  context: ActivationContext,
+): (from: string) => Promise<string | undefined> {
+  let known: Promise<ReadonlyMap<string, readonly ActiveEntry[]>> | undefined;
+  return async (from) => {
+    known ??= entriesByDraft(roots, context);
+    for (const { dir, path, sha256 } of (await known).get(from) ?? []) {
+      const bytes = await readBelow(dir, path);
+      if (bytes !== undefined && digestFile(bytes) === sha256) return relativePosix(context.cwd, join(dir, path));
+    }
+    return undefined;
+  };
+}
+
+interface ActiveEntry {
+  readonly dir: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+async function entriesByDraft(roots: readonly string[], context: ActivationContext): Promise<ReadonlyMap<string, readonly ActiveEntry[]>> {
+  const found = new Map<string, ActiveEntry[]>();
   for (const root of roots) {
     const dir = await realDirectory(resolve(context.cwd, root));
-    for (const [path, entry] of Object.entries((await readLock(dir)).files)) {
-      const bytes = entry.from === from ? await readBelow(dir, path) : undefined;
-      if (bytes !== undefined && digestFile(bytes) === entry.sha256) return relativePosix(context.cwd, join(dir, path));
+    for (const [path, { from, sha256 }] of Object.entries((await readLock(dir)).files)) {
+      if (from === undefined) continue;
+      const entries = found.get(from) ?? [];
+      found.set(from, entries);
+      entries.push({ dir, path, sha256 });
     }
   }
-  return undefined;
+  return found;
 }
 
 interface Verdicts {
@@ -138,13 +170,13 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   const findOrigin = createOriginFinder(options.typedOrigins ?? []);
   const findRejection =
     options.overrulesRejections === true ? async () => undefined : createRejectionFinder(await realDirectory(context.cwd));
-  const locks = new Map<string, Lock>();
+  const readLockOnce = createLockReader();
   const namesakes = createNamesakes();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
-    const lock = locks.get(destination.root) ?? (await readLock(destination.root));
-    locks.set(destination.root, lock);
+    refuseInterrupted(context);
+    const lock = await readLockOnce(destination.root);
     const command = options.command ?? 'mcp-gateway';
     const given = {
       ...(options.to === undefined ? {} : { to: options.to }),
