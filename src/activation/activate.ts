@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Diagnostic, GatewayError } from '../model/index.js';
-import { digestFile } from '../planning/index.js';
+import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
 import { type ActivationContext, refuseInterrupted } from './activation-context.js';
-import { ACTIVE_BASE, chooseDestination, type Destination } from './choose-destination.js';
+import { chooseDestination, type Destination } from './choose-destination.js';
 import { commitChanges } from './commit-changes.js';
 import { createOriginFinder } from './file-origin.js';
+import { activeRoots, createActivatedFinder } from './find-activated.js';
 import { createNamesakes } from './find-namesake.js';
 import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
 import type { Approvals } from './judge-file.js';
-import { createLockReader, readLock } from './lock-file.js';
+import { createLockReader } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
-import { recordActivation } from './record-activation.js';
+import { answerSource, recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
 import { createRejectionFinder } from './review-record.js';
-import { absentAsUndefined, listCapabilityFiles, readBelow, realDirectory, relativePosix } from './working-directory.js';
+import { absentAsUndefined, listCapabilityFiles, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
   /** Active directories of the configuration; a destination inside one belongs to it. */
@@ -25,6 +25,8 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly typedOrigins?: readonly string[];
   /** Take only what needs no person, leave the rest. */
   readonly ready?: boolean;
+  /** What was decided about single files, instead of what is given for all; by path, relative to the working directory. */
+  readonly decided?: ReadonlyMap<string, Pick<Approvals, 'approvals' | 'overrides' | 'note'>>;
   /** Take a draft also when somebody rejected it: whoever decides now takes that back. */
   readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
@@ -66,8 +68,8 @@ export async function activate(paths: readonly string[], options: ActivateOption
   return withDirectories(dirs, context, async () => {
     const { judged, left } = await judgeAll(located, options, context);
     const refusals = left.filter(({ from, isRejected }) => isRejected !== true || named.has(from));
-    if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals);
-    await commitChanges(await recordActivation(judged, options, context), context);
+    if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals, judged.length);
+    await commitChanges(await recordActivation(judged, options), context);
     return { activated: judged.map(({ file }) => file), left, already, dryRun: false };
   });
 }
@@ -82,10 +84,6 @@ async function recoverAll(paths: readonly string[], { roots, to }: ActivateOptio
     dirs.add(stats?.isDirectory() === true ? absolute : dirname(absolute));
   }
   for (const dir of dirs) await recoverJournal(dir, context);
-}
-
-function activeRoots(roots: readonly string[], to: string | undefined): readonly string[] {
-  return [...new Set([...roots, ACTIVE_BASE, ...(to === undefined ? [] : [to])])];
 }
 
 async function expandPaths(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<Expanded> {
@@ -120,63 +118,25 @@ interface Expanded {
   readonly already: ActivationReport['already'];
 }
 
-/**
- * Finds where a draft that is gone is served, when it was activated from there and is as it was approved.
- *
- * @param roots relative to the working directory, or absolute.
- */
-export function createActivatedFinder(
-  roots: readonly string[],
-  context: ActivationContext,
-): (from: string) => Promise<string | undefined> {
-  let known: Promise<ReadonlyMap<string, readonly ActiveEntry[]>> | undefined;
-  return async (from) => {
-    known ??= entriesByDraft(roots, context);
-    for (const { dir, path, sha256 } of (await known).get(from) ?? []) {
-      const bytes = await readBelow(dir, path);
-      if (bytes !== undefined && digestFile(bytes) === sha256) return relativePosix(context.cwd, join(dir, path));
-    }
-    return undefined;
-  };
-}
-
-interface ActiveEntry {
-  readonly dir: string;
-  readonly path: string;
-  readonly sha256: string;
-}
-
-async function entriesByDraft(roots: readonly string[], context: ActivationContext): Promise<ReadonlyMap<string, readonly ActiveEntry[]>> {
-  const found = new Map<string, ActiveEntry[]>();
-  for (const root of roots) {
-    const dir = await realDirectory(resolve(context.cwd, root));
-    for (const [path, { from, sha256 }] of Object.entries((await readLock(dir)).files)) {
-      if (from === undefined) continue;
-      const entries = found.get(from) ?? [];
-      found.set(from, entries);
-      entries.push({ dir, path, sha256 });
-    }
-  }
-  return found;
-}
-
 interface Verdicts {
   readonly judged: readonly JudgedFile[];
   readonly left: readonly LeftFile[];
 }
 
 async function judgeAll(located: readonly Destination[], options: ActivateOptions, context: ActivationContext): Promise<Verdicts> {
-  const by: Approvals = { ...options, time: context.now().toISOString() };
+  const time = context.now().toISOString();
   const findOrigin = createOriginFinder(options.typedOrigins ?? []);
   const findRejection =
     options.overrulesRejections === true ? async () => undefined : createRejectionFinder(await realDirectory(context.cwd));
   const readLockOnce = createLockReader();
+  const answered = new Map<string, Lock>();
   const namesakes = createNamesakes();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
     refuseInterrupted(context);
-    const lock = await readLockOnce(destination.root);
+    const lock = answered.get(destination.root) ?? (await readLockOnce(destination.root));
+    const by: Approvals = { ...options, ...options.decided?.get(destination.from), time };
     const command = options.command ?? 'mcp-gateway';
     const given = {
       ...(options.to === undefined ? {} : { to: options.to }),
@@ -187,17 +147,20 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     if ('text' in outcome) {
       judged.push(outcome);
       namesakes.take(outcome.file.name, destination);
+      answered.set(destination.root, answerSource(lock, outcome));
     } else left.push(outcome);
   }
   return { judged, left };
 }
 
-function refuseActivation(left: readonly LeftFile[]): GatewayError {
+/** @param ready how many others nothing stands before. */
+function refuseActivation(left: readonly LeftFile[], ready: number): GatewayError {
   const [first] = left;
+  const others = ready === 0 ? '' : ` With --ready, the ${ready} that need nothing more are activated.`;
   const more = left.length > 1 ? ` (and ${left.length - 1} more)` : '';
   return new GatewayError(
     'activation-refused',
-    `${first?.from ?? ''} was not activated: ${first?.reasons[0]?.replace(/\.$/, '') ?? ''}${more}. Nothing was changed.`,
+    `${first?.from ?? ''} was not activated: ${first?.reasons[0]?.replace(/\.$/, '') ?? ''}${more}. Nothing was changed.${others}`,
     {
       hint: first === undefined ? '' : first.command,
       diagnostics: left.flatMap(({ from, reasons, diagnostics }) => [

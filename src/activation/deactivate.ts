@@ -78,7 +78,9 @@ async function planMove(
   const dir = await realDirectory(resolve(absolute, '..'));
   const root = await findRoot(dir, roots, context);
   if (root === undefined) {
-    throw new GatewayError('usage', `${relativePosix(context.cwd, absolute)} lies in no active directory.`, { hint: 'List active files with `mcp-gateway cap list`.' });
+    throw new GatewayError('usage', `${relativePosix(context.cwd, absolute)} lies in no active directory.`, {
+      hint: 'List active files with `mcp-gateway cap list`.',
+    });
   }
   const path = relativePosix(root, join(dir, absolute.slice(resolve(absolute, '..').length + 1)));
   const entry = ownMember((await readLockOnce(root)).files, path);

@@ -34,8 +34,9 @@ export function createOriginFinder(
     const known = manifests.get(dir) ?? findManifests(dir).then(writersByFile);
     manifests.set(dir, known);
     const writer = chooseWriter((await known).get(file) ?? [], digest, capability);
-        const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
-    const sourceGates = writer === undefined ? gatesWithoutManifest(capability, source !== undefined) : (writer.found.manifest.review_gates ?? []);
+    const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
+    const sourceGates =
+      writer === undefined ? gatesWithoutManifest(capability, source !== undefined) : (writer.found.manifest.review_gates ?? []);
     if (writer === undefined) return { ownHosts: hostsOf(source), sourceGates };
     const { found, written } = writer;
     const texts = kept.get(`${dir}/${found.id}`) ?? readKept(dir, found.id);
