@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, GatewayError, type Lock } from '../model/index.js';
-import { digestFile } from '../planning/index.js';
-import type { ActivationContext } from './activation-context.js';
-import { ACTIVE_BASE, chooseDestination, type Destination } from './choose-destination.js';
+import { type ActivationContext, refuseInterrupted } from './activation-context.js';
+import { chooseDestination, type Destination } from './choose-destination.js';
 import { commitChanges } from './commit-changes.js';
 import { createOriginFinder } from './file-origin.js';
+import { activeRoots, createActivatedFinder } from './find-activated.js';
 import { createNamesakes } from './find-namesake.js';
 import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
 import type { Approvals } from './judge-file.js';
-import { readLock } from './lock-file.js';
+import { createLockReader } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
-import { recordActivation } from './record-activation.js';
+import { answerSource, recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
 import { createRejectionFinder } from './review-record.js';
-import { absentAsUndefined, listCapabilityFiles, readBelow, realDirectory, relativePosix } from './working-directory.js';
+import { absentAsUndefined, listCapabilityFiles, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
   /** Active directories of the configuration; a destination inside one belongs to it. */
@@ -25,6 +25,8 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly typedOrigins?: readonly string[];
   /** Take only what needs no person, leave the rest. */
   readonly ready?: boolean;
+  /** What was decided about single files, instead of what is given for all; by path, relative to the working directory. */
+  readonly decided?: ReadonlyMap<string, Pick<Approvals, 'approvals' | 'overrides' | 'note'>>;
   /** Take a draft also when somebody rejected it: whoever decides now takes that back. */
   readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
@@ -52,7 +54,7 @@ export interface ActivationReport {
  * entry it is held again.
  *
  * @throws GatewayError `activation-refused`, with everything that is missing, unless `ready` or `dryRun`; `source-not-found`,
- * `path-refused`, `file-exists`, `lock-invalid`, `locked`, `not-writable`, `usage` for an unreadable signing key.
+ * `path-refused`, `file-exists`, `lock-invalid`, `locked`, `not-writable`, `usage` for an unreadable signing key, `interrupted`.
  */
 export async function activate(paths: readonly string[], options: ActivateOptions, context: ActivationContext): Promise<ActivationReport> {
   await recoverAll(paths, options, context);
@@ -66,8 +68,8 @@ export async function activate(paths: readonly string[], options: ActivateOption
   return withDirectories(dirs, context, async () => {
     const { judged, left } = await judgeAll(located, options, context);
     const refusals = left.filter(({ from, isRejected }) => isRejected !== true || named.has(from));
-    if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals);
-    await commitChanges(await recordActivation(judged, options, context), context);
+    if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals, judged.length);
+    await commitChanges(await recordActivation(judged, options), context);
     return { activated: judged.map(({ file }) => file), left, already, dryRun: false };
   });
 }
@@ -75,26 +77,26 @@ export async function activate(paths: readonly string[], options: ActivateOption
 /** What a killed command left may be what this one is asked to do. */
 async function recoverAll(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<void> {
   for (const root of activeRoots(roots, to)) await recoverJournal(root, context);
+  const dirs = new Set<string>();
   for (const path of paths) {
-    const stats = await stat(resolve(context.cwd, path)).catch(absentAsUndefined);
-    await recoverJournal(stats?.isDirectory() === true ? path : dirname(resolve(context.cwd, path)), context);
+    const absolute = resolve(context.cwd, path);
+    const stats = await stat(absolute).catch(absentAsUndefined);
+    dirs.add(stats?.isDirectory() === true ? absolute : dirname(absolute));
   }
-}
-
-function activeRoots(roots: readonly string[], to: string | undefined): readonly string[] {
-  return [...new Set([...roots, ACTIVE_BASE, ...(to === undefined ? [] : [to])])];
+  for (const dir of dirs) await recoverJournal(dir, context);
 }
 
 async function expandPaths(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<Expanded> {
   const files: string[] = [];
   const named = new Set<string>();
   const already: ActivationReport['already'][number][] = [];
+  const findActivated = createActivatedFinder(activeRoots(roots, to), context);
   for (const path of paths) {
     const absolute = resolve(context.cwd, path);
     const stats = await stat(absolute).catch(absentAsUndefined);
     if (stats === undefined) {
       const from = relativePosix(context.cwd, absolute);
-      const active = await findActivated(from, activeRoots(roots, to), context);
+      const active = await findActivated(from);
       if (active === undefined)
         throw new GatewayError('source-not-found', `${path} does not exist.`, { hint: 'Name a draft, or a directory of drafts.' });
       already.push({ from, to: active });
@@ -116,35 +118,25 @@ interface Expanded {
   readonly already: ActivationReport['already'];
 }
 
-/** Where a draft that is gone is served, when it was activated from there and is as it was approved. */
-async function findActivated(from: string, roots: readonly string[], context: ActivationContext): Promise<string | undefined> {
-  for (const root of roots) {
-    const dir = await realDirectory(resolve(context.cwd, root));
-    for (const [path, entry] of Object.entries((await readLock(dir)).files)) {
-      const bytes = entry.from === from ? await readBelow(dir, path) : undefined;
-      if (bytes !== undefined && digestFile(bytes) === entry.sha256) return relativePosix(context.cwd, join(dir, path));
-    }
-  }
-  return undefined;
-}
-
 interface Verdicts {
   readonly judged: readonly JudgedFile[];
   readonly left: readonly LeftFile[];
 }
 
 async function judgeAll(located: readonly Destination[], options: ActivateOptions, context: ActivationContext): Promise<Verdicts> {
-  const by: Approvals = { ...options, time: context.now().toISOString() };
+  const time = context.now().toISOString();
   const findOrigin = createOriginFinder(options.typedOrigins ?? []);
   const findRejection =
     options.overrulesRejections === true ? async () => undefined : createRejectionFinder(await realDirectory(context.cwd));
-  const locks = new Map<string, Lock>();
+  const readLockOnce = createLockReader();
+  const answered = new Map<string, Lock>();
   const namesakes = createNamesakes();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
-    const lock = locks.get(destination.root) ?? (await readLock(destination.root));
-    locks.set(destination.root, lock);
+    refuseInterrupted(context);
+    const lock = answered.get(destination.root) ?? (await readLockOnce(destination.root));
+    const by: Approvals = { ...options, ...options.decided?.get(destination.from), time };
     const command = options.command ?? 'mcp-gateway';
     const given = {
       ...(options.to === undefined ? {} : { to: options.to }),
@@ -155,17 +147,20 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     if ('text' in outcome) {
       judged.push(outcome);
       namesakes.take(outcome.file.name, destination);
+      answered.set(destination.root, answerSource(lock, outcome));
     } else left.push(outcome);
   }
   return { judged, left };
 }
 
-function refuseActivation(left: readonly LeftFile[]): GatewayError {
+/** @param ready how many others nothing stands before. */
+function refuseActivation(left: readonly LeftFile[], ready: number): GatewayError {
   const [first] = left;
+  const others = ready === 0 ? '' : ` With --ready, the ${ready} that need nothing more are activated.`;
   const more = left.length > 1 ? ` (and ${left.length - 1} more)` : '';
   return new GatewayError(
     'activation-refused',
-    `${first?.from ?? ''} was not activated: ${first?.reasons[0]?.replace(/\.$/, '') ?? ''}${more}. Nothing was changed.`,
+    `${first?.from ?? ''} was not activated: ${first?.reasons[0]?.replace(/\.$/, '') ?? ''}${more}. Nothing was changed.${others}`,
     {
       hint: first === undefined ? '' : first.command,
       diagnostics: left.flatMap(({ from, reasons, diagnostics }) => [

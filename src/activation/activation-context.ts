@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { GatewayError } from '../model/index.js';
 
 /** What activation needs to know of the world around it. Passed in, so that tests choose it. */
 export interface ActivationContext {
@@ -15,6 +16,8 @@ export interface ActivationContext {
   readonly random: () => number;
   /** How long to wait for another process that holds a directory, in milliseconds; default 10,000. */
   readonly lockWaitMs?: number;
+  /** Asks a command to stop. It does so as long as it has changed nothing, and goes on to the end after that. */
+  readonly signal?: AbortSignal;
   /** Called before every change of the file system, with its name; a test kills the process here. */
   readonly step?: (name: string) => void;
 }
@@ -30,6 +33,11 @@ export function systemContext(cwd: string, overrides: Partial<ActivationContext>
     random: Math.random,
     ...overrides,
   };
+}
+
+/** @throws GatewayError `interrupted` when the command was asked to stop; called only while nothing was changed. */
+export function refuseInterrupted({ signal }: Pick<ActivationContext, 'signal'>): void {
+  if (signal?.aborted === true) throw new GatewayError('interrupted', 'Interrupted; nothing was changed.');
 }
 
 function readProcessStart(pid: number): string | undefined {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../planning/index.js';
-import type { ActivationContext } from './activation-context.js';
+import { type ActivationContext, refuseInterrupted } from './activation-context.js';
 import { makeDirectory, renameFile, syncDirectory, writeDurably } from './durable-files.js';
 import { JOURNAL_FILE, type Journal, type JournalPointer, POINTER_FILE, STAGING } from './journal.js';
 import { clearWorkFiles, finishJournal } from './recover-journal.js';
@@ -20,6 +20,8 @@ export interface FileChange {
  * Makes all changes or none, whatever happens to the process: new bytes are staged and made durable, then the journal,
  * then each file is renamed into place. From the moment the journal is there, whoever opens one of the directories
  * finishes it. The caller holds every directory.
+ *
+ * @throws GatewayError `interrupted` when it was asked to stop before that moment.
  */
 export async function commitChanges(changes: readonly FileChange[], context: ActivationContext): Promise<void> {
   const [first] = changes;
@@ -36,6 +38,7 @@ export async function commitChanges(changes: readonly FileChange[], context: Act
 /** Everything up to the moment after which the changes will be made. */
 async function prepare(changes: readonly FileChange[], dirs: readonly string[], id: string, context: ActivationContext): Promise<Journal> {
   const steps = await stageAll(changes, dirs, context);
+  refuseInterrupted(context);
   const [home = ''] = dirs;
   for (const dir of dirs.slice(1)) {
     const pointer: JournalPointer = { format_version: '1.0', id, journal: relativePosix(dir, home) };
@@ -52,11 +55,21 @@ async function stageAll(changes: readonly FileChange[], dirs: readonly string[],
   let next = 0;
   const work = async (): Promise<void> => {
     for (let index = next++; index < changes.length; index = next++) {
+      refuseInterrupted(context);
       const change = changes[index];
       if (change !== undefined) steps[index] = await stage(change, index, dirs, context);
     }
   };
-  await Promise.all(Array.from({ length: STAGED_AT_ONCE }, work));
+  // Nobody writes any more when this ends: what was staged is cleared away then.
+  const ended = await Promise.allSettled(
+    Array.from({ length: STAGED_AT_ONCE }, () =>
+      work().catch((error: unknown) => {
+        next = changes.length;
+        throw error;
+      }),
+    ),
+  );
+  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
   for (const dir of dirs) await syncDirectory(join(dir, WORK_DIR, STAGING));
   return steps;
 }

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path';
 import { parseCapability } from '../capability/index.js';
 import { GATE_KINDS, type GateKind, GatewayError, LOCK_FILE, type Lock, type LockFileEntry } from '../model/index.js';
 import { toDraftText } from './activation-block.js';
-import type { ActivationContext } from './activation-context.js';
+import { type ActivationContext, refuseInterrupted } from './activation-context.js';
 import { DRAFTS_BASE } from './choose-destination.js';
 import { commitChanges, type FileChange } from './commit-changes.js';
 import { ownMember } from './file-origin.js';
 import { keepFiles } from './kept-files.js';
-import { readLock, renderLock } from './lock-file.js';
+import { createLockReader, readLock, renderLock } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
 import { recoverJournal } from './recover-journal.js';
 import { findRoot, refuseServed } from './served-directories.js';
@@ -35,15 +35,24 @@ export async function deactivate(
   options: DeactivateOptions,
   context: ActivationContext,
 ): Promise<DeactivationReport> {
-  for (const root of [...options.roots, ...paths.map((path) => resolve(context.cwd, path, '..'))]) await recoverJournal(root, context);
-  const moves = await Promise.all(paths.map((path) => planMove(path, options, context)));
+  const folders = paths.map((path) => resolve(context.cwd, path, '..'));
+  for (const root of new Set([...options.roots, ...folders])) await recoverJournal(root, context);
+  const locks = createLockReader();
+  const moves: Move[] = [];
+  for (const path of new Set(paths.map((given) => resolve(context.cwd, given)))) {
+    refuseInterrupted(context);
+    moves.push(await planMove(path, options, locks, context));
+  }
   const dirs = [...new Set(moves.flatMap(({ root, toDir }) => [root, toDir]))];
   return withDirectories(dirs, context, async () => {
     const changes: FileChange[] = [];
     for (const root of [...new Set(moves.map((move) => move.root))]) {
       const here = moves.filter((move) => move.root === root);
       const lock = await readLock(root);
-      for (const move of here) changes.push(...(await moveFile(move, lock)));
+      for (const move of here) {
+        refuseInterrupted(context);
+        changes.push(...(await moveFile(move, lock)));
+      }
       changes.push({ dir: root, path: LOCK_FILE, content: renderLock(forget(lock, new Set(here.map(({ path }) => path)))) });
     }
     await commitChanges(changes, context);
@@ -60,15 +69,21 @@ interface Move {
   readonly shownTo: string;
 }
 
-async function planMove(given: string, { roots }: DeactivateOptions, context: ActivationContext): Promise<Move> {
-  const absolute = resolve(context.cwd, given);
+async function planMove(
+  absolute: string,
+  { roots }: DeactivateOptions,
+  readLockOnce: ReturnType<typeof createLockReader>,
+  context: ActivationContext,
+): Promise<Move> {
   const dir = await realDirectory(resolve(absolute, '..'));
   const root = await findRoot(dir, roots, context);
   if (root === undefined) {
-    throw new GatewayError('usage', `${given} lies in no active directory.`, { hint: 'List active files with `mcp-gateway cap list`.' });
+    throw new GatewayError('usage', `${relativePosix(context.cwd, absolute)} lies in no active directory.`, {
+      hint: 'List active files with `mcp-gateway cap list`.',
+    });
   }
   const path = relativePosix(root, join(dir, absolute.slice(resolve(absolute, '..').length + 1)));
-  const entry = ownMember((await readLock(root)).files, path);
+  const entry = ownMember((await readLockOnce(root)).files, path);
   const to = await chooseReturn(path, entry, roots, context);
   const target = resolve(context.cwd, to);
   const toDir = await realDirectory(resolve(target, '..'));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayError } from '../model/index.js';
-import type { ActivationContext } from './activation-context.js';
+import { type ActivationContext, refuseInterrupted } from './activation-context.js';
 import { makeDirectory, removeEmptyDirectory, removeFile } from './durable-files.js';
 import { absentAsUndefined, hasCode, KEPT, locateWorkDir, WORK_DIR } from './working-directory.js';
 
@@ -21,7 +21,7 @@ export interface HeldDirectories {
  * another live one steps back and tries again. Two cannot both miss each other, and the file of a dead process can
  * be removed at once, because its name is never used again.
  *
- * @throws GatewayError `locked`, naming the holder; `not-writable`.
+ * @throws GatewayError `locked`, naming the holder; `not-writable`; `interrupted` while it waits.
  */
 export async function holdDirectories(dirs: readonly string[], context: ActivationContext): Promise<HeldDirectories> {
   const deadline = performance.now() + (context.lockWaitMs ?? 10_000);
@@ -29,6 +29,7 @@ export async function holdDirectories(dirs: readonly string[], context: Activati
   for (let attempt = 0; ; attempt += 1) {
     const outcome = await tryHold(wanted, context);
     if ('release' in outcome) return outcome;
+    refuseInterrupted(context);
     if (performance.now() >= deadline) {
       throw new GatewayError('locked', `${outcome.dir} is being changed by process ${outcome.holder}.`, {
         hint: 'Wait until it has finished, then run the command again.',
@@ -60,7 +61,18 @@ async function tryHold(
       return { dir, holder };
     }
   }
-  return { made: [...made], release: () => letGo([LOCKS, KEPT]) };
+  const sign = setInterval(() => void showLife(files, context), REMOTE_LOCK_MS / 4).unref();
+  const release = async (): Promise<void> => {
+    clearInterval(sign);
+    await letGo([LOCKS, KEPT]);
+  };
+  return { made: [...made], release };
+}
+
+/** Another machine cannot ask for the process, and a command over thousands of files on a slow disk takes minutes. */
+async function showLife(files: readonly string[], context: ActivationContext): Promise<void> {
+  const now = context.now();
+  for (const file of files) await utimes(file, now, now).catch(() => undefined); // it is being released
 }
 
 async function placeLock(dir: string, context: ActivationContext): Promise<{ readonly file: string; readonly madeNow: readonly string[] }> {
@@ -93,7 +105,7 @@ async function findHolder(dir: string, own: string, context: ActivationContext):
   return undefined;
 }
 
-/** A process of this machine is asked for; one of another machine is believed for a while, since no command takes long. */
+/** A process of this machine is asked for; one of another machine is believed as long as it shows life. */
 async function isAlive(name: string, file: string, context: ActivationContext): Promise<boolean> {
   const [pid = '', start, host] = name.split('-');
   if (host === hash(context.hostname)) {

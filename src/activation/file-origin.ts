@@ -26,22 +26,23 @@ export function createOriginFinder(
     owners: recorded?.own_hosts ?? [],
     typedOrigins: [...new Set([...typedOrigins, ...(recorded?.typed_origins ?? [])])].sort(),
   });
-  const manifests = new Map<string, Promise<readonly FoundManifest[]>>();
+  const manifests = new Map<string, Promise<ReadonlyMap<string, readonly Writer[]>>>();
   const kept = new Map<string, ReturnType<typeof readKept>>();
   return async (path, digest, capability, lock) => {
     const dir = dirname(path);
     const file = basename(path);
-    const known = manifests.get(dir) ?? findManifests(dir);
+    const known = manifests.get(dir) ?? findManifests(dir).then(writersByFile);
     manifests.set(dir, known);
-    const found = chooseManifest(await known, file, digest, capability);
+    const writer = chooseWriter((await known).get(file) ?? [], digest, capability);
     const source = capability.provenance === undefined ? undefined : ownMember(lock.sources, capability.provenance.source);
-    const sourceGates = found === undefined ? gatesWithoutManifest(capability, source !== undefined) : (found.manifest.review_gates ?? []);
-    if (found === undefined) return { ownHosts: hostsOf(source), sourceGates };
+    const sourceGates =
+      writer === undefined ? gatesWithoutManifest(capability, source !== undefined) : (writer.found.manifest.review_gates ?? []);
+    if (writer === undefined) return { ownHosts: hostsOf(source), sourceGates };
+    const { found, written } = writer;
     const texts = kept.get(`${dir}/${found.id}`) ?? readKept(dir, found.id);
     kept.set(`${dir}/${found.id}`, texts);
-    const written = found.manifest.written.find((entry) => entry.path === file);
-    const generated = written === undefined ? undefined : keptText(await texts, file, written.sha256);
-    const edit = written === undefined ? 'none' : describeEdit(capability, digest, written.sha256, generated);
+    const generated = keptText(await texts, file, written.sha256);
+    const edit = describeEdit(capability, digest, written.sha256, generated);
     // What a manifest says of own hosts was said of the addresses that import wrote, and vouches for no others.
     const ownHosts = hostsOf(edit === 'address' ? undefined : found.manifest);
     return {
@@ -49,7 +50,7 @@ export function createOriginFinder(
       ownHosts,
       hasEditedRequest: edit === 'address' || edit === 'request',
       sourceGates: sourceGates.filter(({ kind }) => SOURCE_GATES.includes(kind)),
-      ...(written === undefined ? {} : { written }),
+      written,
       ...(generated === undefined ? {} : { generated }),
     };
   };
@@ -60,11 +61,29 @@ export function ownMember<Value>(record: Readonly<Record<string, Value>>, key: s
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** A manifest and what it says of one file. */
+interface Writer {
+  readonly found: FoundManifest;
+  readonly written: Manifest['written'][number];
+}
+
+/** Who wrote each file, in the order of the manifests. */
+function writersByFile(manifests: readonly FoundManifest[]): ReadonlyMap<string, readonly Writer[]> {
+  const writers = new Map<string, Writer[]>();
+  for (const found of manifests) {
+    for (const written of found.manifest.written) {
+      const known = writers.get(written.path);
+      if (known === undefined) writers.set(written.path, [{ found, written }]);
+      else known.push({ found, written });
+    }
+  }
+  return writers;
+}
+
 /** The manifest that wrote exactly these bytes, else one of the same source that wrote the file before it was edited. */
-function chooseManifest(found: readonly FoundManifest[], file: string, digest: string, capability: Capability): FoundManifest | undefined {
-  const writers = found.filter(({ manifest }) => manifest.written.some((entry) => entry.path === file));
-  const exact = writers.findLast(({ manifest }) => manifest.written.some((entry) => entry.path === file && entry.sha256 === digest));
-  return exact ?? writers.findLast(({ manifest }) => manifest.source_name === capability.provenance?.source) ?? writers.at(-1);
+function chooseWriter(writers: readonly Writer[], digest: string, capability: Capability): Writer | undefined {
+  const exact = writers.findLast(({ written }) => written.sha256 === digest);
+  return exact ?? writers.findLast(({ found }) => found.manifest.source_name === capability.provenance?.source) ?? writers.at(-1);
 }
 
 /** A file that names a source of which nothing is on record: nobody can say that it came from there. */

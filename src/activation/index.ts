@@ -1,9 +1,10 @@
 export { type AcceptedFile, type AcceptedSource, type AcceptOptions, acceptFiles } from './accept-files.js';
 export { type ActivateOptions, type ActivationReport, activate } from './activate.js';
-export { type ActivationContext, systemContext } from './activation-context.js';
+export { type ActivationContext, refuseInterrupted, systemContext } from './activation-context.js';
 export { type AppliedPlan, type ApplyOptions, applyPlan } from './apply-plan.js';
 export { type CompiledFiles, type KeptOutline, openCompiledFiles, type ToolOutline } from './compiled/compiled-files.js';
 export { type DeactivateOptions, type DeactivationReport, deactivate } from './deactivate.js';
+export { activeRoots, createActivatedFinder } from './find-activated.js';
 export { type ImportStatus, type ImportStatusOptions, importStatus } from './import-status.js';
 export { type HeldFile, type InspectOptions, type Integrity, inspectRoot, type RootInspection, type ServedFile } from './inspect-root.js';
 export type { ActivatedFile, LeftFile } from './judge-activation.js';
@@ -12,7 +13,7 @@ export { EMPTY_LOCK, parseLock, readLock, renderLock, writeLock } from './lock-f
 export type { FoundManifest } from './manifest-file.js';
 export { type CurrentStateOptions, readCurrentState } from './read-current-state.js';
 export { type Recovery, recoverJournal } from './recover-journal.js';
-export { listRejected, type Rejection, type ReviewRecord, readReview, takeRejectionBack, writeReview } from './review-record.js';
+export { listRejected, type Rejection, type ReviewRecord, readReview, writeReview } from './review-record.js';
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
 export { shellWord } from './shell-word.js';
 export { isTrustedSigner } from './sign-entry.js';

@@ -49,6 +49,8 @@ export interface JudgedFile {
   readonly file: ActivatedFile;
   readonly text: string;
   readonly origin: FileOrigin;
+  /** Who answered its gates. */
+  readonly by: Approvals;
 }
 
 /** What a judgement over a file in its place depends on. */
@@ -119,7 +121,7 @@ export async function judgeActivation(destination: Destination, scope: Judgement
   }
   const given = { approvals: by.approvals, signs: signingKey !== undefined, ...(to === undefined ? {} : { to }) };
   if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });
-  return { destination, file, text: activeText, origin };
+  return { destination, file, text: activeText, origin, by };
 }
 
 /** The bytes that a file is compared with, and whether it counts as edited. */

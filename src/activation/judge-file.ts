@@ -57,7 +57,9 @@ export function judgeFile(capability: Capability, digest: string, origin: FileOr
   const pointer = capability.provenance?.pointer ?? '#';
   const risks = findRisks({ capability, pointer, ownHosts: origin.ownHosts, isExecutable: true });
   const found = findGates(risks);
-  const listed = [...(capability.activation?.gates ?? []), ...listedGates(origin.generated)];
+  // What nobody edited lists what it listed.
+  const listedBefore = origin.written?.sha256 === digest ? [] : listedGates(origin.generated);
+  const listed = [...(capability.activation?.gates ?? []), ...listedBefore];
   const unknown = listed.filter((name) => !isGateKind(name));
   const own = GATE_KINDS.flatMap((kind): Gate[] => {
     const gate = found.find((one) => one.kind === kind);

@@ -68,12 +68,13 @@ export async function recoverHeld(dir: string, held: readonly string[], context:
 /** Finishes a journal: every step that is not done yet, then everything that is no longer needed. The caller holds all directories. */
 export async function finishJournal(dir: string, journal: Journal, context: ActivationContext): Promise<void> {
   const dirs = await Promise.all(journal.directories.map((path) => realDirectory(resolve(dir, path))));
+  // Another directory must know of this journal: a journal that came with somebody's files reaches no further than they do.
+  const knows = await Promise.all(dirs.map(async (base, index) => index === 0 || (await pointsHere(base, dir, journal.id))));
   const touched = new Set<string>();
   for (const step of journal.steps) {
     const base = dirs[step.directory];
     if (base === undefined || !isOurs(step.path)) throw refuseJournal(dir, step.path);
-    // Another directory must know of this journal: a journal that came with somebody's files reaches no further than they do.
-    if (step.directory > 0 && !(await pointsHere(base, dir, journal.id))) continue;
+    if (knows[step.directory] !== true) continue;
     const target = await locateFile(base, step.path);
     await (step.staged === null
       ? finishDelete(target, step.before, context)
@@ -84,7 +85,7 @@ export async function finishJournal(dir: string, journal: Journal, context: Acti
   await removeFile(join(dir, WORK_DIR, JOURNAL_FILE), context);
   await syncDirectory(join(dir, WORK_DIR));
   for (const [index, base] of dirs.entries()) {
-    if (index === 0 || (await pointsHere(base, dir, journal.id))) await clearWorkFiles(base, context);
+    if (knows[index] === true) await clearWorkFiles(base, context);
   }
 }
 

@@ -79,14 +79,6 @@ function notOurs(error: unknown): ReviewRecord {
   throw error;
 }
 
-/** Forgets that a draft was declined. */
-export async function takeRejectionBack(dir: string, path: string): Promise<void> {
-  const record = await readReview(dir);
-  if (!Object.hasOwn(record.rejected, path)) return;
-  const { [path]: _, ...rejected } = record.rejected;
-  await writeReview(dir, { ...record, rejected });
-}
-
 /**
  * Whole or not at all: it is written beside and renamed.
  *

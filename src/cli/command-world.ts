@@ -15,5 +15,5 @@ export async function readWorld(
   io: CliIo,
   options: ActiveRootsOptions = {},
 ): Promise<CommandWorld> {
-  return { activation: systemContext(io.cwd, { now: io.now }), roots: await readActiveRoots(configs, io, options) };
+  return { activation: systemContext(io.cwd, { now: io.now, signal: io.signal }), roots: await readActiveRoots(configs, io, options) };
 }

@@ -1,4 +1,5 @@
-import { readCurrentState } from '../activation/index.js';
+import { setImmediate } from 'node:timers/promises';
+import { readCurrentState, refuseInterrupted } from '../activation/index.js';
 import type { ImportOptions } from '../importers/index.js';
 // Not through importers/index.ts, which loads every importer.
 import { loadImporter } from '../importers/load-importer.js';
@@ -93,10 +94,19 @@ export async function planSource(
   }
 }
 
-/** The plan of a source: made while the validator runs, completed by what that finds. */
-export async function makePlan({ input, findings }: PlannedSource): Promise<ImportPlan> {
+/**
+ * The plan of a source: made while the validator runs, completed by what that finds.
+ *
+ * @throws GatewayError `interrupted`.
+ */
+export async function makePlan({ input, findings }: PlannedSource, { signal }: Pick<CliIo, 'signal'>): Promise<ImportPlan> {
   const complete = preparePlan(input);
-  return complete(await findings());
+  const plan = complete(await findings());
+  // A signal that came while thousands of operations were judged is heard between two turns of the event loop.
+  await setImmediate();
+  await setImmediate();
+  refuseInterrupted({ signal });
+  return plan;
 }
 
 function readOptions(flags: SourceFlags, io: CliIo): SourceOptions {

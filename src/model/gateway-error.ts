@@ -27,7 +27,8 @@ export type ErrorCode =
   | 'workers-failed' // processes that should serve end soon after they begin
   | 'store-unavailable' // the file or Redis that holds grants and tokens does not answer
   | 'authorization-failed' // an authorization server refused, or gave nothing that could be used
-  | 'declined';
+  | 'declined'
+  | 'interrupted'; // asked to stop before anything was changed
 
 export interface GatewayErrorOptions {
   /** Findings behind the failure; printed below the message, and as JSON under `--format json`. */

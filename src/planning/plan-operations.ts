@@ -1,5 +1,6 @@
 import type { Capability, Diagnostic, Gate, Operation } from '../model/index.js';
 import { type BuildOptions, buildCapability } from './arguments/index.js';
+import { checkDraft } from './check-draft.js';
 import { findGates } from './gates.js';
 import { collectOwnHosts, type OwnHosts } from './hosts.js';
 import { assignNames } from './naming/index.js';
@@ -53,7 +54,8 @@ export function planOperations(input: PlanInput): PlannedOperations {
       ? buildCapability(operation, name, buildOptions(input))
       : { capability: describePackage(operation, name), losses: [] };
     const capability = profile.name === DEFAULT_PROFILE ? built.capability : withProfile(built.capability, profile.name);
-    const losses = [...operation.losses, ...built.losses];
+    const faults = isExecutable ? checkDraft(capability, operation.pointer) : [];
+    const losses = [...operation.losses, ...built.losses, ...faults];
     const risks = findRisks({
       capability,
       operation,

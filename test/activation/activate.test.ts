@@ -96,7 +96,9 @@ describe('activate', () => {
     const before = work.tree();
     await expect(work.activate([DRAFT, 'capability-drafts/createpet.yaml'])).rejects.toMatchObject({
       code: 'activation-refused',
-      message: expect.stringContaining('capability-drafts/createpet.yaml was not activated: gate destructive_action is not approved'),
+      message: expect.stringMatching(
+        /^capability-drafts\/createpet.yaml was not activated: gate destructive_action is not approved.* With --ready, the 1 that need nothing more are activated\.$/,
+      ),
       hint: 'mcp-gateway cap activate capability-drafts/createpet.yaml --approve destructive_action',
     });
     expect(work.tree()).toEqual(before);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdDirectories } from '../../src/activation/directory-lock.js';
 import type { ActivationContext } from '../../src/activation/index.js';
 import { CREATE, LIST, SHOW, Workspace } from './workspace.js';
@@ -25,6 +25,13 @@ describe('holdDirectories', () => {
     expect(work.tree()).toEqual({});
     await (await holdDirectories([target()], as({}))).release();
     expect(work.tree()).toEqual({});
+  });
+
+  it('waits no longer when it is asked to stop', async () => {
+    const held = await holdDirectories([target()], work.context);
+    const waiting = as({ lockWaitMs: 60_000, signal: AbortSignal.timeout(50) });
+    await expect(holdDirectories([target()], waiting)).rejects.toMatchObject({ code: 'interrupted' });
+    await held.release();
   });
 
   it('holds all or none', async () => {
@@ -52,6 +59,25 @@ describe('holdDirectories', () => {
     await expect(holdDirectories([target()], as({}))).rejects.toMatchObject({ code: 'locked' });
     const later = as({ now: () => new Date(work.context.now().getTime() + 180_000) });
     await (await holdDirectories([target()], later)).release();
+  });
+
+  it('shows other machines that it lives, however long the command takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const started = Date.now();
+      let now = started;
+      const held = await holdDirectories([target()], as({ now: () => new Date(now) }));
+      const locks = join(target(), '.mcp-gateway/locks');
+      now = started + 110_000;
+      vi.advanceTimersByTime(30_000);
+      await vi.waitFor(() => expect(statSync(join(locks, readdirSync(locks)[0] ?? '')).mtimeMs).toBeGreaterThan(started + 100_000));
+      const elsewhere = as({ hostname: 'another', now: () => new Date(started + 200_000) });
+      await expect(holdDirectories([target()], elsewhere)).rejects.toMatchObject({ code: 'locked' });
+      await held.release();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leaves alone what the holder has made, when another one steps back', async () => {

@@ -214,6 +214,47 @@ describe('import review', () => {
     ]);
   });
 
+  it('follows a file of decisions again, and passes over what it activated', async () => {
+    await write('decisions.yaml', 'decisions: { getbook.yaml: approve, removebook.yaml: { reject: not for agents } }\n');
+    await run('import', 'review', '--decisions', 'decisions.yaml');
+    await write('decisions.yaml', 'decisions: { getbook.yaml: approve, removebook.yaml: skip, listbooks.yaml: approve }\n');
+    const { code, stdout } = await run('import', 'review', '--decisions', 'decisions.yaml');
+    expect([code, stdout.split('\n').slice(0, 3)]).toEqual([
+      0,
+      [
+        'skipped getbook.yaml: already active: capabilities/getbook.yaml',
+        'skipped removebook.yaml',
+        'activated listbooks.yaml: capabilities/listbooks.yaml',
+      ],
+    ]);
+  });
+
+  it('records of each draft the note and the gates that were given for it', async () => {
+    await write(
+      'decisions.yaml',
+      'note: by default\ndecisions:\n  addbook.yaml: approve\n  placeorder.yaml: { approve: [destructive_action], note: capped }\n',
+    );
+    await run('import', 'review', '--decisions', 'decisions.yaml', '--reviewer', 'ann');
+    const { files } = JSON.parse(await readFile(join(folder, 'capabilities/capabilities.lock.json'), 'utf8'));
+    const noted = (path: string) =>
+      files[path].gates
+        .filter(({ approver }: { approver: string }) => approver === 'ann')
+        .map(({ kind, note }: Record<string, string>) => `${kind}: ${note}`);
+    expect(noted('addbook.yaml')).toContain('destructive_action: by default');
+    expect(noted('placeorder.yaml')).toEqual(['destructive_action: capped']);
+  });
+
+  it('carries out all approvals at once', async () => {
+    const drafts = (await readdir(join(folder, 'capability-drafts'))).filter((name) => name.endsWith('.yaml'));
+    const lines = drafts.map((name) => `  ${name}: { approve: ["*"], note: of ${name} }`);
+    await write('decisions.yaml', `decisions:\n${lines.join('\n')}\n`);
+    const { stdout } = await run('import', 'review', '--decisions', 'decisions.yaml');
+    expect(stdout).toContain(`${drafts.length} activated, 0 rejected`);
+    const { files } = JSON.parse(await readFile(join(folder, 'capabilities/capabilities.lock.json'), 'utf8'));
+    const times = Object.values<{ gates: { time: string }[] }>(files).flatMap(({ gates }) => gates.map(({ time }) => time));
+    expect(new Set(times).size).toBe(1);
+  });
+
   it.each([
     ['an unknown draft', 'decisions: { nope.yaml: approve }', 'nope.yaml, which is no draft'],
     ['an unknown gate', 'decisions: { addbook.yaml: { approve: [destructive] } }', 'no gate "destructive"'],

@@ -18,6 +18,29 @@ const render = (plan: ImportPlan): string => [...renderPlanChunks(plan)].join(''
 const digests = (plan: ImportPlan) => Object.fromEntries(plan.drafts.map((draft) => [draft.name, draft.trust_card.draft_digest_sha256]));
 
 describe('planImport', () => {
+  it('says of a source without a server that once, and blocks nothing for it', () => {
+    const [operation] = OPERATIONS;
+    if (operation?.request.protocol !== 'rest') throw new Error('no operation');
+    const { server: _, ...request } = operation.request;
+    const plan = planImport(makeInput([{ ...operation, request }]));
+    expect(plan.drafts[0]?.trust_card.activation_review.verdict).toBe('needs_review');
+    expect(plan.diagnostics.filter(({ code }) => code === 'draft-invalid')).toEqual([]);
+  });
+
+  it('blocks a draft that the rules of capability files refuse, and says which rule', () => {
+    const plan = planImport(makeInput([...OPERATIONS, makeOperation('up', { rest: { path: '/pets/../owners' } })]));
+    const draft = plan.drafts.find(({ name }) => name === 'up');
+    expect(draft?.trust_card.activation_review.verdict).toBe('blocked');
+    expect(draft?.risks[0]).toMatchObject({
+      kind: 'lossy_conversion',
+      level: 'critical',
+      reason: expect.stringContaining('the path holds a "." or ".." segment (CAP-014)'),
+    });
+    expect(plan.diagnostics).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'draft-invalid', pointer: '#/paths/~1up/get' }),
+    );
+  });
+
   it('sorts drafts by name, each disabled, with a capability that says where it comes from', () => {
     const plan = planImport(makeInput(OPERATIONS));
     expect(plan.drafts.map(({ name }) => name)).toEqual(['listpets', 'searchpets', 'showpet']);

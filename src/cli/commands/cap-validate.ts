@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { listCapabilityFiles } from '../../activation/index.js';
+import { listCapabilityFiles, refuseInterrupted } from '../../activation/index.js';
 import { CAPABILITY_RULES, checkCapability, parseCapability } from '../../capability/index.js';
 import { type Diagnostic, GatewayError } from '../../model/index.js';
 import { shownPath } from '../gateway-roots.js';
@@ -27,7 +27,10 @@ interface CheckedFile {
 /** `cap validate FILE…`: every check that the loader runs, and more; exit 1 when a file cannot be served. */
 export async function capValidate(paths: readonly string[], flags: ValidateFlags, { io, finish }: CommandContext): Promise<void> {
   const checked: CheckedFile[] = [];
-  for (const path of await expand(paths, io)) checked.push(await check(path, io.cwd));
+  for (const path of await expand(paths, io)) {
+    refuseInterrupted(io);
+    checked.push(await check(path, io.cwd));
+  }
   const invalid = checked.filter(({ valid }) => !valid).length;
   if (invalid > 0) finish(1);
   if (flags.format === 'sarif') {

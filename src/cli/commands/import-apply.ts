@@ -43,7 +43,7 @@ async function planNow(source: string | undefined, flags: ApplyFlags, io: CliIo,
     });
   const planned = await planSource(source, flags, { outputDir: flags.output, planFolder: io.cwd }, io, world);
   if (planned.broken.length > 0) throw brokenReferences(planned.source.label, planned.broken);
-  const plan = await makePlan(planned);
+  const plan = await makePlan(planned, io);
   // What a preview would have shown is not shown again; that a selection took less than it says is.
   for (const diagnostic of plan.diagnostics) if (diagnostic.code === 'pattern-unmatched') io.stderr(`${renderDiagnostic(diagnostic)}\n`);
   return plan;
@@ -70,7 +70,7 @@ async function takeSavedPlan(
   // Where the bytes were read from may differ; what they are is compared.
   const { sourceUri: _, ...rest } = planned.input;
   const input = saved.source.uri === undefined ? rest : { ...rest, sourceUri: saved.source.uri };
-  const fresh = await makePlan({ ...planned, input });
+  const fresh = await makePlan({ ...planned, input }, io);
   const reasons = planStaleness(saved, fresh);
   if (reasons.length > 0) {
     throw new GatewayError('plan-stale', `${file} is stale; nothing was written.`, {

@@ -25,7 +25,7 @@ export async function importPreview(source: string, flags: PreviewFlags, { io, f
   const world = await readWorld(flags.config, io);
   const planFolder = flags.out === undefined ? io.cwd : dirname(resolve(io.cwd, flags.out));
   const planned = await planSource(source, flags, { outputDir: flags.output, planFolder }, io, world);
-  const plan = await makePlan(planned);
+  const plan = await makePlan(planned, io);
   if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
   await printPlan(plan, flags, io);
   if (flags.out !== undefined)

@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import {
   type ActivatedFile,
   activate,
+  activeRoots,
+  createActivatedFinder,
   type LeftFile,
   listCapabilityFiles,
   listRejected,
   readReview,
-  takeRejectionBack,
   writeReview,
 } from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
@@ -82,24 +83,37 @@ export async function importReview(dir: string, flags: ReviewFlags, context: Com
   io.stdout(`${count('activated')} activated, ${count('rejected')} rejected, ${count('skipped')} skipped, ${count('refused')} refused.\n`);
 }
 
-/** Everything is looked up before the first decision is carried out. */
+/** Everything is looked up before the first decision is carried out; what an earlier run of the same decisions activated is passed over. */
 async function followDecisions(common: Omit<Review, 'reviewer'>, file: string, reviewer: string | undefined): Promise<readonly Outcome[]> {
   const decided = parseDecisions(await readText(file, common.io.cwd), file);
   const review: Review = { ...common, reviewer: reviewer ?? decided.reviewer ?? userInfo().username };
+  const { dir, io, world, to } = review;
   const drafts = new Set(await listDrafts(review));
-  const unknown = [...decided.decisions.keys()].filter((path) => !drafts.has(path));
+  const findActivated = createActivatedFinder(activeRoots(world.roots.roots, to), world.activation);
+  const done = new Map<string, Outcome>();
+  const unknown: string[] = [];
+  for (const [path, { action }] of decided.decisions) {
+    if (drafts.has(path)) continue;
+    const active = action === 'approve' ? await findActivated(shownPath(join(dir, path), io.cwd)) : undefined;
+    if (active === undefined) unknown.push(path);
+    else done.set(path, { path, decision: 'skipped', detail: `already active: ${active}` });
+  }
   if (unknown.length > 0) {
     throw new GatewayError(
       'usage',
-      `${file} decides about ${unknown.join(', ')}, which ${unknown.length === 1 ? 'is no draft' : 'are no drafts'} of ${shownPath(review.dir, review.io.cwd)}.`,
-      {
-        hint: `Drafts there: ${[...drafts].join(', ') || 'none'}.`,
-      },
+      `${file} decides about ${someOf(unknown)}, which ${unknown.length === 1 ? 'is no draft' : 'are no drafts'} of ${shownPath(dir, io.cwd)}.`,
+      { hint: `Drafts there: ${someOf([...drafts])}.` },
     );
   }
-  const outcomes: Outcome[] = [];
-  for (const [path, decision] of decided.decisions) outcomes.push(await carryOut(path, decision, review));
-  return outcomes;
+  const waiting = new Map([...decided.decisions].filter(([path]) => !done.has(path)));
+  for (const outcome of await carryOut(waiting, review)) done.set(outcome.path, outcome);
+  return [...decided.decisions.keys()].flatMap((path) => done.get(path) ?? []);
+}
+
+/** Ten of the names, for there may be thousands. */
+function someOf(names: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
 }
 
 async function askEach(
@@ -120,6 +134,23 @@ async function askEach(
   const waiting = all.filter((path) => !rejected.has(path));
   if (waiting.length === 0) io.stdout('There is nothing to review.\n');
   const outcomes: Outcome[] = [];
+  try {
+    return { outcomes, isInterrupted: await askAll(waiting, review, { ask, style, outcomes }) };
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'interrupted') return { outcomes, isInterrupted: true };
+    throw error;
+  }
+}
+
+interface Asking extends ReviewPrompts {
+  readonly style: ReturnType<typeof chooseStyle>;
+  /** What was decided so far. */
+  readonly outcomes: Outcome[];
+}
+
+/** Whether the person left by an interruption. */
+async function askAll(waiting: readonly string[], review: Review, { ask, style, outcomes }: Asking): Promise<boolean> {
+  const { io, dir } = review;
   for (const [index, path] of waiting.entries()) {
     for (;;) {
       if (!(await exists(join(dir, path)))) {
@@ -137,26 +168,18 @@ async function askEach(
       );
       const isBlocked = capability === undefined || risks.some(({ level }) => level === 'critical');
       const answer = await ask(gates, !isBlocked);
-      if (answer.action === 'quit' || answer.action === 'interrupt') return { outcomes, isInterrupted: answer.action === 'interrupt' };
+      if (answer.action === 'quit' || answer.action === 'interrupt') return answer.action === 'interrupt';
       if (answer.action === 'edit') {
         await edit(join(dir, path), io);
         continue;
       }
-      outcomes.push(
-        await carryOut(
-          path,
-          answer.action === 'approve'
-            ? { gates: ['*'], overrides: [], ...answer }
-            : answer.action === 'reject'
-              ? answer
-              : { action: 'skip' },
-          review,
-        ),
-      );
+      const decision: Decision =
+        answer.action === 'approve' ? { gates: ['*'], overrides: [], ...answer } : answer.action === 'reject' ? answer : { action: 'skip' };
+      outcomes.push(...(await carryOut(new Map([[path, decision]]), review)));
       break;
     }
   }
-  return { outcomes, isInterrupted: false };
+  return false;
 }
 
 async function judge(path: string, { dir, world, to, reviewer }: Review): Promise<ActivatedFile | LeftFile | undefined> {
@@ -176,35 +199,70 @@ async function judge(path: string, { dir, world, to, reviewer }: Review): Promis
 /** Of a draft that was removed since the review began, as in an editor. */
 const GONE = 'it does not exist any more';
 
-async function carryOut(path: string, decision: Decision, { dir, world, to, signingKey, reviewer }: Review): Promise<Outcome> {
-  if (!(await exists(join(dir, path)))) return { path, decision: 'skipped', detail: GONE };
-  if (decision.action === 'skip') return { path, decision: 'skipped' };
-  if (decision.action === 'reject') {
-    const record = await readReview(dir);
-    const sha256 = digestFile(await readFile(join(dir, path)));
-    const entry = { sha256, reviewer, time: world.activation.now().toISOString(), reason: decision.reason };
-    await writeReview(dir, { ...record, rejected: { ...record.rejected, [path]: entry } });
-    return { path, decision: 'rejected', detail: decision.reason };
-  }
+/** What is approved is activated at once, then what is rejected is recorded at once: of thousands, one by one would take hours. */
+async function carryOut(decisions: ReadonlyMap<string, Decision>, review: Review): Promise<readonly Outcome[]> {
+  const gone = new Set<string>();
+  for (const path of decisions.keys()) if (!(await exists(join(review.dir, path)))) gone.add(path);
+  const here = new Map([...decisions].filter(([path]) => !gone.has(path)));
+  const approved = await approve(here, review);
+  const outcomes = [...decisions].map(([path, decision]): Outcome => {
+    if (gone.has(path)) return { path, decision: 'skipped', detail: GONE };
+    if (decision.action === 'reject') return { path, decision: 'rejected', detail: decision.reason };
+    return approved.get(path) ?? { path, decision: 'skipped' };
+  });
+  await record(outcomes, review);
+  return outcomes;
+}
+
+async function approve(decisions: ReadonlyMap<string, Decision>, review: Review): Promise<ReadonlyMap<string, Outcome>> {
+  const { dir, io, world, to, signingKey, reviewer } = review;
+  const shown = (path: string): string => shownPath(join(dir, path), io.cwd);
+  const approvals = [...decisions].flatMap(([path, decision]) => (decision.action === 'approve' ? [{ path, ...decision }] : []));
+  if (approvals.length === 0) return new Map();
   const options = {
     roots: world.roots.roots,
-    approvals: decision.gates,
-    overrides: decision.overrides,
+    approvals: [],
+    decided: new Map(
+      approvals.map(({ path, gates, overrides, note }) => [
+        shown(path),
+        { approvals: gates, overrides, ...(note === undefined ? {} : { note }) },
+      ]),
+    ),
+    ready: true,
     overrulesRejections: true,
     overridePolicy: world.roots.overrides,
     reviewer,
-    ...(decision.note === undefined ? {} : { note: decision.note }),
     ...(to === undefined ? {} : { to }),
     ...(signingKey === undefined ? {} : { signingKey }),
   };
-  try {
-    const { activated } = await activate([join(dir, path)], options, world.activation);
-    await takeRejectionBack(dir, path);
-    return { path, decision: 'activated', ...(activated[0] === undefined ? {} : { detail: activated[0].to }) };
-  } catch (error) {
-    if (!(error instanceof GatewayError) || error.code !== 'activation-refused') throw error;
-    return { path, decision: 'refused', detail: error.message };
+  const { activated, left } = await activate(
+    approvals.map(({ path }) => join(dir, path)),
+    options,
+    world.activation,
+  );
+  const targets = new Map(activated.map(({ from, to: target }) => [from, target]));
+  const refusals = new Map(left.map(({ from, reasons }) => [from, `${from} was not activated: ${reasons.join('; ')}`]));
+  return new Map(
+    approvals.map(({ path }) => {
+      const detail = refusals.get(shown(path)) ?? targets.get(shown(path));
+      return [path, { path, decision: refusals.has(shown(path)) ? 'refused' : 'activated', ...(detail === undefined ? {} : { detail }) }];
+    }),
+  );
+}
+
+/** Rejections stand beside the drafts, and an approval takes one back. */
+async function record(outcomes: readonly Outcome[], { dir, world, reviewer }: Review): Promise<void> {
+  const decided = outcomes.filter(({ decision }) => decision === 'rejected' || decision === 'activated');
+  if (decided.length === 0) return;
+  const before = await readReview(dir);
+  const rejected = new Map(Object.entries(before.rejected));
+  const time = world.activation.now().toISOString();
+  for (const { path, decision, detail: reason = '' } of decided) {
+    if (decision === 'activated') rejected.delete(path);
+    else rejected.set(path, { sha256: digestFile(await readFile(join(dir, path))), reviewer, time, reason });
   }
+  const isSame = rejected.size === Object.keys(before.rejected).length && decided.every(({ decision }) => decision === 'activated');
+  if (!isSame) await writeReview(dir, { ...before, rejected: Object.fromEntries(rejected) });
 }
 
 async function listDrafts({ dir, io }: Review): Promise<readonly string[]> {

@@ -84,7 +84,8 @@ function isEnvironment(name: string): boolean {
 }
 
 function nameFault({ name, location }: Parameter): string | undefined {
-  if (name === '__proto__') return '"__proto__" can be no name in a capability file';
+  // Of a path parameter, the file has the argument's name only.
+  if (name === '__proto__' && location !== 'path') return '"__proto__" can be no name in a capability file';
   return location === 'header' || location === 'cookie' ? headerNameFault(location, name) : undefined;
 }
 

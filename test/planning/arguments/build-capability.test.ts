@@ -258,6 +258,13 @@ describe('parameters', () => {
     ]);
   });
 
+  it('gives a path parameter that is called __proto__ another name', () => {
+    const parameters = [parameter('path', '__proto__', { required: true })];
+    const { capability, losses } = build(sampleOperation({ path: '/things/{__proto__}', parameters }));
+    expect([capability.providers.primary.config.path, losses]).toEqual(['/things/{proto}', []]);
+    expect(capability.schema.input).toMatchObject({ required: ['proto'] });
+  });
+
   it('takes a credential out of a constant', () => {
     const { capability, losses } = build(sampleOperation({ parameters: [parameter('header', 'X-Api-Key', { fixed: 'hunter22' })] }));
     expect(capability.providers.primary.config.headers).toEqual({ 'X-Api-Key': '<redacted>' });
