@@ -125,6 +125,7 @@ describe('policy.marked_only', () => {
       message,
       hint: expect.stringContaining('`x-mcp`'),
     });
+    await world.write('gateway.yaml', active({ marked_only: true }));
     await activateAll(world.dir, 'shop.json');
     await expect(world.start(active({ marked_only: true }))).rejects.toMatchObject({ code: 'config-invalid', message });
   });
