@@ -11,6 +11,8 @@ export interface CheckContext {
    * looks only at their roots and for circles of references.
    */
   readonly compilesSchemas?: boolean;
+  /** Rules that only warn are left out; default false. */
+  readonly wantsErrors?: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export function checkCapability(parsed: ParsedCapability, context: CheckContext 
   if (capability === undefined) return [...parsed.diagnostics];
   const found: Diagnostic[] = [];
   for (const rule of CAPABILITY_RULES) {
+    if (context.wantsErrors === true && rule.onlyWarns === true) continue;
     rule.check({
       capability,
       ...(context.path === undefined ? {} : { path: context.path }),

@@ -11,7 +11,10 @@ export const DRAFT_INVALID = 'draft-invalid';
  * @param pointer of the operation, for there is no file yet.
  */
 export function checkDraft(capability: Capability, pointer: string): readonly Diagnostic[] {
-  const found = checkCapability({ capability, diagnostics: [], positionOf: () => undefined }, { compilesSchemas: false });
+  const found = checkCapability(
+    { capability, diagnostics: [], positionOf: () => undefined },
+    { compilesSchemas: false, wantsErrors: true },
+  );
   const { base_url: baseUrl, endpoint } = capability.providers.primary.config;
   // Said once of a source that names no server, with what to do; `--base-url` is given, not edited.
   const isAddressless = baseUrl === undefined && endpoint === undefined;

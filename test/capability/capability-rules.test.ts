@@ -9,7 +9,10 @@ import { GETUSER, sampleCapability } from './sample-capability.js';
 function check(capability: Capability, path = 'getuser.yaml'): string[] {
   const parsed = parseCapability(renderCapability(capability));
   expect(parsed.diagnostics).toEqual([]);
-  return checkCapability(parsed, { path }).map(({ code, severity, summary, pointer }) => {
+  const found = checkCapability(parsed, { path });
+  const isError = ({ severity }: { severity: string }) => severity === 'error';
+  expect(checkCapability(parsed, { path, wantsErrors: true }).filter(isError)).toEqual(found.filter(isError));
+  return found.map(({ code, severity, summary, pointer }) => {
     expect(resolvePointer(capability, pointer), `what ${code} points at`).toBeDefined();
     return `${code} ${severity}: ${summary.replace(/^line \d+, column \d+: /, '')}`;
   });

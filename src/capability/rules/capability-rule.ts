@@ -9,6 +9,8 @@ export interface CapabilityRule {
   readonly name: string;
   /** What is wrong, in a few words. */
   readonly title: string;
+  /** It never reports an error. */
+  readonly onlyWarns?: true;
   check(subject: RuleSubject): void;
 }
 

@@ -10,6 +10,7 @@ export const credentialInText: CapabilityRule = {
   code: 'CAP-010',
   name: 'credential-in-text',
   title: 'credential in a text',
+  onlyWarns: true,
   check(subject) {
     const { title, description, schema, metadata } = subject.capability;
     scan(subject, title, ['title'], undefined);

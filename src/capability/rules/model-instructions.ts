@@ -11,6 +11,7 @@ export const modelInstructions: CapabilityRule = {
   code: 'CAP-017',
   name: 'model-instructions',
   title: 'text that instructs the model',
+  onlyWarns: true,
   check(subject) {
     const { title, description, schema, metadata } = subject.capability;
     scan(subject, title, ['title']);
