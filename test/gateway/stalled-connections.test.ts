@@ -25,10 +25,12 @@ function ask(): Socket {
   return socket;
 }
 
-afterEach(() => {
+afterEach(async () => {
   stop();
-  server.closeAllConnections();
+  const closed = once(server, 'close');
   server.close();
+  server.closeAllConnections();
+  await closed;
   ended.length = 0;
 });
 
@@ -65,4 +67,17 @@ test('who waits for an answer is left alone', async () => {
   await serve((_req, res) => void setTimeout(() => res.end('late'), 3 * TIMEOUT_MS));
   const [chunk] = (await once(ask(), 'data')) as [Buffer];
   expect(chunk.toString()).toContain('late');
+});
+
+test('an answer that waits behind one that takes long is no client that reads nothing', async () => {
+  await serve((req, res) => void (req.url === '/slow' ? setTimeout(() => res.end('late'), 3 * TIMEOUT_MS) : res.end('at once')));
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});
+  let read = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    read += text;
+  });
+  for (const path of ['/slow', '/quick']) socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  await vi.waitFor(() => expect(read).toMatch(/late[\s\S]*at once/), { timeout: 5000 });
+  expect(socket.destroyed).toBe(false);
+  socket.destroy();
 });
