@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isDeeperThan } from '../model/index.js';
 import { createByteCollector } from '../net/index.js';
 
 export type ReadBody =
@@ -33,38 +34,13 @@ export function readBody(req: IncomingMessage, { maxBytes, maxDepth }: BodyLimit
 }
 
 function decode(bytes: Buffer, maxDepth: number): ReadBody {
-  if (nesting(bytes) > maxDepth) return { kind: 'too-deep' };
+  let text: string;
   try {
-    return { kind: 'text', text: decoder.decode(bytes) };
+    text = decoder.decode(bytes);
   } catch {
     return { kind: 'unreadable' };
   }
+  return isDeeperThan(text, maxDepth) ? { kind: 'too-deep' } : { kind: 'text', text };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** How deep brackets nest in JSON text, found on its bytes without parsing it. */
-export function nesting(bytes: Uint8Array): number {
-  let depth = 0;
-  let deepest = 0;
-  let isText = false;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index];
-    if (isText) {
-      if (byte === BACKSLASH) index += 1;
-      else if (byte === QUOTE) isText = false;
-    } else if (byte === QUOTE) isText = true;
-    else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
-  }
-  return deepest;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { type JSONRPCMessage, parseJSONRPCMessage, type Transport } from '@modelcontextprotocol/server';
-import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
-import { type BodyLimits, nesting } from './read-body.js';
+import { isDeeperThan, isJsonObject, type Json, type JsonObject } from '../model/index.js';
+import type { BodyLimits } from './read-body.js';
 import { createStdioLine, guessMembers, type StdioLine } from './stdio-line.js';
 
 export interface StdioTransportOptions {
@@ -111,16 +111,16 @@ function readMessage(line: StdioLine, { maxBytes, maxDepth }: BodyLimits): JSONR
       reason: `The message is larger than ${maxBytes} bytes (limits.max_request_bytes).`,
       members: guessMembers(line),
     };
-  if (nesting(bytes) > maxDepth)
-    return {
-      code: INVALID_REQUEST,
-      reason: `The message nests deeper than ${maxDepth} levels (limits.max_json_depth).`,
-      members: guessMembers(line),
-    };
   let value: Json;
   try {
     const text = decoder.decode(bytes);
     if (text.trim() === '') return undefined;
+    if (isDeeperThan(text, maxDepth))
+      return {
+        code: INVALID_REQUEST,
+        reason: `The message nests deeper than ${maxDepth} levels (limits.max_json_depth).`,
+        members: guessMembers(line),
+      };
     value = JSON.parse(text);
   } catch {
     return { code: PARSE_ERROR, reason: 'The message is no JSON.' };

@@ -25,6 +25,7 @@ export { type ErrorCode, GatewayError, type GatewayErrorOptions } from './gatewa
 export { methodFault } from './http-method.js';
 export { type ImageDigest, isDigest, isFixedVersion, readImageDigest } from './image-digest.js';
 export { isJsonObject, type Json, type JsonObject, type JsonSchema } from './json.js';
+export { endOfJsonString, isDeeperThan } from './json-depth.js';
 export { Approval, LOCK_FILE, Lock, LockFileEntry, LockSource } from './lock.js';
 export { Manifest } from './manifest.js';
 export { type Observer, silentObserver } from './observer.js';

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/index.js';
-import { endOfJsonString } from './json-depth.js';
+import { endOfJsonString, type Json } from '../../model/index.js';
 
 /**
  * What is whole in a JSON text that was cut at a byte cap: the outermost array with a complete item is closed after its

@@ -1,13 +1,12 @@
 import { maskSecrets } from '../../credentials/index.js';
-import type { Json } from '../../model/index.js';
+import { isDeeperThan, type Json } from '../../model/index.js';
 import { decodeText } from './decode-text.js';
-import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.js';
 import type { ReadPart } from './map-parts.js';
 import { kindOfMediaType, parseMediaType } from './media-type.js';
 import { parseCutJson } from './parse-cut-json.js';
 import { parseXml } from './parse-xml.js';
 import type { ResponsePlan } from './prepare-response.js';
-import { withoutSeparator } from './read-events.js';
+import { MAX_JSON_DEPTH, withoutSeparator } from './read-events.js';
 import { type BodyPart, readParts } from './read-parts.js';
 import { findRoundedIntegers, type RoundedIntegers } from './rounded-integers.js';
 

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/index.js';
-import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth.js';
+import { isDeeperThan, type Json } from '../../model/index.js';
 import { findRoundedIntegers, type RoundedIntegers } from './rounded-integers.js';
 
 /** One item of a streamed answer: a line of NDJSON, or a server-sent event. */
@@ -57,6 +56,9 @@ export async function* readEvents(
   // NDJSON needs no end mark; a server-sent event that no blank line ended is incomplete by the standard, but real servers just hang up.
   if (data.length > 0 && data.join('\n') !== '[DONE]') yield itemOf(event, mask(data.join('\n')));
 }
+
+/** Deeper values are shown as text: serialising one again could overflow the stack. */
+export const MAX_JSON_DEPTH = 512;
 
 /** A line of a JSON text sequence (RFC 7464) without the record separator before it. */
 export function withoutSeparator(line: string): string {

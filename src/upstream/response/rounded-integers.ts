@@ -1,4 +1,4 @@
-import { endOfJsonString } from './json-depth.js';
+import { endOfJsonString } from '../../model/index.js';
 
 /** Integers of a JSON text as it spells them, each once; the first 50. */
 export type RoundedIntegers = readonly string[];

@@ -1,12 +1,9 @@
-/** Deeper values are shown as text. */
-export const MAX_JSON_DEPTH = 512;
-
 /**
- * Whether a JSON text nests deeper than `limit` containers. Serialising such a value again would overflow the stack, so it is
- * shown as text. Strings are skipped at native speed; an invalid text gives some answer.
+ * Whether a JSON text nests deeper than `limit` containers: a walk over such a value could overflow the stack. Strings are skipped at native speed; an invalid
+ * text gives some answer.
  */
 export function isDeeperThan(text: string, limit: number): boolean {
-  if (text.length <= limit) return false;
+  if (!opensMoreThan(text, limit)) return false;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -14,6 +11,17 @@ export function isDeeperThan(text: string, limit: number): boolean {
     else if (code === LEFT_BRACE || code === LEFT_BRACKET) {
       if (++depth > limit) return true;
     } else if (code === RIGHT_BRACE || code === RIGHT_BRACKET) depth--;
+  }
+  return false;
+}
+
+/** Most texts have fewer brackets than may nest, be it in strings, and those are found without a look at what stands between them. */
+function opensMoreThan(text: string, limit: number): boolean {
+  let count = 0;
+  for (const bracket of ['{', '[']) {
+    for (let index = text.indexOf(bracket); index !== -1; index = text.indexOf(bracket, index + 1)) {
+      if (++count > limit) return true;
+    }
   }
   return false;
 }
