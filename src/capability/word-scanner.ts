@@ -33,6 +33,8 @@ export class WordScanner {
   scan(text: string, isJson = false): number {
     const classes = this.#classes;
     const next = this.#next;
+    const bits = this.#bits;
+    const firstFound = this.#firstFound;
     let state = 0;
     let found = 0;
     for (let from = 0; from < text.length; ) {
@@ -43,19 +45,24 @@ export class WordScanner {
       const end = from + part.length < text.length ? part.length - LONGEST_ESCAPE : part.length;
       let at = 0;
       while (at < end) {
-        let byte = PIECE[at++] ?? 0;
-        // A character such as U+5C5C has its low byte.
-        if (byte === BACKSLASH && isJson && at < part.length && part.charCodeAt(at - 1) === BACKSLASH) {
-          byte = PIECE[at++] ?? 0;
-          if (byte === LETTER_U && part.charCodeAt(at - 1) === LETTER_U) {
-            const code = HEX.test(part.slice(at, at + 4)) ? Number.parseInt(part.slice(at, at + 4), 16) : undefined;
-            if (code !== undefined) at += 4;
-            if (code !== undefined && code > 127) found |= BEYOND_ASCII;
-            byte = code !== undefined && code > 255 && GAPS.test(String.fromCharCode(code)) ? SPACE : (code ?? LETTER_U) & 0xff;
-          } else if (WHITE_ESCAPES.has(byte)) byte = SPACE;
+        const escapeAt = isJson ? part.indexOf('\\', at) : -1;
+        // Where nothing is escaped there is nothing to decide.
+        const plainEnd = escapeAt === -1 ? end : Math.min(escapeAt, end);
+        for (; at < plainEnd; at += 1) {
+          state = next[state + (classes[PIECE[at] ?? 0] ?? 0)] ?? 0;
+          if (state >= firstFound) found |= bits[state] ?? 0;
         }
+        if (at === end) break;
+        at += 1;
+        let byte = at < part.length ? (PIECE[at++] ?? 0) : BACKSLASH;
+        if (byte === LETTER_U && part.charCodeAt(at - 1) === LETTER_U) {
+          const code = HEX.test(part.slice(at, at + 4)) ? Number.parseInt(part.slice(at, at + 4), 16) : undefined;
+          if (code !== undefined) at += 4;
+          if (code !== undefined && code > 127) found |= BEYOND_ASCII;
+          byte = code !== undefined && code > 255 && GAPS.test(String.fromCharCode(code)) ? SPACE : (code ?? LETTER_U) & 0xff;
+        } else if (WHITE_ESCAPES.has(byte)) byte = SPACE;
         state = next[state + (classes[byte] ?? 0)] ?? 0;
-        if (state >= this.#firstFound) found |= this.#bits[state] ?? 0;
+        if (state >= firstFound) found |= bits[state] ?? 0;
       }
       from += at;
     }
