@@ -8,7 +8,7 @@ import { GatewayError } from '../model/index.js';
 import type { ServedTool } from '../registry/index.js';
 import type { Rates, SharedRate } from '../store/index.js';
 import { type CallResult, createTokenBucket, refusedCall, type TokenBucket } from '../upstream/index.js';
-import { type CallSlots, createCallSlots, SlotsFull } from './call-slots.js';
+import { type CallSlots, createCallSlots, type Leave, SlotsFull } from './call-slots.js';
 
 /** Bounds what one caller, one server and the gateway as a whole do to APIs. */
 export interface CallLimiter {
@@ -81,13 +81,13 @@ export function createCallLimiter(
         const exceeded = isThere && shared.rates !== undefined ? await takeThere(rated, shared.rates) : takeHere(rated);
         if (exceeded !== undefined) return refusedCall(tool.prepared, 'limited', describeExceeded(exceeded));
       }
-      const signal = context.signal;
-      const inOrder = bounds.reduceRight<() => Promise<CallResult>>(
-        (next, { slots }) => (slots === undefined ? next : () => slots.run(next, signal)),
-        call,
-      );
+      const places: Leave[] = [];
       try {
-        return await inOrder();
+        for (const { slots } of bounds) {
+          const place = slots?.enter(context.signal);
+          if (place !== undefined) places.push(place instanceof Promise ? await place : place);
+        }
+        return await call();
       } catch (error) {
         if (!(error instanceof SlotsFull)) throw error;
         return refusedCall(
@@ -95,6 +95,8 @@ export function createCallLimiter(
           'limited',
           'Too many calls are waiting for a place. Nothing was sent; try again in a few seconds.',
         );
+      } finally {
+        for (const leave of places) leave();
       }
     },
   };

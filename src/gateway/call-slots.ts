@@ -2,9 +2,15 @@
 export interface CallSlots {
   readonly active: number;
   readonly waiting: number;
-  /** Runs the work when there is room. Throws `SlotsFull` when too many wait already, and the signal's reason when it fires first. */
-  run<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
+  /**
+   * Takes a place, at once or, with a promise, when one is free. Throws `SlotsFull` when too many wait already, and the signal's reason when it fires first.
+   *
+   * @returns gives the place back; to be called once.
+   */
+  enter(signal?: AbortSignal): Leave | Promise<Leave>;
 }
+
+export type Leave = () => void;
 
 export class SlotsFull extends Error {}
 
@@ -14,19 +20,26 @@ export function createCallSlots(maxActive: number): CallSlots {
   const queue: (() => void)[] = [];
   let active = 0;
 
-  function enter(signal: AbortSignal | undefined): Promise<void> {
+  /** The place is handed on rather than freed, so nobody can slip in between. */
+  const leave = (): void => {
+    const next = queue.shift();
+    if (next === undefined) active -= 1;
+    else next();
+  };
+
+  function wait(signal: AbortSignal | undefined): Promise<Leave> {
     return new Promise((resolve, reject) => {
       const start = (): void => {
-        signal?.removeEventListener('abort', leave);
-        resolve();
+        signal?.removeEventListener('abort', giveUp);
+        resolve(leave);
       };
-      const leave = (): void => {
+      const giveUp = (): void => {
         const index = queue.indexOf(start);
         if (index !== -1) queue.splice(index, 1);
         reject(signal?.reason);
       };
       queue.push(start);
-      signal?.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', giveUp, { once: true });
     });
   }
 
@@ -37,20 +50,14 @@ export function createCallSlots(maxActive: number): CallSlots {
     get waiting() {
       return queue.length;
     },
-    async run(work, signal) {
+    enter(signal) {
       signal?.throwIfAborted();
       if (active >= maxActive) {
         if (queue.length >= maxWaiting) throw new SlotsFull();
-        await enter(signal);
-      } else active += 1;
-      try {
-        return await work();
-      } finally {
-        // The place is handed on rather than freed, so nobody can slip in between.
-        const next = queue.shift();
-        if (next === undefined) active -= 1;
-        else next();
+        return wait(signal);
       }
+      active += 1;
+      return leave;
     },
   };
 }

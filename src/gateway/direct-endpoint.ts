@@ -2,7 +2,7 @@ import { McpFault, renderedPage } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { answerRefusal } from './answer.js';
-import { type Asking, askCore } from './ask-core.js';
+import { askCore } from './ask-core.js';
 import type { Caller } from './caller.js';
 import { clientFacts } from './client-facts.js';
 import { goneSignal } from './gone-signal.js';
@@ -29,9 +29,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   const serverInfo = { name: parts.name, version: parts.version };
   const meta = { [SERVER_INFO_META_KEY]: serverInfo };
 
-  async function answerOf(request: PlainRequest, asking: Asking): Promise<Pieces> {
-    const { era, id, method, params } = request;
-    const result = await askCore(parts, method, params, asking);
+  function answerOf({ era, id, method }: PlainRequest, result: JsonObject): Pieces {
     const page = method === 'tools/list' ? renderedPage(result) : undefined;
     if (page === undefined) {
       return JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id });
@@ -61,7 +59,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
       const asking = { sender: caller, signal: goneSignal(res), clientName, clientCapabilities };
       let pieces: Pieces;
       try {
-        pieces = await answerOf(request, asking);
+        pieces = answerOf(request, await askCore(parts, request.method, request.params, asking));
       } catch (error) {
         if (error instanceof McpFault) pieces = faultText(request.id, error);
         else if (asking.signal.aborted) return;

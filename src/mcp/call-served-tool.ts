@@ -17,9 +17,8 @@ export interface CallParts extends ConfirmParts {
 }
 
 /** The result of a tool call as MCP has it. Whatever goes wrong on the way is a result with `isError`. */
-export async function callServedTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<JsonObject> {
-  const { answer, asked } = await runTool(tool, args, context, parts);
-  return asked ?? answer;
+export function callServedTool(tool: ServedTool, args: JsonObject, context: RequestContext, parts: CallParts): Promise<JsonObject> {
+  return runTool(tool, args, context, parts).then(({ answer, asked }) => asked ?? answer);
 }
 
 /** What came of a call. */

@@ -38,11 +38,11 @@ export interface McpCore {
   /** How a model should use the server; for the handshake. */
   readonly instructions?: string;
   /**
-   * Answers one request.
+   * Answers one request, at once where nothing has to be waited for.
    *
-   * @throws McpFault for what is to be answered with a JSON-RPC error.
+   * @throws McpFault, or rejects with it, for what is to be answered with a JSON-RPC error.
    */
-  handle(method: string, params: unknown, context: RequestContext): Promise<JsonObject>;
+  handle(method: string, params: unknown, context: RequestContext): JsonObject | Promise<JsonObject>;
 }
 
 /** Above this many tools a list alone fills a good part of a model's context. */
@@ -67,7 +67,7 @@ export function createMcpCore(toolSet: ToolSet, options: McpCoreOptions): McpCor
     offers: { resources: toolSet.resources.length > 0, prompts: toolSet.prompts.length > 0, logging: toolSet.tools.some(tellsLog) },
     isInteractive: (params) => isInteractiveCall(toolSet, isDynamic, params),
     ...(exposure.instructions === undefined ? {} : { instructions: exposure.instructions }),
-    async handle(method, params, context) {
+    handle(method, params, context) {
       switch (method) {
         case 'tools/call':
           return callTool(exposure, params, context);

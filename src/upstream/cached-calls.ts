@@ -20,7 +20,7 @@ export type RunCall = (run: CallToRun) => Promise<CallResult>;
  */
 export function createCachedCalls({ cache: given, cacheSecret = randomBytes(32) }: UpstreamOptions, parts: UpstreamParts): RunCall {
   const reads = createCoalescer<CallResult>();
-  const run: RunCall = async (call) => toResult(await runProviders(call, parts), call.prepared, call.tally);
+  const run: RunCall = (call) => runProviders(call, parts).then((outcome) => toResult(outcome, call.prepared, call.tally));
   if (given === 'none') return run;
   const cache = given ?? createMemoryCache();
 

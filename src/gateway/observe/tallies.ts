@@ -54,8 +54,8 @@ export function createHistogram(config: HistogramConfiguration<string>): (value:
   const { tallies, bounds } = new TallyHistogram(config);
   return (value, first, second, third) => {
     const tally = tallies.of(first, second, third);
-    const at = bounds.findIndex((bound) => value <= bound);
-    const bucket = at === -1 ? bounds.length : at;
+    let bucket = 0;
+    while (bucket < bounds.length && value > (bounds[bucket] ?? 0)) bucket += 1;
     tally.counts[bucket] = (tally.counts[bucket] ?? 0) + 1;
     tally.sum += value;
   };

@@ -29,34 +29,37 @@ export function createPlaces(): Places {
     return slots;
   }
 
+  function forgetIdle({ key }: PlaceRequest, slots: CallSlots): void {
+    if (slots.active === 0) byKey.delete(key);
+  }
+
   return {
     join() {
       const held = new Map<number, () => void>();
       let last = 0;
       return {
-        enter(request, signal) {
-          return new Promise((resolve, reject) => {
-            const slots = slotsOf(request);
-            const occupy = (): Promise<void> =>
-              new Promise((release) => {
-                last += 1;
-                held.set(last, release);
-                resolve(last);
-              });
-            slots
-              .run(occupy, signal)
-              .catch((error: unknown) => (error instanceof SlotsFull ? resolve(undefined) : reject(error)))
-              .finally(() => {
-                if (slots.active === 0) byKey.delete(request.key);
-              });
-          });
+        async enter(request, signal) {
+          const slots = slotsOf(request);
+          try {
+            const leave = await slots.enter(signal);
+            last += 1;
+            held.set(last, () => {
+              leave();
+              forgetIdle(request, slots);
+            });
+            return last;
+          } catch (error) {
+            forgetIdle(request, slots);
+            if (error instanceof SlotsFull) return undefined;
+            throw error;
+          }
         },
         leave(place) {
           held.get(place)?.();
           held.delete(place);
         },
         leaveAll() {
-          for (const release of held.values()) release();
+          for (const leave of held.values()) leave();
           held.clear();
         },
       };
@@ -79,21 +82,22 @@ export function createRemoteSlots(
     get waiting() {
       return waiting;
     },
-    async run(work, signal) {
+    async enter(signal) {
       signal?.throwIfAborted();
       waiting += 1;
       const place = await enter(request, signal).finally(() => {
         waiting -= 1;
       });
       if (place === undefined) throw new SlotsFull();
+      if (signal?.aborted === true) {
+        leave(place); // it came too late
+        throw signal.reason;
+      }
       active += 1;
-      try {
-        signal?.throwIfAborted(); // a place that came too late is given back
-        return await work();
-      } finally {
+      return () => {
         active -= 1;
         leave(place);
-      }
+      };
     },
   };
 }

@@ -50,9 +50,12 @@ export function createConcurrencyLimit(size: number, queueSize: number): Concurr
       });
     },
     release() {
+      if (waiting.size === 0) {
+        active--;
+        return;
+      }
       const [next] = waiting;
-      if (next === undefined) active--;
-      else next(); // the place is handed on
+      next?.(); // the place is handed on
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CallSlots } from '../../../src/gateway/call-slots.js';
 import { ChannelClosed, createChannel } from '../../../src/gateway/workers/channel.js';
 import { createPlaces, createRemoteSlots, type PlaceRequest } from '../../../src/gateway/workers/places.js';
 import { createRates } from '../../../src/gateway/workers/rates.js';
@@ -75,9 +76,18 @@ describe('places over processes', () => {
     };
   };
 
+  const run = async <Result>(slots: CallSlots, work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
+    const leave = await slots.enter(signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
+
   test('are never more than there may be, and are given back', async () => {
     const places = createPlaces();
-    const slots = [worker(places), worker(places)].map((one) => one.slots(2));
+    const [here, there] = [worker(places).slots(2), worker(places).slots(2)];
     let active = 0;
     let most = 0;
     const work = async () => {
@@ -86,9 +96,9 @@ describe('places over processes', () => {
       await new Promise((resolve) => setTimeout(resolve, 2));
       active -= 1;
     };
-    await Promise.all(Array.from({ length: 20 }, (_, index) => slots[index % 2]?.run(work)));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => run(index % 2 === 0 ? here : there, work)));
     expect(most).toBe(2);
-    expect(slots.map((one) => [one.active, one.waiting])).toEqual([
+    expect([here, there].map((one) => [one.active, one.waiting])).toEqual([
       [0, 0],
       [0, 0],
     ]);
@@ -97,10 +107,10 @@ describe('places over processes', () => {
   test('are free again when their worker is gone, and when a caller no longer waits', async () => {
     const places = createPlaces();
     const [first, second] = [worker(places), worker(places)];
-    void first.slots(1).run(() => new Promise(() => {}));
+    void run(first.slots(1), () => new Promise(() => {}));
     const waiting = second.slots(1);
-    await expect(waiting.run(async () => {}, AbortSignal.timeout(20))).rejects.toThrow();
-    const next = waiting.run(async () => 'mine');
+    await expect(run(waiting, async () => {}, AbortSignal.timeout(20))).rejects.toThrow();
+    const next = run(waiting, async () => 'mine');
     first.die();
     expect(await next).toBe('mine');
   });
@@ -108,7 +118,7 @@ describe('places over processes', () => {
   test('have a queue that is full some time', async () => {
     const places = createPlaces();
     const slots = worker(places).slots(1);
-    const calls = Array.from({ length: 18 }, () => slots.run(() => new Promise((resolve) => setTimeout(resolve, 1))));
+    const calls = Array.from({ length: 18 }, () => run(slots, () => new Promise((resolve) => setTimeout(resolve, 1))));
     const outcomes = await Promise.allSettled(calls);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
