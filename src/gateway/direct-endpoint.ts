@@ -1,4 +1,4 @@
-import { McpFault, renderedPage } from '../mcp/index.js';
+import { McpFault, renderedPage, structureText } from '../mcp/index.js';
 import type { Json, JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { answerRefusal } from './answer.js';
@@ -28,8 +28,14 @@ type Pieces = string | readonly (string | Buffer)[];
 export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
   const serverInfo = { name: parts.name, version: parts.version };
   const meta = { [SERVER_INFO_META_KEY]: serverInfo };
+  const modernEnd = `,"resultType":"complete","_meta":${JSON.stringify(meta)}`;
 
   function answerOf({ era, id, method }: PlainRequest, result: JsonObject): Pieces {
+    const structure = method === 'tools/call' ? structureText(result) : undefined;
+    if (structure !== undefined && (era === 'modern' || !structure.includes(PROTOTYPE))) {
+      const end = era === 'modern' ? modernEnd : '';
+      return `{"result":{"content":${JSON.stringify(result.content)},"structuredContent":${structure}${end}},"jsonrpc":"2.0","id":${JSON.stringify(id)}}`;
+    }
     const page = method === 'tools/list' ? renderedPage(result) : undefined;
     if (page === undefined) {
       return JSON.stringify({ result: era === 'modern' ? modernResult(result) : legacyResult(result), jsonrpc: '2.0', id });
@@ -96,9 +102,11 @@ function legacyResult({ content, structuredContent, isError, ...rest }: JsonObje
 const CALL_RESULT: ReadonlySet<string> = new Set(['content', 'structuredContent', 'isError']);
 
 function withoutPrototype(value: Json | undefined): Json | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__proto__'));
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, PROTOTYPE)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== PROTOTYPE));
 }
+
+const PROTOTYPE = '__proto__';
 
 function faultText(id: string | number, { code, message, data }: McpFault): string {
   return JSON.stringify({ jsonrpc: '2.0', id, error: { code, message, data } });

@@ -32,11 +32,42 @@ export function guardResult(result: CallResult, profile: ContextIntegrityProfile
     return { content: [{ type: 'text', text: `The result was withheld: it holds ${describeFindings(found)}.` }], isError: true };
   }
   const content: readonly ContentBlock[] = found.length === 0 ? clean.content : [warningBlock(found), ...clean.content];
+  if (clean === result && result.structuredContent !== undefined && !result.isError) {
+    const text = spelledStructure(result);
+    if (text !== undefined) return new SpelledResult(content, result.structuredContent, text);
+  }
   return {
     content,
     ...(clean.structuredContent === undefined ? {} : { structuredContent: clean.structuredContent }),
     ...(result.isError ? { isError: true } : {}),
   };
+}
+
+/** A result that nothing was taken from, and the text of its structured content, where JSON does not see it. */
+class SpelledResult {
+  readonly content: readonly ContentBlock[];
+  readonly structuredContent: JsonObject;
+  readonly #text: string;
+
+  constructor(content: readonly ContentBlock[], structuredContent: JsonObject, text: string) {
+    this.content = content;
+    this.structuredContent = structuredContent;
+    this.#text = text;
+  }
+
+  static textOf(result: JsonObject): string | undefined {
+    return #text in result ? result.#text : undefined;
+  }
+}
+
+/** The structured content of a result as JSON in one line, where the API's own text of it can go out as it is. */
+export function structureText(result: JsonObject): string | undefined {
+  return SpelledResult.textOf(result);
+}
+
+function spelledStructure({ spelling, content: [first] }: CallResult): string | undefined {
+  if (spelling === undefined || first?.type !== 'text') return undefined;
+  return spelling === 'structure' ? first.text : `{"result":${first.text}}`;
 }
 
 /** A log message of the API, by the same rules: withheld rather than marked, for nobody waits for it. */

@@ -50,8 +50,8 @@ export async function callProvider(call: ProviderCall, parts: UpstreamParts): Pr
   const lifetimeMs = () => cacheLifetimeMs(first.exchanged.headers, Number.POSITIVE_INFINITY, receivedAt);
   if (content.kind !== 'json' || provider.pagination === undefined) {
     const mapping = mapAnswer(first.exchanged, content, provider.response, context);
-    const { isError, content: blocks, structuredContent, failure } = mapping instanceof Promise ? await mapping : mapping;
-    return { isError, content: blocks, structuredContent, failure, lifetimeMs };
+    const { isError, content: blocks, structuredContent, spelling, failure } = mapping instanceof Promise ? await mapping : mapping;
+    return { isError, content: blocks, structuredContent, spelling, failure, lifetimeMs };
   }
   const { value, rounded, notes } = await readPages({
     first: {

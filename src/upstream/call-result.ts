@@ -29,11 +29,15 @@ export type CallFailure =
   | 'transform' // JSONata failed or ran out of its budget
   | 'upstream_error'; // GraphQL errors without data, a JSON-RPC error
 
+/** What the first block spells as JSON in one line, without loss: the structured content, or the `result` that is all of it. */
+export type Spelling = 'structure' | 'result';
+
 /** The result of one call. A failed upstream is a result (`isError`), never a throw. */
 export interface CallResult {
   readonly isError: boolean;
   readonly content: readonly ContentBlock[];
   readonly structuredContent?: JsonObject;
+  readonly spelling?: Spelling;
   readonly failure?: CallFailure;
   /** The API wants to know something first; nothing else is in the result then. */
   readonly inputRequired?: InputRequired;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/index.js';
-import type { CallFailure, CallResult, ContentBlock } from './call-result.js';
+import type { CallFailure, CallResult, ContentBlock, Spelling } from './call-result.js';
 import type { InputRequired } from './input-required.js';
 import type { PreparedCall } from './prepared-call.js';
 import type { CallTally } from './provider-call.js';
@@ -15,6 +15,7 @@ class FinishedCall implements CallResult {
   readonly isError: boolean;
   readonly content: readonly ContentBlock[];
   declare readonly structuredContent?: JsonObject;
+  declare readonly spelling?: Spelling;
   declare readonly failure?: CallFailure;
   declare readonly inputRequired?: InputRequired;
   declare readonly status?: number;
@@ -25,10 +26,12 @@ class FinishedCall implements CallResult {
   readonly #sent: UpstreamRequest | undefined;
   readonly #prepared: PreparedCall;
 
-  constructor({ isError, content, structuredContent, failure, inputRequired }: MappedAnswer, prepared: PreparedCall, tally: CallTally) {
+  constructor(mapped: MappedAnswer, prepared: PreparedCall, tally: CallTally) {
+    const { isError, content, structuredContent, spelling, failure, inputRequired } = mapped;
     this.isError = isError;
     this.content = content;
     if (structuredContent !== undefined) this.structuredContent = structuredContent;
+    if (spelling !== undefined) this.spelling = spelling;
     if (failure !== undefined) this.failure = failure;
     if (inputRequired !== undefined) this.inputRequired = inputRequired;
     if (tally.status !== undefined) this.status = tally.status;

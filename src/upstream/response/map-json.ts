@@ -73,7 +73,7 @@ function withRounded({ notes, rounded }: Said, text: string, isTextExact: boolea
 function shapeJson(value: Json, ownText: string | undefined, said: Said, plan: ResponsePlan, context: MapContext): MappedAnswer {
   const maxBytes = plan.maxBytes ?? context.maxBytes;
   const text = ownText ?? JSON.stringify(value);
-  if (Buffer.byteLength(text) <= maxBytes) return structured(value, text, withRounded(said, text, ownText !== undefined), plan);
+  if (Buffer.byteLength(text) <= maxBytes) return structured(value, text, said, withRounded(said, text, ownText !== undefined), plan);
   const shorter = plan.truncate ? truncateJson(value, maxBytes) : undefined;
   if (shorter === undefined) {
     const size = `The result is ${Buffer.byteLength(text)} bytes, over the budget of ${maxBytes}`;
@@ -84,14 +84,17 @@ function shapeJson(value: Json, ownText: string | undefined, said: Said, plan: R
   const dropped = shorter.dropped.map(({ path, kept, total }) => `${kept} of ${total} items${path === '' ? '' : ` of "${path}"`}`);
   const note =
     dropped.length === 0 ? [] : [`Truncated to ${maxBytes} bytes: ${dropped.join(', ')} are shown. ${context.howToGetTheRest()}`];
-  return structured(shorter.value, shorter.text, [...withRounded(said, shorter.text, false), ...note], plan);
+  return structured(shorter.value, shorter.text, said, [...withRounded(said, shorter.text, false), ...note], plan);
 }
 
-function structured(value: Json, text: string, notes: readonly string[], plan: ResponsePlan): MappedAnswer {
+function structured(value: Json, text: string, { rounded }: Said, notes: readonly string[], plan: ResponsePlan): MappedAnswer {
+  const isWhole = isJsonObject(value) && !plan.wrapsResult;
+  const isLine = !text.includes('\n') && !text.includes('\r');
   return {
     isError: false,
     content: [{ type: 'text', text }, ...noteBlocks(notes)],
-    structuredContent: isJsonObject(value) && !plan.wrapsResult ? value : { result: value },
+    structuredContent: isWhole ? value : { result: value },
+    ...(rounded === undefined && isLine ? { spelling: isWhole ? 'structure' : 'result' } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/index.js';
-import type { CallFailure, ContentBlock } from '../call-result.js';
+import type { CallFailure, ContentBlock, Spelling } from '../call-result.js';
 import type { InputRequired } from '../input-required.js';
 import type { ExpressionRunner } from '../transform/index.js';
 
@@ -21,6 +21,7 @@ export interface MappedAnswer {
   readonly isError: boolean;
   readonly content: readonly ContentBlock[];
   readonly structuredContent?: JsonObject | undefined;
+  readonly spelling?: Spelling | undefined;
   readonly failure?: CallFailure | undefined;
   readonly inputRequired?: InputRequired | undefined;
 }
