@@ -127,16 +127,15 @@ const EVENT_HEADERS = [
 /** Sends an answer whole, with its length; behind comments that are on the way already, as the rest of the stream. */
 function send(exchange: HttpExchange, headers: readonly string[], pieces: Pieces): void {
   const { res } = exchange;
-  const all = typeof pieces === 'string' ? [pieces] : pieces;
+  const parts = typeof pieces === 'string' ? [Buffer.from(pieces)] : pieces;
   let total = 0;
-  for (const piece of all) total += Buffer.byteLength(piece);
+  for (const part of parts) total += Buffer.byteLength(part);
   if (!res.headersSent) exchange.writeHead([...headers, 'content-length', String(total)]);
-  // As many bytes as characters is ASCII, which needs no encoding.
-  if (typeof pieces === 'string') {
-    res.end(pieces, total === pieces.length ? 'latin1' : 'utf8');
+  if (parts.length === 1) {
+    res.end(parts[0]);
     return;
   }
   res.cork();
-  for (const piece of pieces) res.write(piece);
+  for (const part of parts) res.write(part);
   res.end();
 }
