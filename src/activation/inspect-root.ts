@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { checkCapability, digestCapability, parseCapability } from '../capability/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock, type LockFileEntry } from '../model/index.js';
 import { activationCommand } from './activation-command.js';
@@ -10,6 +9,7 @@ import { judgeFile } from './judge-file.js';
 import { type FileBytes, type ReadFile, readRoot } from './read-root.js';
 import { shellWord } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
+import { Turns } from './turns.js';
 import { realDirectory, relativePosix } from './working-directory.js';
 
 /** `enforce` serves only what was reviewed. */
@@ -73,10 +73,10 @@ export async function inspectRoot(dir: string, options: InspectOptions, context:
   const { lock, files } = await readRoot(root, context, (ofBytes) => options.compiled?.has(ofBytes) === true);
   const inspector = new Inspector(root, lock, options, context);
   const outcomes: (ServedFile | HeldFile)[] = [];
+  const turns = new Turns();
   for (const file of files) {
     outcomes.push(await inspector.inspect(file));
-    // Calls go on while many files are read.
-    if (inspector.isParsing || outcomes.length % FILES_AT_ONCE === 0) await setImmediate();
+    await turns.pause();
     if (inspector.isParsing && inspector.parsed % PARSED_AT_ONCE === 0) options.onParsed?.(outcomes.length, files.length);
   }
   await options.compiled?.keep(inspector.digests);
@@ -91,7 +91,6 @@ export async function inspectRoot(dir: string, options: InspectOptions, context:
   };
 }
 
-const FILES_AT_ONCE = 200;
 const PARSED_AT_ONCE = 1000;
 
 interface ReadCapability extends CompiledFile {

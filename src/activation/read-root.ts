@@ -1,12 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { GatewayError, LOCK_FILE, type Lock } from '../model/index.js';
 import { sha256Hex } from '../planning/index.js';
 import type { ActivationContext } from './activation-context.js';
 import { EMPTY_LOCK, parseLock } from './lock-file.js';
 import { hasTraces, recoverJournal } from './recover-journal.js';
+import { Turns } from './turns.js';
 import { absentAsUndefined, isInside, listCapabilityFiles, readRegularFile, realDirectory } from './working-directory.js';
 
 /** A capability file as it is on disk, by its path relative to the root, `/` separated; or why it was not read. */
@@ -58,10 +58,11 @@ const MAX_ATTEMPTS = 20;
 async function readFiles(root: string, isKnown: IsKnown): Promise<readonly ReadFile[]> {
   const files: ReadFile[] = [];
   const reader = new PlainFileReader();
+  const turns = new Turns();
   for (const path of await listCapabilityFiles(root)) {
     const read = reader.read(join(root, path)) ?? (await readOne(root, path));
     files.push(Buffer.isBuffer(read) ? keepUnknown(path, read, isKnown) : { path, fault: read });
-    if (files.length % FILES_AT_ONCE === 0) await setImmediate();
+    await turns.pause();
   }
   return files;
 }
@@ -71,8 +72,6 @@ function keepUnknown(path: string, read: Buffer, isKnown: IsKnown): ReadFile {
   const ofBytes = sha256Hex(read);
   return isKnown(ofBytes) ? { path, ofBytes } : { path, ofBytes, bytes: Buffer.from(read) };
 }
-
-const FILES_AT_ONCE = 200;
 
 /** Reads one small file after the other into the same memory. */
 class PlainFileReader {

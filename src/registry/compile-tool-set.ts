@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { ServedFile } from '../activation/index.js';
+import { type ServedFile, Turns } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
 import { compilePatterns, DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
@@ -42,22 +42,25 @@ export interface CompileContext {
 }
 
 /**
- * Compiles the tools of one server. A file that cannot be called is held; the others are served.
+ * Compiles the tools of one server, while calls go on. A file that cannot be called is held; the others are served.
  *
  * @throws GatewayError `config-invalid` when the policy has a deny that matches nothing, or leaves no tool of those there are, and when `operations`
  * does not fit the files.
  */
-export function compileToolSet(input: CompileInput, context: CompileContext): ToolSet {
+export async function compileToolSet(input: CompileInput, context: CompileContext): Promise<ToolSet> {
   const { server } = input;
-  const prepared = prepareFiles(input, context);
+  const turns = new Turns();
+  const prepared = await prepareFiles(input, context, turns);
   const seesRisks = asksForRisks(server);
-  const candidates = prepared.ready.map((ready) => {
+  const candidates: Candidate[] = [];
+  for (const ready of prepared.ready) {
     const { file, call } = ready;
     const effect = effectOf(call.capability, call.isRead);
     const ids = [...new Set([file.file.capability.name, call.capability.name, ...idOf(file)])];
     const risk = seesRisks ? highestRisk(file, server) : undefined;
-    return { ...ready, effect, subject: policySubject(call.capability, ids, effect, risk, file.file.entry?.tags) };
-  });
+    candidates.push({ ...ready, effect, subject: policySubject(call.capability, ids, effect, risk, file.file.entry?.tags) });
+    await turns.pause();
+  }
   const notServed = [...input.held, ...prepared.held].sort((a, b) => (a.path < b.path ? -1 : 1));
   const waiting = new Map(
     notServed.flatMap((one) => (one.operation === undefined ? [] : [[one, operationSubject(one.operation)] as const])),
@@ -69,29 +72,30 @@ export function compileToolSet(input: CompileInput, context: CompileContext): To
   const inputRequired = new Set(server.inputRequired);
   const isAllowedFor = compileRules(server.name, server.policy);
   const isConfirmed = compilePatterns(server.policy.confirm);
-  const served = candidates
-    .filter((_candidate, index) => policy.isAllowed[index])
-    .map(({ file, call, path, effect, subject }): ServedTool => {
-      const name = fitServedName(call.capability.name, server.name);
-      const profile = resolveProfile(profileName(call), context.config.integrityProfiles);
-      const outline = call.capability === file.file.capability ? file.file.outline : undefined;
-      return {
-        name,
-        serverName: server.name,
-        capability: call.capability,
-        sha256: file.file.sha256,
-        path,
-        effect,
-        prepared: call,
-        upstream: input.upstream,
-        ...(isConfirmed.matches(subject) ? { confirm: server.policy.onUnsupported } : {}),
-        profile,
-        inputRequired,
-        ...listTool(name, call, profile, outline),
-        isAllowedFor: (principal) => isAllowedFor(subject, principal),
-      };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const served: ServedTool[] = [];
+  for (const [index, { file, call, path, effect, subject }] of candidates.entries()) {
+    if (policy.isAllowed[index] !== true) continue;
+    const name = fitServedName(call.capability.name, server.name);
+    const profile = resolveProfile(profileName(call), context.config.integrityProfiles);
+    const outline = call.capability === file.file.capability ? file.file.outline : undefined;
+    served.push({
+      name,
+      serverName: server.name,
+      capability: call.capability,
+      sha256: file.file.sha256,
+      path,
+      effect,
+      prepared: call,
+      upstream: input.upstream,
+      ...(isConfirmed.matches(subject) ? { confirm: server.policy.onUnsupported } : {}),
+      profile,
+      inputRequired,
+      ...listTool(name, call, profile, outline),
+      isAllowedFor: (principal) => isAllowedFor(subject, principal),
+    });
+    await turns.pause();
+  }
+  served.sort((a, b) => (a.name < b.name ? -1 : 1));
   const { held, forbidden, unmarked } = findNotServed(candidates, notServed, [...waiting.keys()], policy);
   const { tools, resources, warnings } = exposeTools(served, server);
   const isNoTool = [
@@ -169,10 +173,16 @@ interface ReadyFile {
   readonly path: string;
 }
 
-function prepareFiles(
+interface Candidate extends ReadyFile {
+  readonly effect: ToolEffect;
+  readonly subject: PolicySubject;
+}
+
+async function prepareFiles(
   input: CompileInput,
   context: CompileContext,
-): { readonly ready: readonly ReadyFile[]; readonly held: readonly HeldTool[] } {
+  turns: Turns,
+): Promise<{ readonly ready: readonly ReadyFile[]; readonly held: readonly HeldTool[] }> {
   const ready: ReadyFile[] = [];
   const held: HeldTool[] = [];
   const takenBy = new Map<string, string>();
@@ -191,6 +201,7 @@ function prepareFiles(
   const known = new Map(before.map((tool) => [`${tool.sha256} ${tool.path}`, tool.prepared]));
   const shownPath = showPaths(context.cwd);
   for (const file of input.files) {
+    await turns.pause();
     const { capability, sha256 } = file.file;
     const path = shownPath(file);
     const holder = takenBy.get(capability.name);

@@ -267,7 +267,7 @@ class LiveRegistry implements Registry {
       same ?? (await this.#createUpstream(auth === undefined ? server : { ...server, auth }, origins, said, config));
     try {
       const canTakeOver = same !== undefined && before !== undefined && preparesAlike(before.config, server);
-      const compiled = compileToolSet(
+      const compiled = await compileToolSet(
         {
           server,
           files,

@@ -129,11 +129,20 @@ async function describe(path: string): Promise<DescribedFile[]> {
   if (found === undefined) return [];
   if (!found.isDirectory()) return [describeFile(path, found)];
   const entries = await readdir(path, { recursive: true }).catch(() => []);
-  const stats = await Promise.all(entries.map(async (entry) => ({ entry, stats: await stat(join(path, entry)).catch(() => undefined) })));
-  return stats.flatMap(({ entry, stats: entryStats }) =>
-    entryStats === undefined || entryStats.isDirectory() ? [] : [describeFile(join(path, entry), entryStats)],
-  );
+  const described: DescribedFile[] = [];
+  const describeEntry = async (entry: string): Promise<void> => {
+    const file = join(path, entry);
+    const stats = await stat(file).catch(() => undefined);
+    if (stats !== undefined && !stats.isDirectory()) described.push(describeFile(file, stats));
+  };
+  // To ask for those of thousands of files at once holds up everything else.
+  for (let start = 0; start < entries.length; start += ASKED_AT_ONCE) {
+    await Promise.all(entries.slice(start, start + ASKED_AT_ONCE).map(describeEntry));
+  }
+  return described;
 }
+
+const ASKED_AT_ONCE = 64;
 
 function describeFile(path: string, { size, mtimeMs, ctimeMs, ino }: Stats): DescribedFile {
   return { line: `${path} ${size} ${mtimeMs} ${ino}`, changedMs: ctimeMs };

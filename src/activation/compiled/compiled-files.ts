@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Capability, JsonObject } from '../../model/index.js';
+import { Turns } from '../turns.js';
 import { isPrivate, openStateDirectory, type StateDirectory } from './state-directory.js';
 
 /** What follows from the bytes of a capability file. */
@@ -134,7 +135,7 @@ async function readPack(name: string, { path, key }: StateDirectory): Promise<Ma
       if (!stats.isFile() || !isPrivate(stats)) return new Map();
       const bytes = await file.readFile();
       const body = bytes.subarray(MAC_BYTES);
-      if (bytes.length < MAC_BYTES || !timingSafeEqual(bytes.subarray(0, MAC_BYTES), authenticate(name, body, key))) return new Map();
+      if (bytes.length < MAC_BYTES || !timingSafeEqual(bytes.subarray(0, MAC_BYTES), await authenticate(name, body, key))) return new Map();
       return splitLines(body);
     } finally {
       await file.close();
@@ -201,14 +202,21 @@ function renderLine({ capability, sha256, outline }: CompiledFile): Buffer {
   return Buffer.from([sha256, before, large, outline?.preparesAnywhere === true ? '+' : '', listing].join('\t'));
 }
 
-async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, { path, key }: StateDirectory): Promise<void> {
-  const body = Buffer.concat(
-    [...files].flatMap(([ofBytes, file]) => [Buffer.from(`${ofBytes} `), file.line ?? renderLine(file), LINE_FEED]),
-  );
+/** Of what is there already, only what is new is put into lines. */
+async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, state: StateDirectory): Promise<void> {
+  const { path, key } = state;
+  const written = await readPack(name, state);
+  const turns = new Turns();
+  const parts: Buffer[] = [];
+  for (const [ofBytes, file] of files) {
+    parts.push(Buffer.from(`${ofBytes} `), file.line ?? written.get(ofBytes) ?? renderLine(file), LINE_FEED);
+    await turns.pause();
+  }
+  const body = Buffer.concat(parts);
   const temporary = join(path, `${name}.${randomBytes(6).toString('hex')}.new`);
   const file = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
-    await file.writeFile(authenticate(name, body, key));
+    await file.writeFile(await authenticate(name, body, key));
     await file.writeFile(body);
   } finally {
     await file.close();
@@ -217,8 +225,16 @@ async function writePack(name: string, files: ReadonlyMap<string, KeptFile>, { p
 }
 
 /** The name is in it: what was kept of another root or version is not taken for this one's. */
-function authenticate(name: string, body: Uint8Array, key: Buffer): Buffer {
-  return createHmac('sha256', key).update(`mcp-gateway compiled files\n${name}\n`).update(body).digest();
+async function authenticate(name: string, body: Uint8Array, key: Buffer): Promise<Buffer> {
+  const code = createHmac('sha256', key).update(`mcp-gateway compiled files\n${name}\n`);
+  const turns = new Turns();
+  for (let start = 0; start < body.length; start += AUTHENTICATED_AT_ONCE) {
+    code.update(body.subarray(start, start + AUTHENTICATED_AT_ONCE));
+    await turns.pause();
+  }
+  return code.digest();
 }
+
+const AUTHENTICATED_AT_ONCE = 1024 * 1024;
 
 const MAC_BYTES = 32;
