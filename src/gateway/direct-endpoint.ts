@@ -1,5 +1,5 @@
 import { McpFault, renderedPage, structureText } from '../mcp/index.js';
-import type { Json, JsonObject } from '../model/index.js';
+import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { AdapterParts } from './adapter-parts.js';
 import { answerRefusal } from './answer.js';
 import { askCore } from './ask-core.js';
@@ -32,7 +32,7 @@ export function createDirectEndpoint(parts: AdapterParts): DirectEndpoint {
 
   function answerOf({ era, id, method }: PlainRequest, result: JsonObject): Pieces {
     const structure = method === 'tools/call' ? structureText(result) : undefined;
-    if (structure !== undefined && (era === 'modern' || !structure.includes(PROTOTYPE))) {
+    if (structure !== undefined && (era === 'modern' || !holdsPrototype(result.structuredContent))) {
       const end = era === 'modern' ? modernEnd : '';
       return `{"result":{"content":${JSON.stringify(result.content)},"structuredContent":${structure}${end}},"jsonrpc":"2.0","id":${JSON.stringify(id)}}`;
     }
@@ -102,8 +102,12 @@ function legacyResult({ content, structuredContent, isError, ...rest }: JsonObje
 const CALL_RESULT: ReadonlySet<string> = new Set(['content', 'structuredContent', 'isError']);
 
 function withoutPrototype(value: Json | undefined): Json | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, PROTOTYPE)) return value;
+  if (!holdsPrototype(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== PROTOTYPE));
+}
+
+function holdsPrototype(value: Json | undefined): value is JsonObject {
+  return isJsonObject(value) && Object.hasOwn(value, PROTOTYPE);
 }
 
 const PROTOTYPE = '__proto__';

@@ -12,7 +12,7 @@ import { type Api, createWorld, fileText, startApi, urlOf, type World } from './
 const ANSWERS: Record<string, [type: string, body: string | Buffer, status?: number]> = {
   '/object': ['application/json', '{"b":1.5,"a":[true,null,1e+21,"\\"😀\\\\ \\ud800\u2028"],"__proto__":{"x":1},"c":{}}'],
   '/own': ['application/json', '{"b": 1.0, "a": [1E21, "\\ud83d\\ude00"], "2": 2, "1": 1, "b": 2}'],
-  '/own_proto': ['application/json', '{"a": 1, "__proto__": {"x": 1}}'],
+  '/own_proto': ['application/json', '{"a": 1, "\\u005f_proto__": {"x": 1}}'],
   '/printed': ['application/json', '{\n  "b": 1,\r  "a": [1.0]\n}'],
   '/rounded': ['application/json', '{"id":12345678901234567890}'],
   '/list': ['application/json', '[1,{"a":"é"}]'],
