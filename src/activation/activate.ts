@@ -26,7 +26,7 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   /** Take only what needs no person, leave the rest. */
   readonly ready?: boolean;
   /** What was decided about single files, instead of what is given for all; by path, relative to the working directory. */
-  readonly decided?: ReadonlyMap<string, Pick<Approvals, 'approvals' | 'overrides' | 'note'>>;
+  readonly decided?: ReadonlyMap<string, Decided>;
   /** Take a draft also when somebody rejected it: whoever decides now takes that back. */
   readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
@@ -35,6 +35,12 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly signingKey?: string;
   /** How the program is called in suggested commands; default `mcp-gateway`. */
   readonly command?: string;
+}
+
+/** What was decided about one file. */
+export interface Decided extends Pick<Approvals, 'approvals' | 'overrides' | 'note'> {
+  /** `ActivatedFile.sha256` of what the person saw: a file that is another one by now is left. */
+  readonly seen?: string;
 }
 
 /** Both lists are in the order of the paths given, directories by name. */
@@ -136,11 +142,13 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   for (const destination of located) {
     refuseInterrupted(context);
     const lock = answered.get(destination.root) ?? (await readLockOnce(destination.root));
-    const by: Approvals = { ...options, ...options.decided?.get(destination.from), time };
+    const { seen, ...decided } = options.decided?.get(destination.from) ?? {};
+    const by: Approvals = { ...options, ...decided, time };
     const command = options.command ?? 'mcp-gateway';
     const given = {
       ...(options.to === undefined ? {} : { to: options.to }),
       ...(options.signingKey === undefined ? {} : { signingKey: options.signingKey }),
+      ...(seen === undefined ? {} : { seen }),
     };
     const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...given });
     if (outcome === 'active') continue;
