@@ -134,7 +134,9 @@ function readableText({ content, structuredContent }: Shown): string {
     structuredContent === undefined ? [] : [structuredContent, structuredContent.result].map((value) => JSON.stringify(value));
   for (const block of content) {
     const text = textOf(block);
-    if (!spelled.includes(text)) texts.push(readEscapes(text)?.text ?? text);
+    if (spelled.includes(text)) continue;
+    const unescaped = readEscapes(text)?.text;
+    texts.push(text, ...(unescaped === undefined ? [] : [unescaped])); // a text that is no JSON has backslashes that escape nothing
   }
   return texts.join('\n');
 }
