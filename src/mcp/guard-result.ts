@@ -10,7 +10,7 @@ import {
 } from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
-import type { CallProgress, CallResult, ContentBlock, LogMessage } from '../upstream/index.js';
+import type { CallProgress, CallResult, ContentBlock, InputRequired, LogMessage } from '../upstream/index.js';
 
 /** A result as MCP has it. */
 export type GuardedResult = {
@@ -57,6 +57,27 @@ export function guardProgress(progress: CallProgress, profile: ContextIntegrityP
   if (profile.scanUpstreamText !== 'off' && findInstructions(message).length > 0) return { ...progress, message: WITHHELD };
   return profile.redactCredentials ? { ...progress, message: redactCredentials(message) } : progress;
 }
+
+/** What an API asks of its caller, by the same rules; undefined when it orders a model about. */
+export function guardQuestions(requests: InputRequests, profile: ContextIntegrityProfile): InputRequests | undefined {
+  const texts: string[] = [];
+  for (const [name, { params }] of Object.entries(requests)) {
+    texts.push(name);
+    collectTexts(params, texts);
+  }
+  if (profile.scanUpstreamText !== 'off' && findInstructions(texts.join('\n')).length > 0) return undefined;
+  if (!profile.redactCredentials) return requests;
+  return Object.fromEntries(
+    Object.entries(requests).map(([name, { method, params }]) => [name, { method, params: redactQuestion(params) }]),
+  );
+}
+
+/** The address of a page that a person is sent to (`mode: url`) leads nowhere without its own tokens. */
+function redactQuestion(params: JsonObject): JsonObject {
+  return { ...redactMembers(params), ...(params.url === undefined ? {} : { url: params.url }) };
+}
+
+type InputRequests = InputRequired['requests'];
 
 const WITHHELD = 'A message of the API was withheld: it orders a model about.';
 
