@@ -14,6 +14,7 @@ import { withDirectories } from './open-directories.js';
 import { answerSource, recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
 import { createRejectionFinder } from './review-record.js';
+import { shellWord } from './shell-word.js';
 import { absentAsUndefined, listCapabilityFiles, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
@@ -137,6 +138,7 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   const readLockOnce = createLockReader();
   const answered = new Map<string, Lock>();
   const namesakes = createNamesakes();
+  const taken = new Map<string, string>();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
@@ -152,8 +154,14 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
     };
     const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...given });
     if (outcome === 'active') continue;
-    if ('text' in outcome) {
+    const place = join(destination.root, destination.path);
+    const other = taken.get(place);
+    if ('text' in outcome && other !== undefined) {
+      const reason = `${destination.shownTo} is where ${other} goes; give one of the files another name`;
+      left.push({ ...outcome.file, reasons: [reason], diagnostics: [], command: `${command} cap validate ${shellWord(destination.from)}` });
+    } else if ('text' in outcome) {
       judged.push(outcome);
+      taken.set(place, destination.from);
       namesakes.take(outcome.file.name, destination);
       answered.set(destination.root, answerSource(lock, outcome));
     } else left.push(outcome);
