@@ -70,7 +70,7 @@ export const REDACTED = '<redacted>';
 
 /**
  * Whether a field, header or parameter is a credential by its name (`Authorization`, `X-Api-Key`, `clientSecret`). Words are matched, not
- * substrings; names that speak about one (`token_type`, `api_key_id`) or mark a place in a list (`page_token`) are none.
+ * substrings; names that speak about one (`token_type`, `api_key_id`), mark a place in a list (`page_token`) or what the next call goes on with (`upload_token`) are none.
  */
 export function isCredentialName(name: string): boolean {
   const words = name
@@ -92,7 +92,7 @@ const CREDENTIAL_WORDS = new Set(
 );
 const KEY_WORDS = new Set('api access private secret auth signing encryption subscription'.split(' '));
 const PLACE_WORDS = new Set(
-  'page next previous prev continuation cursor sync delta pagination idempotency client cancellation scroll resume resumption skip start list scan search query change'.split(
+  'page next previous prev continuation cursor sync delta pagination idempotency client cancellation scroll resume resumption skip start list scan search query change upload task lock cart checkout quote'.split(
     ' ',
   ),
 );

@@ -67,10 +67,13 @@ describe('credentials in a result', () => {
     }
   });
 
-  it.each(['next_page_token', 'resumeToken', 'public_key', 'token_type', 'partition-key'])('are not what is called %s', (name) => {
-    const said = { [name]: KEY.slice(8) };
-    expect(guarded(baseline, ...json(JSON.stringify(said))).structuredContent).toEqual(said);
-  });
+  it.each(['next_page_token', 'resumeToken', 'uploadToken', 'public_key', 'token_type', 'partition-key'])(
+    'are not what is called %s',
+    (name) => {
+      const said = { [name]: KEY.slice(8) };
+      expect(guarded(baseline, ...json(JSON.stringify(said))).structuredContent).toEqual(said);
+    },
+  );
 
   it('are redacted in the address and the text of a part', () => {
     const [uri, clean] = [`https://files.test/${KEY}`, 'https://files.test/<redacted>'];
