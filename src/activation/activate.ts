@@ -14,6 +14,7 @@ import { withDirectories } from './open-directories.js';
 import { answerSource, recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
 import { createRejectionFinder } from './review-record.js';
+import { shellWord } from './shell-word.js';
 import { absentAsUndefined, listCapabilityFiles, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
@@ -26,7 +27,7 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   /** Take only what needs no person, leave the rest. */
   readonly ready?: boolean;
   /** What was decided about single files, instead of what is given for all; by path, relative to the working directory. */
-  readonly decided?: ReadonlyMap<string, Pick<Approvals, 'approvals' | 'overrides' | 'note'>>;
+  readonly decided?: ReadonlyMap<string, Decided>;
   /** Take a draft also when somebody rejected it: whoever decides now takes that back. */
   readonly overrulesRejections?: boolean;
   /** Judge and report, change nothing. */
@@ -35,6 +36,12 @@ export interface ActivateOptions extends Omit<Approvals, 'time'> {
   readonly signingKey?: string;
   /** How the program is called in suggested commands; default `mcp-gateway`. */
   readonly command?: string;
+}
+
+/** What was decided about one file. */
+export interface Decided extends Pick<Approvals, 'approvals' | 'overrides' | 'note'> {
+  /** `ActivatedFile.sha256` of what the person saw: a file that is another one by now is left. */
+  readonly seen?: string;
 }
 
 /** Both lists are in the order of the paths given, directories by name. */
@@ -131,21 +138,30 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   const readLockOnce = createLockReader();
   const answered = new Map<string, Lock>();
   const namesakes = createNamesakes();
+  const taken = new Map<string, string>();
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
   for (const destination of located) {
     refuseInterrupted(context);
     const lock = answered.get(destination.root) ?? (await readLockOnce(destination.root));
-    const by: Approvals = { ...options, ...options.decided?.get(destination.from), time };
+    const { seen, ...decided } = options.decided?.get(destination.from) ?? {};
+    const by: Approvals = { ...options, ...decided, time };
     const command = options.command ?? 'mcp-gateway';
     const given = {
       ...(options.to === undefined ? {} : { to: options.to }),
       ...(options.signingKey === undefined ? {} : { signingKey: options.signingKey }),
+      ...(seen === undefined ? {} : { seen }),
     };
     const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...given });
     if (outcome === 'active') continue;
-    if ('text' in outcome) {
+    const place = join(destination.root, destination.path);
+    const other = taken.get(place);
+    if ('text' in outcome && other !== undefined) {
+      const reason = `${destination.shownTo} is where ${other} goes; give one of the files another name`;
+      left.push({ ...outcome.file, reasons: [reason], diagnostics: [], command: `${command} cap validate ${shellWord(destination.from)}` });
+    } else if ('text' in outcome) {
       judged.push(outcome);
+      taken.set(place, destination.from);
       namesakes.take(outcome.file.name, destination);
       answered.set(destination.root, answerSource(lock, outcome));
     } else left.push(outcome);

@@ -43,6 +43,7 @@ export async function deactivate(
     refuseInterrupted(context);
     moves.push(await planMove(path, options, locks, context));
   }
+  refuseOnePlace(moves);
   const dirs = [...new Set(moves.flatMap(({ root, toDir }) => [root, toDir]))];
   return withDirectories(dirs, context, async () => {
     const changes: FileChange[] = [];
@@ -67,6 +68,20 @@ interface Move {
   readonly toPath: string;
   readonly shownFrom: string;
   readonly shownTo: string;
+}
+
+function refuseOnePlace(moves: readonly Move[]): void {
+  const taken = new Map<string, string>();
+  for (const { toDir, toPath, shownFrom, shownTo } of moves) {
+    const place = join(toDir, toPath);
+    const other = taken.get(place);
+    if (other !== undefined) {
+      throw new GatewayError('file-exists', `${other} and ${shownFrom} would both return to ${shownTo}. Nothing was changed.`, {
+        hint: `Deactivate one of them, and move ${shownTo} away before the other.`,
+      });
+    }
+    taken.set(place, shownFrom);
+  }
 }
 
 async function planMove(

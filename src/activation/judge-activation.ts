@@ -65,11 +65,13 @@ export interface JudgementScope {
   readonly to?: string;
   /** PEM of the private key that will sign; an active file whose entry it did not sign is judged anew. */
   readonly signingKey?: string;
+  /** `ActivatedFile.sha256` of what was decided about. */
+  readonly seen?: string;
 }
 
 /** Reads and judges one file: `active` when it was approved as it is already, and signed by the key where one is given. */
 export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, namesakes, command, to, signingKey } = scope;
+  const { lock, by, findOrigin, findRejection, namesakes, command, to, signingKey, seen } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -113,6 +115,10 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     edited: basis.edited,
     ...(basis.text === undefined ? {} : describeDifference(basis.text, activeText)),
   };
+  if (seen !== undefined && seen !== file.sha256) {
+    const review = `${command} import review ${shellWord(dirname(from))}`;
+    return refuse(['it was changed after it was shown; review it again'], { ...file, diagnostics, command: review });
+  }
   const reasons = [...judgement.reasons, ...(basis.conflict === undefined ? [] : [basis.conflict])];
   const namesake = entry === undefined && !isInPlace ? await namesakes.find(capability.name, destination, lock) : undefined;
   if (namesake !== undefined) {

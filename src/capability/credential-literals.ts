@@ -43,8 +43,8 @@ function findFormats(text: string, triggers = triggersInJson(text)): CredentialL
   const found: CredentialLiteral[] = [];
   for (const { kind, pattern, check } of FORMATS) {
     for (const match of read.matchAll(pattern)) {
-      const secret = match[1] ?? match[0];
-      if (check?.(secret) === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
+      const secret = match.at(-1) ?? match[0];
+      if (check?.(secret, match[1] ?? '') === false || (kind !== PRIVATE_KEY && isPlaceholder(secret))) continue;
       const at = match.index + match[0].lastIndexOf(secret);
       const start = unescaped?.positionOf(at) ?? at;
       const end = unescaped?.positionOf(at + secret.length) ?? at + secret.length;
@@ -70,7 +70,7 @@ export const REDACTED = '<redacted>';
 
 /**
  * Whether a field, header or parameter is a credential by its name (`Authorization`, `X-Api-Key`, `clientSecret`). Words are matched, not
- * substrings; names that speak about one (`token_type`, `api_key_id`) or mark a place in a list (`page_token`) are none.
+ * substrings; names that speak about one (`token_type`, `api_key_id`), mark a place in a list (`page_token`) or what the next call goes on with (`upload_token`) are none.
  */
 export function isCredentialName(name: string): boolean {
   const words = name
@@ -86,18 +86,22 @@ export function isCredentialName(name: string): boolean {
 }
 
 const CREDENTIAL_WORDS = new Set(
-  'password passwd pwd passphrase secret apikey apitoken accesstoken authtoken credential credentials authorization bearer'.split(' '),
+  'password passwd pwd passphrase secret clientsecret apikey accesskey secretkey privatekey apitoken accesstoken authtoken refreshtoken credential credentials authorization bearer'.split(
+    ' ',
+  ),
 );
 const KEY_WORDS = new Set('api access private secret auth signing encryption subscription'.split(' '));
 const PLACE_WORDS = new Set(
-  'page next previous prev continuation cursor sync delta pagination idempotency client cancellation scroll'.split(' '),
+  'page next previous prev continuation cursor sync delta pagination idempotency client cancellation scroll resume resumption skip start list scan search query change upload task lock cart checkout quote'.split(
+    ' ',
+  ),
 );
 
 interface Format {
   readonly kind: string;
-  /** The first group is the secret, else the whole match. Every repetition is bounded by a class or a count: linear time. */
+  /** The last group is the secret, else the whole match; a group before it is its name. Every repetition is bounded by a class or a count: linear time. */
   readonly pattern: RegExp;
-  readonly check?: (secret: string) => boolean;
+  readonly check?: (secret: string, name: string) => boolean;
 }
 
 const PRIVATE_KEY = 'private key';
@@ -137,9 +141,10 @@ const FORMATS: readonly Format[] = [
   },
   {
     kind: 'assigned secret',
+    // From the beginning of the name, as each of its words may say what it is.
     pattern:
-      /\b(?:password|passwd|pwd|secret|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|client[_-]?secret|token)["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9._~+/=-]{16,500})/gi,
-    check: isRandom,
+      /(?<![\w-])([\w-]{0,80}?(?:passw(?:or)?d|passphrase|pwd|secret|key|token|credentials?|authorization|bearer))["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9._~+/=-]{16,500})/gi,
+    check: (secret, name) => isCredentialName(name) && isRandom(secret),
   },
 ];
 
@@ -150,7 +155,7 @@ function mayHoldCredentials(text: string, triggers: Triggers): boolean {
   return ((triggers & ADDRESS) !== 0 && AUTHORITY.test(text)) || ((triggers & NUMBERS) !== 0 && NUMBERED.test(text));
 }
 
-const NAMED = /bearer\s|basic\s|(?:passw(?:or)?d|pwd|secret|key|token)["']?\s{0,3}[:=]/;
+const NAMED = /bearer\s|basic\s|(?:passw(?:or)?d|passphrase|pwd|secret|key|token|credentials?|authorization|bearer)["']?\s{0,3}[:=]/;
 const AUTHORITY = /:\/\/[^\s/]{1,100}@/;
 const NUMBERED = /[0-2]\/\d{13}/;
 

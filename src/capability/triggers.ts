@@ -31,7 +31,7 @@ let scanner: WordScanner | undefined;
 
 const CREDENTIAL_WORDS =
   'sk_live_|sk_test_|rk_live_|rk_test_|whsec_|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|gldt-|glrt-|glptt-|glsoat-|akia|asia|aiza|ya29.|xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|hooks.slack|sk-|sg.|npm_|pypi-|shpat_|shpca_|shppa_|shpss_|dop_v1_|doo_v1_|dor_v1_|sq0|eaaa|eyj|private key';
-const SECRET_NAMES = 'password|passwd|pwd|secret|key|token';
+const SECRET_NAMES = 'password|passwd|passphrase|pwd|secret|key|token|credential|credentials|authorization|bearer';
 const ORDER_WORDS =
   "ignore|disregard|forget|bypass|instruction|do not|don't|never|must not|should not|shouldn't|without|conversation|chat|prompt|environment variable|ssh|id_rsa|.env|.aws|passwd|shadow|api key|access token|secrets|credentials|passwords|mcp.json|system message|inst]|sys >>|sys>>|important>|assistant|system>|developer|system :|system:|llm|must|always|secretly|silently|claude|gemini|gpt|language model|you are |from now on|if you are|if you were|though you|this tool|any tool|other tool|every tool|override|stop following|entire context|full context|whole context|complete context|current context|your context|your memory|previous messages|also|~/.|ai model|aimodel|ai agent|aiagent|languagemodel|language agent|languageagent";
 

@@ -10,6 +10,8 @@ export type Decision =
       readonly gates: readonly (GateKind | '*')[];
       readonly overrides: readonly RiskKind[];
       readonly note?: string;
+      /** Digest of what the person saw, as it would be served. */
+      readonly seen?: string;
     }
   | { readonly action: 'reject'; readonly reason: string }
   | { readonly action: 'skip' };

@@ -10,7 +10,7 @@ import {
 } from '../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/index.js';
 import type { ContextIntegrityProfile } from '../planning/index.js';
-import type { CallProgress, CallResult, ContentBlock, LogMessage } from '../upstream/index.js';
+import type { CallProgress, CallResult, ContentBlock, InputRequired, LogMessage } from '../upstream/index.js';
 
 /** A result as MCP has it. */
 export type GuardedResult = {
@@ -89,6 +89,27 @@ export function guardProgress(progress: CallProgress, profile: ContextIntegrityP
   return profile.redactCredentials ? { ...progress, message: redactCredentials(message) } : progress;
 }
 
+/** What an API asks of its caller, by the same rules; undefined when it orders a model about. */
+export function guardQuestions(requests: InputRequests, profile: ContextIntegrityProfile): InputRequests | undefined {
+  const texts: string[] = [];
+  for (const [name, { params }] of Object.entries(requests)) {
+    texts.push(name);
+    collectTexts(params, texts);
+  }
+  if (profile.scanUpstreamText !== 'off' && findInstructions(texts.join('\n')).length > 0) return undefined;
+  if (!profile.redactCredentials) return requests;
+  return Object.fromEntries(
+    Object.entries(requests).map(([name, { method, params }]) => [name, { method, params: redactQuestion(params) }]),
+  );
+}
+
+/** The address of a page that a person is sent to (`mode: url`) leads nowhere without its own tokens. */
+function redactQuestion(params: JsonObject): JsonObject {
+  return { ...redactMembers(params), ...(params.url === undefined ? {} : { url: params.url }) };
+}
+
+type InputRequests = InputRequired['requests'];
+
 const WITHHELD = 'A message of the API was withheld: it orders a model about.';
 
 type Shown = Pick<CallResult, 'content' | 'structuredContent'>;
@@ -165,7 +186,9 @@ function readableText({ content, structuredContent }: Shown): string {
     structuredContent === undefined ? [] : [structuredContent, structuredContent.result].map((value) => JSON.stringify(value));
   for (const block of content) {
     const text = textOf(block);
-    if (!spelled.includes(text)) texts.push(readEscapes(text)?.text ?? text);
+    if (spelled.includes(text)) continue;
+    const unescaped = readEscapes(text)?.text;
+    texts.push(text, ...(unescaped === undefined ? [] : [unescaped])); // a text that is no JSON has backslashes that escape nothing
   }
   return texts.join('\n');
 }

@@ -91,6 +91,22 @@ describe('activate', () => {
     ]);
   });
 
+  it('brings no two files to one place', async () => {
+    await work.apply([LIST], { outputDir: 'a' });
+    work.write('b/listpets.yaml', work.read('a/listpets.yaml').replace('name: listpets', 'name: another'));
+    const before = work.tree();
+    const both = ['a/listpets.yaml', 'b/listpets.yaml'];
+    const reason = 'capabilities/listpets.yaml is where a/listpets.yaml goes; give one of the files another name';
+    await expect(work.activate(both, { approvals: ['*'] })).rejects.toMatchObject({
+      code: 'activation-refused',
+      message: expect.stringContaining(`b/listpets.yaml was not activated: ${reason}`),
+    });
+    expect(work.tree()).toEqual(before);
+    const { activated, left } = await work.activate(both, { approvals: ['*'], ready: true });
+    expect([activated, left]).toMatchObject([[{ name: 'listpets' }], [{ from: 'b/listpets.yaml', reasons: [reason] }]]);
+    expect(Object.keys(work.tree({ withWorkFiles: false }))).toContain('b/listpets.yaml');
+  });
+
   it('demands an approval for what a person must decide, says the command, and changes nothing without it', async () => {
     await work.apply([LIST, CREATE]);
     const before = work.tree();
@@ -271,6 +287,21 @@ describe('deactivate', () => {
     await expect(back(ACTIVE)).rejects.toMatchObject({ code: 'file-exists' });
     await expect(back('capabilities/no.yaml')).rejects.toMatchObject({ code: 'source-not-found' });
     await expect(back('capability-drafts/showpet.yaml')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('brings no two files back to one place', async () => {
+    await work.apply([LIST]);
+    const draft = work.read(DRAFT);
+    await work.activate([DRAFT]);
+    work.write(DRAFT, draft);
+    await work.activate([DRAFT], { to: 'other' });
+    const before = work.tree({ withWorkFiles: false });
+    const roots = [...work.roots, 'other'];
+    await expect(deactivate([ACTIVE, 'other/listpets.yaml'], { roots }, work.context)).rejects.toMatchObject({
+      code: 'file-exists',
+      message: `${ACTIVE} and other/listpets.yaml would both return to ${DRAFT}. Nothing was changed.`,
+    });
+    expect(work.tree({ withWorkFiles: false })).toEqual(before);
   });
 
   it.each(['../outside.yaml', '/tmp/outside.yaml', 'capabilities/other.yaml'])('does not let a lock send the file to %s', async (from) => {

@@ -18,7 +18,7 @@ const WANTED: readonly (readonly [RegExp, number])[] = [
     /sk_live_|sk_test_|rk_live_|rk_test_|whsec_|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|gldt-|glrt-|glptt-|glsoat-|akia|asia|aiza|ya29\.|xoxa-|xoxb-|xoxe-|xoxo-|xoxp-|xoxr-|xoxs-|hooks\.slack|sk-|sg\.|npm_|pypi-|shpat_|shpca_|shppa_|shpss_|dop_v1_|doo_v1_|dor_v1_|sq0|eaaa|eyj|private key/i,
     CREDENTIAL,
   ],
-  [/bearer\s|basic\s|(?:passw(?:or)?d|pwd|secret|key|token)["']?\s{0,3}[:=]/i, SECRET_NAME],
+  [/bearer\s|basic\s|(?:passw(?:or)?d|passphrase|pwd|secret|key|token|credentials?|authorization|bearer)["']?\s{0,3}[:=]/i, SECRET_NAME],
   [/:\/\/[^\s/]{1,100}@/, ADDRESS],
   [/[0-2]\/\d{13}/, NUMBERS],
   [

@@ -157,6 +157,22 @@ describe('import review', () => {
     expect((await reviewWith(answers)).printed).toContain('0 activated, 0 rejected, 2 skipped, 0 refused.');
   });
 
+  it('activates nothing but what was shown', async () => {
+    const draft = join(folder, 'capability-drafts/addbook.yaml');
+    const text = await readFile(draft, 'utf8');
+    const swap = async (): Promise<Answer> => {
+      await writeFile(draft, text.replace('http://127.0.0.1:4010', 'http://127.0.0.1:6666'));
+      return { action: 'approve' };
+    };
+    const { printed, code } = await reviewWith([swap, { action: 'quit' }]);
+    expect([printed, code]).toEqual([
+      expect.stringContaining('addbook.yaml was not activated: it was changed after it was shown; review it again'),
+      1,
+    ]);
+    expect(await readdir(folder)).not.toContain('capabilities');
+    expect((await reviewWith([{ action: 'approve' }])).printed).toContain('activated addbook.yaml');
+  });
+
   it('signs what it approves', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     await write('key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());

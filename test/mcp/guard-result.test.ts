@@ -48,6 +48,33 @@ describe('credentials in a result', () => {
     });
   });
 
+  it.each([
+    'db_password',
+    'userPassword',
+    'session_token',
+    'webhook_secret',
+    'signing_key',
+    'AWS_SECRET_ACCESS_KEY',
+    'passphrase',
+    'Authorization',
+  ])('are redacted under the name %s, however the API spells the answer', (name) => {
+    for (const indent of [0, 2]) {
+      const shown = guarded(baseline, ...json(JSON.stringify({ id: 1, [name]: KEY.slice(8) }, null, indent)));
+      expect(shown).toEqual({
+        content: [text(JSON.stringify({ id: 1, [name]: '<redacted>' }, null, indent))],
+        structuredContent: { id: 1, [name]: '<redacted>' },
+      });
+    }
+  });
+
+  it.each(['next_page_token', 'resumeToken', 'uploadToken', 'public_key', 'token_type', 'partition-key'])(
+    'are not what is called %s',
+    (name) => {
+      const said = { [name]: KEY.slice(8) };
+      expect(guarded(baseline, ...json(JSON.stringify(said))).structuredContent).toEqual(said);
+    },
+  );
+
   it('are redacted in the address and the text of a part', () => {
     const [uri, clean] = [`https://files.test/${KEY}`, 'https://files.test/<redacted>'];
     expect(
@@ -77,6 +104,7 @@ describe('orders to the model in a result', () => {
     ['in a result that is no object', [text(JSON.stringify([ORDER]))], { result: [ORDER] }],
     ['in a part beside the structured one', [text('{"ok":true}'), text(ORDER)], { ok: true }],
     ['in a part where nothing is structured', [text(ORDER)], {}],
+    ['behind a backslash that escapes nothing', [text(ORDER.replace('Ignore', 'C:\\forget'))], {}],
     ['in a note', [text('{"data":1}'), text(`Part of the data is missing. GraphQL errors: ${ORDER}`)], { data: 1 }],
     ['in a member that is given twice', [text(`{"a":"${ORDER}","a":"fine"}`)], { a: 'fine' }],
     ['escaped in a member that is given twice', [text(`{"a":"${ORDER.replace('I', '\\u0049')}","a":"fine"}`)], { a: 'fine' }],

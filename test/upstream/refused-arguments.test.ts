@@ -28,6 +28,7 @@ describe('integers beyond 2^53', () => {
   const properties = {
     id: integer,
     list: { type: 'array', items: { type: ['integer', 'null'], maximum: 2 ** 63 } },
+    between: { type: 'integer', exclusiveMinimum: -(10 ** 17), exclusiveMaximum: 10 ** 17 },
     any: { $ref: '#/$defs/Ref' },
     price: { type: 'number' },
     either: { anyOf: [{ type: 'string' }, integer] },
@@ -128,6 +129,8 @@ describe('integers beyond 2^53', () => {
     { id: '09007199254740993' },
     { id: '9007199254740993.5' },
     { list: ['9223372036854775809'] },
+    { between: '100000000000000000' },
+    { between: '-100000000000000000' },
     { two: { id: '9007199254740993' } },
     { odd: 1, id: ' 9007199254740993' },
   ])('are not taken as a text that is none of them: %j', async (args) => {

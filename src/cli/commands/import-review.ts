@@ -160,7 +160,7 @@ async function askAll(waiting: readonly string[], review: Review, { ask, style, 
       }
       const judged = await judge(path, review);
       if (judged === undefined) break;
-      const { capability, risks = [], gates = [] } = judged;
+      const { capability, risks = [], gates = [], sha256: seen } = judged;
       const reasons = 'reasons' in judged ? judged.reasons : [];
       const diagnostics = 'diagnostics' in judged ? judged.diagnostics : [];
       io.stdout(
@@ -174,7 +174,11 @@ async function askAll(waiting: readonly string[], review: Review, { ask, style, 
         continue;
       }
       const decision: Decision =
-        answer.action === 'approve' ? { gates: ['*'], overrides: [], ...answer } : answer.action === 'reject' ? answer : { action: 'skip' };
+        answer.action === 'approve'
+          ? { gates: ['*'], overrides: [], ...answer, ...(seen === undefined ? {} : { seen }) }
+          : answer.action === 'reject'
+            ? answer
+            : { action: 'skip' };
       outcomes.push(...(await carryOut(new Map([[path, decision]]), review)));
       break;
     }
@@ -223,9 +227,9 @@ async function approve(decisions: ReadonlyMap<string, Decision>, review: Review)
     roots: world.roots.roots,
     approvals: [],
     decided: new Map(
-      approvals.map(({ path, gates, overrides, note }) => [
+      approvals.map(({ path, gates, overrides, note, seen }) => [
         shown(path),
-        { approvals: gates, overrides, ...(note === undefined ? {} : { note }) },
+        { approvals: gates, overrides, ...(note === undefined ? {} : { note }), ...(seen === undefined ? {} : { seen }) },
       ]),
     ),
     ready: true,

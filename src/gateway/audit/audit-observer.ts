@@ -56,7 +56,7 @@ export async function startAudit(config: AuditConfig, { logger, version }: { log
     onUnknownTool: (call) => writer.append(refusedEntry(call, 'fault')),
     onRefusal: (request) => writer.append(refusedEntry(request, 'audit')),
     refusal() {
-      if (writer.failure === undefined || config.onFailure === 'warn') return undefined;
+      if ((writer.failure === undefined && !writer.isFull) || config.onFailure === 'warn') return undefined;
       return 'The gateway cannot write its audit now, and makes no calls without. Nothing was sent; try again in a minute.';
     },
     close: () =>

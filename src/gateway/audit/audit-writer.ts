@@ -9,6 +9,8 @@ export interface AuditWriter {
   append(members: string, args?: string): void;
   /** What the disk said when lines could not be written and have not been since. */
   readonly failure: Error | undefined;
+  /** No more lines may wait, for the disk fails or takes none: further ones would be counted alone. */
+  readonly isFull: boolean;
   /** Writes what is waiting. Rejects with what the disk says. */
   flush(): Promise<void>;
   /** Ends the chain and writes it out. Rejects when that cannot be done. */
@@ -96,8 +98,12 @@ class ChainWriter implements AuditWriter {
     this.#current = this.#begin(options.previous, this.#startedAt);
   }
 
+  get isFull(): boolean {
+    return this.#waitingBytes > (this.#options.maxWaitingBytes ?? DEFAULT_MAX_WAITING_BYTES);
+  }
+
   append(members: string, args = ''): void {
-    if (this.#waitingBytes > (this.#options.maxWaitingBytes ?? DEFAULT_MAX_WAITING_BYTES)) {
+    if (this.isFull) {
       this.#lost += 1;
       return;
     }

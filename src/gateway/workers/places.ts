@@ -30,7 +30,7 @@ export function createPlaces(): Places {
   }
 
   function forgetIdle({ key }: PlaceRequest, slots: CallSlots): void {
-    if (slots.active === 0) byKey.delete(key);
+    if (slots.active === 0 && byKey.get(key) === slots) byKey.delete(key);
   }
 
   return {
@@ -42,6 +42,10 @@ export function createPlaces(): Places {
           const slots = slotsOf(request);
           try {
             const leave = await slots.enter(signal);
+            if (signal.aborted) {
+              leave(); // it came too late
+              throw signal.reason;
+            }
             last += 1;
             held.set(last, () => {
               leave();

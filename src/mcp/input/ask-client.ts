@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { findInstructions, isCredentialName } from '../../capability/index.js';
+import { isCredentialName } from '../../capability/index.js';
 import { isJsonObject, type Json, type JsonObject } from '../../model/index.js';
 import { sanitizeText } from '../../planning/index.js';
 import type { ServedTool } from '../../registry/index.js';
 import type { InputMethod, InputRequest, InputRequired, InputResponses } from '../../upstream/index.js';
+import { guardQuestions } from '../guard-result.js';
 import { McpFault, MISSING_CLIENT_CAPABILITY } from '../mcp-fault.js';
 import type { RequestContext } from '../request-context.js';
 import { bindingOf } from './call-binding.js';
@@ -22,7 +23,7 @@ export type Asked = { readonly result: JsonObject } | { readonly refusal: string
 /**
  * Passes on what an API wants to know: only kinds that the operator allows for the server, only those that the client can be asked, never a
  * form for credentials (MCP, "Elicitation": "Servers MUST NOT use form mode elicitation to request sensitive information"), and no text
- * that orders a model about where the tool's profile looks for it.
+ * that orders a model about, or credential, where the tool's profile looks for it.
  *
  * @throws McpFault when the client can be asked none of it.
  */
@@ -39,12 +40,13 @@ export async function askClient(
     return { refusal: `${tool.serverName} asked its caller for ${forbidden}, which is not allowed here. The call was not finished.` };
   if (entries.some(([, request]) => asksForCredential(request)))
     return { refusal: `${tool.serverName} asked for a credential in a form, which is not passed on. The call was not finished.` };
-  if (tool.profile.scanUpstreamText !== 'off' && findInstructions(textsOf(requests)).length > 0)
+  const guarded = guardQuestions(requests, tool.profile);
+  if (guarded === undefined)
     return {
       refusal: `${tool.serverName} asked its caller something that orders a model about; it was withheld. The call was not finished.`,
     };
 
-  const offered = entries.filter(([, { method }]) => context.clientCapabilities?.[CAPABILITY_OF[method]] !== undefined);
+  const offered = Object.entries(guarded).filter(([, { method }]) => context.clientCapabilities?.[CAPABILITY_OF[method]] !== undefined);
   if (offered.length === 0) {
     const requiredCapabilities = Object.fromEntries(entries.map(([, { method }]) => [CAPABILITY_OF[method], {}]));
     throw new McpFault(
@@ -90,13 +92,13 @@ function keptState({ confirm }: ServedTool, state: Json | undefined): JsonObject
 
 function asksForCredential({ method, params }: InputRequest): boolean {
   const schema = params.requestedSchema;
-  const properties = isJsonObject(schema) && isJsonObject(schema.properties) ? Object.keys(schema.properties) : [];
-  return method === 'elicitation/create' && properties.some((name) => isCredentialName(name));
+  const properties = isJsonObject(schema) && isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
+  return method === 'elicitation/create' && properties.some(([name, property]) => isCredentialName(name) || hasCredentialTitle(property));
 }
 
-function textsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? Object.values(value).map(textsOf).join('\n') : '';
+/** What the person reads in front of the field. */
+function hasCredentialTitle(property: Json | undefined): boolean {
+  return isJsonObject(property) && typeof property.title === 'string' && isCredentialName(property.title);
 }
 
 /** The message is read by a person: no control characters in it. */

@@ -75,11 +75,13 @@ function takesIntegersOnly(schema: JsonObject): boolean {
 const WIDE: ReadonlySet<unknown> = new Set(['int64', 'uint64']);
 const ASKING_MORE = ['const', 'enum', 'multipleOf', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'];
 
-function isExactText(value: Json, { format, minimum, maximum }: JsonObject): value is string {
+function isExactText(value: Json, { format, minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonObject): value is string {
   if (typeof value !== 'string' || !DIGITS.test(value) || Number.isSafeInteger(Number(value))) return false;
   const integer = BigInt(value);
   if (format === 'int64' && BigInt.asIntN(64, integer) !== integer) return false;
   if (format === 'uint64' && BigInt.asUintN(64, integer) !== integer) return false;
+  if (typeof exclusiveMinimum === 'number' && integer <= exclusiveMinimum) return false;
+  if (typeof exclusiveMaximum === 'number' && integer >= exclusiveMaximum) return false;
   return !(typeof minimum === 'number' && integer < minimum) && !(typeof maximum === 'number' && integer > maximum);
 }
 

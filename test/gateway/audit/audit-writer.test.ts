@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AuditFiles, openAuditDirectory } from '../../../src/gateway/audit/audit-files.js';
 import { deriveAuditKeys, membersOf } from '../../../src/gateway/audit/audit-line.js';
 import { type AuditWriterOptions, createAuditWriter } from '../../../src/gateway/audit/audit-writer.js';
-import { verifyAudit } from '../../../src/gateway/audit/index.js';
+import { startAudit, verifyAudit } from '../../../src/gateway/audit/index.js';
+import type { Logger } from '../../../src/gateway/create-logger.js';
+import type { UnknownTool } from '../../../src/gateway/observe/gateway-observer.js';
 
 const KEYS = deriveAuditKeys(Buffer.from('a secret of the operator'));
 
@@ -98,6 +100,17 @@ test('what does not fit into memory meanwhile is counted, and the chain says how
   expect(written.filter(({ event }) => event === 'call')).toHaveLength(21 - lost);
   expect(written.at(-2)).toMatchObject({ event: 'call', n: 21 });
   expect((await verifyAudit([dir], [KEYS])).problems).toEqual([]);
+});
+
+test('calls are refused while a disk that does not fail takes no lines, and no more can wait', async () => {
+  const config = { dir, maxFileBytes: 1e9, maxFileAgeMs: 1e9, onFailure: 'refuse' } as const;
+  const audit = await startAudit(config, { logger: { error() {}, warn() {} } as unknown as Logger, version: '1' });
+  const call = { server: 'pets', tool: 'no', caller: { requestId: 'x'.repeat(1024 * 1024), principal: { id: 'p' } } } as UnknownTool;
+  for (let n = 1; n <= 8; n += 1) audit.onUnknownTool?.(call);
+  expect(audit.refusal?.()).toContain('cannot write its audit now');
+  await vi.waitFor(() => expect(audit.refusal?.()).toBeUndefined());
+  await audit.close?.();
+  expect((await entries()).filter(({ event }) => event === 'lost')).toEqual([]);
 });
 
 test('many lines are sealed in their order, each with the HMAC of its own arguments', async () => {

@@ -115,6 +115,42 @@ describe('places over processes', () => {
     expect(await next).toBe('mine');
   });
 
+  test('are as many as before where a waiter goes, the last one leaves and the next comes in one turn', async () => {
+    const seats = createPlaces().join();
+    const request = { key: 'k', maxActive: 1 };
+    const { signal } = new AbortController();
+    const held = await seats.enter(request, signal);
+    const aborter = new AbortController();
+    const gone = seats.enter(request, aborter.signal);
+    aborter.abort(new Error('gone'));
+    seats.leave(held ?? 0);
+    const next = seats.enter(request, signal);
+    await expect(gone).rejects.toThrow('gone');
+    expect(await next).toBe(2);
+    const came: unknown[] = [];
+    const last = seats.enter(request, signal).then((place) => came.push(place));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(came).toEqual([]);
+    seats.leave(2);
+    await last;
+    expect(came).toEqual([3]);
+  });
+
+  test('that come to a worker that is gone are given back', async () => {
+    const places = createPlaces();
+    const [here, there] = [places.join(), places.join()];
+    const request = { key: 'k', maxActive: 1 };
+    const { signal } = new AbortController();
+    const held = await here.enter(request, signal);
+    const aborter = new AbortController();
+    const late = there.enter(request, aborter.signal);
+    here.leave(held ?? 0);
+    aborter.abort(new Error('gone'));
+    there.leaveAll();
+    await expect(late).rejects.toThrow('gone');
+    expect(await here.enter(request, signal)).toBe(2);
+  });
+
   test('have a queue that is full some time', async () => {
     const places = createPlaces();
     const slots = worker(places).slots(1);
