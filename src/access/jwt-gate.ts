@@ -5,14 +5,15 @@ import { createEgressGuard, createGuardedFetch } from '../net/index.js';
 import type { AccessDecision, AccessGate, AccessGateContext, Endpoint } from './access-gate.js';
 import { bearerToken } from './bearer-token.js';
 import { findJwksUri } from './find-jwks-uri.js';
+import { createIssuerKeys } from './issuer-keys.js';
 
 /** Signatures with a private key only: a shared secret would let whoever can check a token make one, and `none` is no signature (RFC 8725). */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const CLOCK_TOLERANCE_SECONDS = 30;
 
 /**
- * Lets in who has a token of the operator's own identity provider: signed by a key of the issuer (fetched anew when an unknown one turns up,
- * at most every 30 seconds), with our audience, issuer, subject and expiry (RFC 9068 section 4, without insisting on its `typ`).
+ * Lets in who has a token of the operator's own identity provider: signed by a key of the issuer, with our audience, issuer, subject and expiry
+ * (RFC 9068 section 4, without insisting on its `typ`).
  */
 export function createJwtGate(access: JwtAccess, context: AccessGateContext): AccessGate {
   const { issuer, audience, jwksUri, requiredScopes } = access;
@@ -31,8 +32,8 @@ export function createJwtGate(access: JwtAccess, context: AccessGateContext): Ac
     return keySet;
   }
 
-  async function openKeySet({ createRemoteJWKSet, customFetch }: Jose): Promise<JWTVerifyGetKey> {
-    return createRemoteJWKSet(new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), { [customFetch]: network.fetch });
+  async function openKeySet(jose: Jose): Promise<JWTVerifyGetKey> {
+    return createIssuerKeys(jose, new URL(jwksUri ?? (await findJwksUri(issuer, network.fetch))), network.fetch);
   }
 
   const expected: JWTVerifyOptions = {

@@ -99,7 +99,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
         ? answerRefusal(exchange.open(), 404, notFound(route, undefined))
         : answerJson(exchange.open(), 200, metadata);
     }
-    if (isDraining) return answerRefusal(exchange.open(), 503, 'The gateway is shutting down.', { 'Retry-After': '5', ...lastWords() });
+    if (isDraining && !mayBelongToCall(req, route)) return answerDraining(exchange);
 
     if (route.kind === 'oauth') {
       const issuer = mounts.find(route.server)?.authorizationServer();
@@ -131,6 +131,10 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
     return decision.then((made) => (res.destroyed ? undefined : admit(made)));
   }
 
+  function answerDraining(exchange: HttpExchange): void {
+    answerRefusal(exchange.open(), 503, 'The gateway is shutting down.', { 'Retry-After': '5', ...lastWords() });
+  }
+
   function mountOf(route: Route): Mount | undefined {
     return 'server' in route || route.kind === 'mcp' ? mounts.find(route.server) : undefined;
   }
@@ -154,6 +158,7 @@ export async function createGatewayHandler(deps: GatewayHandlerDeps): Promise<Ga
       return answerRefusal(exchange.open(), 400, `The request nests deeper than ${maxJsonDepth} levels (limits.max_json_depth).`);
     if (read?.kind === 'unreadable') return answerRefusal(exchange.open(), 400, 'The request could not be read as UTF-8 text.');
     const body = read === undefined ? undefined : parseJson(read.text);
+    if (isDraining && asksForWork(body)) return answerDraining(exchange);
     const lacking = mount.stepUp(caller, body, endpointOf(kind));
     if (lacking !== undefined) return answerDenied(exchange.open(), lacking);
     if (kind === 'messages') {
@@ -276,6 +281,17 @@ async function answerBySdk({ mount, exchange, caller, text, body }: AdmittedRequ
 /** Messages are posted beside the stream of SSE, and are of the same resource. */
 function endpointOf(kind: 'mcp' | 'sse' | 'messages'): Endpoint {
   return kind === 'mcp' ? 'mcp' : 'sse';
+}
+
+/** Whether it may be what a call under way waits for: clients of older revisions answer questions, and cancel calls, by further POSTs of their session. */
+function mayBelongToCall(req: IncomingMessage, { kind }: Route): boolean {
+  return req.method === 'POST' && (kind === 'messages' || (kind === 'mcp' && req.headers['mcp-session-id'] !== undefined));
+}
+
+/** Whether there is a JSON-RPC request in it: answers and notifications have no `method` or no `id`. */
+function asksForWork(body: Json | undefined): boolean {
+  if (Array.isArray(body)) return body.some(asksForWork);
+  return !isJsonObject(body) || (body.method !== undefined && body.id !== undefined);
 }
 
 /** `/tools` of `https://example.com/tools`. */

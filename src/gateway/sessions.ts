@@ -47,7 +47,7 @@ export function createSessions(parts: SessionParts): Sessions {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => sessionIdOf(randomUUID(), parts.slot),
       onsessioninitialized(id) {
-        open.set(id, { transport, server, opener, lastUsed: Date.now(), streams: new Set(), sendsBatches: false });
+        open.set(id, { transport, server, opener, lastUsed: performance.now(), streams: new Set(), sendsBatches: false });
       },
     });
     server.onerror = parts.onError;
@@ -69,7 +69,7 @@ export function createSessions(parts: SessionParts): Sessions {
       const session = open.get(id);
       // The session of another caller is as unknown as none.
       if (session === undefined || session.opener.principal.id !== caller.principal.id) return unknownSession();
-      session.lastUsed = Date.now();
+      session.lastUsed = performance.now();
       session.opener = opener;
       // A client that comes back may have lost the stream before, which the gateway cannot tell; the SDK would refuse it another.
       if (request.method === 'GET') endStreams(session);
@@ -116,12 +116,12 @@ function keepStream(session: Session, gone: AbortSignal): void {
   session.streams.add(gone);
   gone.addEventListener('abort', () => {
     session.streams.delete(gone);
-    session.lastUsed = Date.now();
+    session.lastUsed = performance.now();
   });
 }
 
 function closeIdle(open: ReadonlyMap<string, Session>): void {
-  const limit = Date.now() - IDLE_MS;
+  const limit = performance.now() - IDLE_MS;
   for (const { server, lastUsed, streams } of open.values()) if (streams.size === 0 && lastUsed < limit) void server.close();
 }
 

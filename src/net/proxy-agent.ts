@@ -7,7 +7,7 @@ export interface ProxyAgentOptions {
   readonly proxy: string;
   /** Of the connection to the API, through the tunnel. */
   readonly tls: Record<string, unknown>;
-  /** Milliseconds for a connection to the proxy, and for TLS with the API. Default 10,000. */
+  /** Milliseconds for a connection to the proxy, for its tunnel, and for TLS with the API. Default 10,000. */
   readonly timeout?: number;
   /** Of the connections to the API. */
   readonly pool?: Pool.Options;
@@ -19,18 +19,19 @@ export function createProxyAgent({ proxy, tls, timeout = 10_000, pool = {} }: Pr
     uri: proxy,
     requestTls: { ...tls, timeout },
     proxyTls: { timeout },
-    clientFactory: (url, options) => withProxyErrors(new Pool(url, options), url),
+    clientFactory: (url, options) => withProxyErrors(new Pool(url, options), url, timeout),
     ...pool,
   });
 }
 
-/** The agent asks for each tunnel by `connect`, and says of all that fails that the request was aborted. */
-function withProxyErrors(pool: Pool, url: URL): Dispatcher {
+/** The agent asks for each tunnel by `connect`, waits for it without end, and says of all that fails that the request was aborted. */
+function withProxyErrors(pool: Pool, url: URL, timeoutMs: number): Dispatcher {
   const connect = pool.connect.bind(pool);
   return Object.assign(pool, {
     async connect(options: Dispatcher.ConnectOptions): Promise<Dispatcher.ConnectData> {
-      const answer = await connect(options).catch((error: unknown) => {
-        throw ProxyError.ofConnection(url, error);
+      const signal = AbortSignal.timeout(timeoutMs);
+      const answer = await connect({ ...options, signal }).catch((error: unknown) => {
+        throw signal.aborted ? ProxyError.ofSilence(url, options.path) : ProxyError.ofConnection(url, error);
       });
       if (answer.statusCode === 200) return answer;
       answer.socket.on('error', () => undefined).destroy();

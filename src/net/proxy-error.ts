@@ -9,7 +9,12 @@ export class ProxyError extends Error {
     this.isTransient = isTransient;
   }
 
-  /** The proxy could not be reached, or did not answer. */
+  /** The proxy did not say in time whether there is a tunnel. To wait for that again would take most of what a call has. `target`: `api.example.com:443`. */
+  static ofSilence({ origin }: URL, target: string | undefined): ProxyError {
+    return new ProxyError(`the proxy ${origin} does not answer when asked for a connection to ${target}`, false);
+  }
+
+  /** The proxy could not be reached, or hung up. */
   static ofConnection({ origin }: URL, error: unknown): ProxyError {
     const code = codeOf(error);
     return new ProxyError(`the proxy ${origin} cannot be reached${code === undefined ? '' : ` (${code})`}`, true, error);

@@ -38,7 +38,7 @@ export interface ServerCredentials {
   readonly source: CredentialSource;
   /** How its users sign in at the API, with `flow: authorization_code`. */
   readonly authorization?: UpstreamAuthorization;
-  /** Ends connections to the authorization server. */
+  /** Ends connections to the authorization server, when no token is refreshed any more. */
   close(): Promise<void>;
 }
 
@@ -96,5 +96,9 @@ async function oauthCredentials(auth: OauthAuthConfig, server: ServerConfig, dep
     if (refusal !== undefined) throw refusedError(refusal);
   });
   const relay = oauth.createRelay({ server: server.name, authorization, grants: oauth.createUpstreamGrants(store), store });
-  return { source: using(relay), authorization, close: net.close };
+  const close = async (): Promise<void> => {
+    await relay.close();
+    await net.close();
+  };
+  return { source: using(relay), authorization, close };
 }

@@ -8,8 +8,10 @@ export interface RedisConnection {
   /**
    * Runs one command. Rejects at once while there is no connection, and after two seconds without an answer; the connection is then given up with
    * all that waits on it, so that a late answer meets nobody. What was sent may have been done all the same.
+   *
+   * @param patienceMs rejects after that already, for what can be done without; the connection has its two seconds.
    */
-  send<T>(command: (redis: RedisClient) => Promise<T>): Promise<T>;
+  send<T>(command: (redis: RedisClient) => Promise<T>, patienceMs?: number): Promise<T>;
   /** Hears a channel, also after reconnections; nothing else can be sent on such a connection. Returns what ends it. */
   subscribe(channel: string, listener: (message: string) => void): () => void;
   close(): void;
@@ -41,7 +43,7 @@ export async function openRedisConnection(url: string, onTrouble: (what: string)
     redis.on('connect', () => {
       // The library bounds the connection alone, not the greeting that follows it.
       stopWaiting();
-      if (isCurrent()) stopWaiting = afterDeadline(() => giveUp(redis));
+      if (isCurrent()) stopWaiting = after(DEADLINE_MS, () => giveUp(redis));
     });
     redis.on('end', () => stopWaiting());
     redis.on('error', (error: Error) => {
@@ -71,6 +73,22 @@ export async function openRedisConnection(url: string, onTrouble: (what: string)
     return error;
   }
 
+  async function send<T>(command: (redis: RedisClient) => Promise<T>): Promise<T> {
+    const redis = current;
+    let stopWaiting: () => void = () => {};
+    const missed = new Promise<never>((_resolve, reject) => {
+      stopWaiting = after(DEADLINE_MS, () => reject(giveUp(redis)));
+    });
+    try {
+      return await Promise.race([command(redis), missed]);
+    } catch (error) {
+      if (error instanceof ErrorReply && redis === current) tellRefusal(error);
+      throw error;
+    } finally {
+      stopWaiting();
+    }
+  }
+
   /** Its first word names the kind of a refusal. */
   function tellRefusal(error: Error): void {
     const [kind = ''] = error.message.split(' ', 1);
@@ -88,20 +106,14 @@ export async function openRedisConnection(url: string, onTrouble: (what: string)
 
   return {
     ready,
-    async send(command) {
-      const redis = current;
+    async send(command, patienceMs) {
+      const sent = send(command);
+      if (patienceMs === undefined) return sent;
       let stopWaiting: () => void = () => {};
       const missed = new Promise<never>((_resolve, reject) => {
-        stopWaiting = afterDeadline(() => reject(giveUp(redis)));
+        stopWaiting = after(patienceMs, () => reject(new Error(`no answer within ${patienceMs} milliseconds`)));
       });
-      try {
-        return await Promise.race([command(redis), missed]);
-      } catch (error) {
-        if (error instanceof ErrorReply && redis === current) tellRefusal(error);
-        throw error;
-      } finally {
-        stopWaiting();
-      }
+      return Promise.race([sent, missed]).finally(() => stopWaiting());
     },
     subscribe(channel, listener) {
       const hear = (message: string): void => {
@@ -135,11 +147,11 @@ function createOne(create: typeof createClient, url: string) {
 }
 
 /** Where this process itself was busy for so long, an answer that lies there is read first. Returns what calls it off. */
-function afterDeadline(run: () => void): () => void {
+function after(ms: number, run: () => void): () => void {
   let turn: NodeJS.Immediate | undefined;
   const timer = setTimeout(() => {
     turn = setImmediate(run);
-  }, DEADLINE_MS);
+  }, ms);
   return () => {
     clearTimeout(timer);
     clearImmediate(turn);

@@ -13,7 +13,7 @@ export interface RedisStoreOptions {
 
 /**
  * Records that replicas share. While Redis is away every call fails at once, and works again when it is back; a call that it takes and does not
- * answer fails after two seconds.
+ * answer fails after two seconds, of rates, which every call waits for, after half a second.
  */
 export async function openRedisStore({ url, prefix, observer }: RedisStoreOptions): Promise<Store> {
   const [asking, listening] = await Promise.all([
@@ -29,9 +29,9 @@ export async function openRedisStore({ url, prefix, observer }: RedisStoreOption
   ]);
   await Promise.all([asking.ready, listening.ready]);
 
-  async function attempt<T>(command: (redis: RedisClient) => Promise<T>): Promise<T> {
+  async function attempt<T>(command: (redis: RedisClient) => Promise<T>, patienceMs?: number): Promise<T> {
     try {
-      return await asking.send(command);
+      return await asking.send(command, patienceMs);
     } catch (error) {
       throw new GatewayError('store-unavailable', 'the store that replicas share does not answer', { cause: error });
     }
@@ -73,12 +73,14 @@ export async function openRedisStore({ url, prefix, observer }: RedisStoreOption
       await attempt((redis) => redis.publish(prefix + channel, message));
     },
     subscribe: (channel, listener) => listening.subscribe(prefix + channel, listener),
-    rates: createRedisRates((script, options) => attempt((redis) => redis.eval(script, options)), `${prefix}rate:`),
+    rates: createRedisRates((script, options) => attempt((redis) => redis.eval(script, options), RATE_PATIENCE_MS), `${prefix}rate:`),
     async close() {
       for (const connection of [asking, listening]) connection.close();
     },
   };
 }
+
+const RATE_PATIENCE_MS = 500;
 
 const REPLACE = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) return 1 end return 0`;
 const DELETE = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;

@@ -20,9 +20,9 @@ const POLL_MS = 25;
 export async function withLock<T>(store: Store, name: string, { holdMs, signal }: LockOptions, work: () => Promise<T>): Promise<T> {
   const key = `lock:${name}`;
   const token = randomUUID();
-  const giveUpAt = Date.now() + 2 * holdMs;
+  const giveUpAt = performance.now() + 2 * holdMs;
   while (!(await store.replace(key, undefined, token, holdMs))) {
-    if (Date.now() > giveUpAt) throw new GatewayError('store-unavailable', `the lock ${name} was not given back in time`);
+    if (performance.now() > giveUpAt) throw new GatewayError('store-unavailable', `the lock ${name} was not given back in time`);
     await sleep(POLL_MS * (1 + Math.random()), undefined, signal === undefined ? {} : { signal });
   }
   try {

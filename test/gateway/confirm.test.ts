@@ -4,6 +4,7 @@ import { type Client, Client as ModernClient, StreamableHTTPClientTransport } fr
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport as OldSseTransport } from '@modelcontextprotocol/sdk/client/sse.js';
+import { StreamableHTTPClientTransport as OldHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningGateway } from '../../src/gateway/index.js';
@@ -165,6 +166,22 @@ it('asks over SSE', async () => {
   expect(await client.callTool(deleteBook)).toMatchObject({ structuredContent: { path: '/books/7' } });
   expect(questions).toHaveLength(1);
   await client.close();
+});
+
+it('takes the answer of a user who was asked when the gateway began to end', async () => {
+  const ending = await world.start(CONFIG);
+  const client = new OldClient({ name: 'old', version: '1' }, { capabilities: { elicitation: {} } });
+  let closing: Promise<void> | undefined;
+  const statuses: number[] = [];
+  client.setRequestHandler(ElicitRequestSchema, async () => {
+    closing = ending.close();
+    statuses.push((await fetch(urlOf(ending, 'shop'), { method: 'POST', body: '{}' })).status);
+    return YES;
+  });
+  await client.connect(new OldHttpTransport(new URL(urlOf(ending, 'shop'))) as Parameters<OldClient['connect']>[0]);
+  expect(await client.callTool(deleteBook)).toMatchObject({ structuredContent: { path: '/books/7' } });
+  expect(statuses).toEqual([503]);
+  await closing;
 });
 
 it.each(['auto', 'legacy'] as const)('asks over standard input and output (%s)', async (mode) => {

@@ -25,7 +25,7 @@ function createServer(): Server {
 
 beforeEach(() => {
   release = [];
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] });
   sessions = createSessions({ slot: undefined, onError: () => {}, createServer });
 });
 afterEach(async () => {
@@ -59,6 +59,13 @@ test('a session that nobody uses is forgotten after half an hour', async () => {
   expect(await ping(id)).toBe(200);
   vi.advanceTimersByTime(AN_HOUR);
   expect(await ping(id)).toBe(404);
+});
+
+test('a clock that is set forward ends no session', async () => {
+  const id = await begin();
+  vi.setSystemTime(Date.now() + 24 * AN_HOUR);
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(await ping(id)).toBe(200);
 });
 
 test('a session whose client listens is kept, until half an hour after it left', async () => {

@@ -87,4 +87,18 @@ describe('createUpstreamDispatcher', () => {
     expect(tunnels).toEqual(['api.example.com:443']);
     await dispatcher.destroy();
   });
+
+  it('does not wait without end for a proxy that takes connections and says nothing', async () => {
+    const proxy = createServer().on('connect', () => {});
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const origin = 'https://api.example.com';
+    const proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const dispatcher = await createUpstreamDispatcher({ origin, guard: createEgressGuard(), proxy: proxyUrl, connectTimeoutMs: 50 });
+    await expect(dispatcher.request({ origin, path: '/', method: 'POST' })).rejects.toMatchObject({
+      name: 'ProxyError',
+      message: `the proxy ${proxyUrl} does not answer when asked for a connection to api.example.com:443`,
+    });
+    await dispatcher.destroy();
+    proxy.close();
+  });
 });

@@ -98,4 +98,22 @@ describe.skipIf(!hasRedis)('a Redis that takes connections and answers nothing',
     await vi.waitFor(async () => expect(await cache.generation('shop')).toBeLessThan(10), { timeout: 3 * DEADLINE_MS });
     expect(await timed(() => cache.close())).toBeLessThan(SOON_MS);
   }, 20_000);
+
+  it('waits for what can be done without for a part of the deadline, and keeps the connection', async () => {
+    const store = await open();
+    const cache = createRedisCache({ url: detour.url, prefix: `mcp-gateway:test:${randomUUID()}:`, observer });
+    const rates = [{ key: 'r', perSecond: 1, burst: 1 }];
+    await Promise.all([store.rates?.take(rates), vi.waitFor(async () => expect(await cache.generation('shop')).toBe(0))]);
+    detour.stop();
+    await Promise.all([
+      expect(store.rates?.take(rates)).rejects.toMatchObject({ code: 'store-unavailable' }),
+      expect(cache.get('k')).resolves.toBeUndefined(),
+      expect(cache.generation('shop')).resolves.toBeGreaterThan(10),
+    ]);
+    detour.go();
+    await vi.waitFor(async () => expect(await cache.generation('shop')).toBe(0), { timeout: 2 * DEADLINE_MS });
+    await store.set('a', 'kept', 60_000);
+    expect(warnings).toEqual([]);
+    await Promise.all([store.close(), cache.close()]);
+  }, 20_000);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Store, withLock } from '../../store/index.js';
 import { type CredentialRequest, LOCAL_GRANT } from '../credential-source.js';
 import { AuthorizationError } from './authorization-error.js';
@@ -16,17 +17,29 @@ export interface RelayDeps {
   readonly now?: () => number;
 }
 
+/** Where the tokens of callers come from. */
+export interface Relay extends TokenSource {
+  /**
+   * Begins no more refreshes. Resolves when what came of those under way is kept, as far as the store takes it, since the tokens before may be spent;
+   * after ten seconds at the latest, as long as an authorization server may take for one answer.
+   */
+  close(): Promise<void>;
+}
+
 /** Longest that one refresh may hold others up. */
 const HOLD_MS = 25_000;
+const SETTLE_MS = 10_000;
 
 /**
  * The caller's own token, from its sign-in. The grant is read at every call, so that one that was revoked is not used again; it is refreshed
  * ahead of its expiry and after a refusal, once for everybody who waits, in all processes that share the store.
  */
-export function createRelay({ server, authorization, grants, store, now = Date.now }: RelayDeps): TokenSource {
+export function createRelay({ server, authorization, grants, store, now = Date.now }: RelayDeps): Relay {
   const fly = createSingleFlight<UpstreamGrant>();
   /** Refreshed tokens that the store could not take, by what it holds: the refresh token before them may be spent. */
-  const unsaved = new Map<string, UpstreamTokens>();
+  const unsaved = new Map<string, { readonly grant: UpstreamGrant; readonly tokens: UpstreamTokens }>();
+  const refreshing = new Set<Promise<UpstreamGrant>>();
+  let isClosed = false;
 
   const signInAgain = (what: string, id: string | undefined): AuthorizationError => {
     const how = id === LOCAL_GRANT ? `Run \`mcp-gateway auth login ${server}\`.` : 'Sign in again: connect the client to this server anew.';
@@ -44,7 +57,13 @@ export function createRelay({ server, authorization, grants, store, now = Date.n
   /** The grant with another token than `grant` has: what somebody else got meanwhile, or what a refresh gives now. */
   function refresh(grant: UpstreamGrant, signal: AbortSignal | undefined): Promise<UpstreamGrant> {
     const name = `grant:${grant.server}:${grant.id}`;
-    const work = () => withLock(store, name, { holdMs: HOLD_MS }, () => refreshAlone(grant));
+    const begin = (): Promise<UpstreamGrant> => {
+      if (isClosed) throw new AuthorizationError('unreachable', `the sign-in at ${grant.server} is not renewed any more; try again`);
+      const refreshed = refreshAlone(grant).finally(() => refreshing.delete(refreshed));
+      refreshing.add(refreshed);
+      return refreshed;
+    };
+    const work = () => withLock(store, name, { holdMs: HOLD_MS }, async () => begin());
     return fly(`${name}:${grant.tokens.issuedAt}`, work, signal);
   }
 
@@ -53,8 +72,8 @@ export function createRelay({ server, authorization, grants, store, now = Date.n
     if (grant === undefined) throw signInAgain('nobody is signed in any more', known.id);
     if (grant.tokens.accessToken !== known.tokens.accessToken) return grant;
     const key = `${grant.id} ${grant.tokens.accessToken}`;
-    const tokens = unsaved.get(key) ?? (await ask(grant));
-    unsaved.set(key, tokens);
+    const tokens = unsaved.get(key)?.tokens ?? (await ask(grant));
+    unsaved.set(key, { grant, tokens });
     const next = { ...grant, tokens };
     const isSaved = await grants.replace(grant, next);
     unsaved.delete(key);
@@ -97,6 +116,11 @@ export function createRelay({ server, authorization, grants, store, now = Date.n
       if (grant.tokens.refreshToken !== undefined) return tokenOf(await refresh(grant, request.signal));
       await grants.remove(grant);
       throw signInAgain('the API no longer accepts the sign-in', grant.id);
+    },
+    async close() {
+      isClosed = true;
+      await Promise.race([Promise.allSettled(refreshing), sleep(SETTLE_MS, undefined, { ref: false })]);
+      await Promise.allSettled([...unsaved.values()].map(({ grant, tokens }) => grants.replace(grant, { ...grant, tokens })));
     },
   };
 }

@@ -18,8 +18,8 @@ export interface SharedCache extends ResponseCache {
 
 /**
  * A cache that replicas share. Keys are hashes, entries expire by themselves, and memory is bounded by Redis (`maxmemory`). While Redis does
- * not answer, which takes two seconds to be known, every read goes to the API and nothing old is served: a write that could not be told makes this
- * process look past what is there.
+ * not answer, every read goes to the API and nothing old is served: a write that could not be told makes this process look past what is
+ * there. A read waits for half a second, and those of the next second wait for nothing.
  */
 export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): SharedCache {
   /** Scopes whose last drop did not reach Redis. */
@@ -33,6 +33,7 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
       summary: `the Redis cache ${trouble}; calls go on without it`,
     }),
   );
+  let lookAgainAt = Number.NEGATIVE_INFINITY;
 
   const generationKey = (scope: string): string => `${prefix}generation:${scope}`;
   const attempt = async <T>(command: (redis: RedisClient) => Promise<T>): Promise<T | undefined> => {
@@ -43,18 +44,33 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
     }
   };
 
+  /** What stands under a key, `null` where there is nothing; `undefined` when that takes longer than a cache is worth. */
+  async function look(key: string): Promise<string | null | undefined> {
+    const connection = await opening;
+    const begunAt = performance.now();
+    if (begunAt < lookAgainAt) return undefined;
+    try {
+      return await connection.send((redis) => redis.get(key), PATIENCE_MS);
+    } catch {
+      const now = performance.now();
+      if (now - begunAt >= PATIENCE_MS) lookAgainAt = now + LOOK_AGAIN_MS;
+      return undefined;
+    }
+  }
+
   return {
     async get(key) {
-      const text = await attempt((redis) => redis.get(`${prefix}${key}`));
+      const text = await look(`${prefix}${key}`);
       return typeof text === 'string' ? (JSON.parse(text) as CallResult) : undefined; // written by `set`
     },
     async set(key, result, ttlMs) {
+      if (performance.now() < lookAgainAt) return; // nobody would find it under a generation that is not known
       const expiration = { type: 'PX', value: Math.max(1, Math.floor(ttlMs)) } as const;
       await attempt((redis) => redis.set(`${prefix}${key}`, JSON.stringify(result), { expiration }));
     },
     async generation(scope) {
       if (undropped.has(scope)) await raise(scope);
-      const value = undropped.has(scope) ? undefined : await attempt((redis) => redis.get(generationKey(scope)));
+      const value = undropped.has(scope) ? undefined : await look(generationKey(scope));
       if (value === undefined) return createUnknown();
       const current = Number(value ?? 0);
       // Redis went back to an earlier state, and has again what was dropped since.
@@ -84,6 +100,9 @@ export function createRedisCache({ url, prefix, observer }: RedisCacheOptions): 
     return raised;
   }
 }
+
+const PATIENCE_MS = 500;
+const LOOK_AGAIN_MS = 1000;
 
 /** A number that nothing was ever stored under. */
 function createUnknown(): number {

@@ -263,4 +263,44 @@ describe('a grant that cannot be used', () => {
     expect(await idp.introspect((await one.relay.token(by(grant))).accessToken)).toMatchObject({ user: 'alice' });
     expect(idp.tokenRequests).toEqual(['refresh_token']);
   });
+
+  it('closed in the middle of a refresh that nobody waits for: what comes of it is kept', async () => {
+    const one = processOf(createMemoryStore());
+    const grant = await signedIn(one, 'alice');
+    time += HOUR;
+    const gone = new AbortController();
+    let ended: Promise<void> | undefined;
+    idp.intercept = (req) => {
+      if (req.url === '/token') {
+        gone.abort(new Error('gone'));
+        ended = one.relay.close();
+      }
+      return false;
+    };
+    await expect(one.relay.token({ ...by(grant), signal: gone.signal })).rejects.toThrow('gone');
+    await ended;
+    const [kept] = await one.grants.list();
+    expect(kept?.tokens.refreshToken).not.toBe(grant.tokens.refreshToken);
+    expect(await idp.introspect(kept?.tokens.accessToken ?? '')).toMatchObject({ user: 'alice' });
+    await expect(one.relay.renew(by(grant), kept?.tokens.accessToken ?? '')).rejects.toThrow('is not renewed any more');
+  });
+
+  it('closed after the store was away: what it did not take is kept', async () => {
+    const memory = createMemoryStore();
+    let isAway = true;
+    const store: Store = {
+      ...memory,
+      async replace(key, expected, value, ttlMs) {
+        if (isAway && key.startsWith('upstream-grant:')) throw new GatewayError('store-unavailable', 'away');
+        return memory.replace(key, expected, value, ttlMs);
+      },
+    };
+    const one = processOf(store);
+    const grant = await signedIn(one, 'alice');
+    time += HOUR;
+    await expect(one.relay.token(by(grant))).rejects.toMatchObject({ code: 'store-unavailable' });
+    isAway = false;
+    await one.relay.close();
+    expect((await one.grants.list())[0]?.tokens.refreshToken).not.toBe(grant.tokens.refreshToken);
+  });
 });
