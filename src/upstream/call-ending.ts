@@ -9,6 +9,8 @@ export interface CallEnding {
   readonly deadline: number;
   /** Why the call has to end; absent while it may go on. */
   readonly reason: CallFault | undefined;
+  /** A request has begun to go out: whatever comes now, it may have taken effect. */
+  isSent: boolean;
   /** The same for those who take a signal; made at the first look, which most calls never need. */
   readonly signal: AbortSignal;
   isTimeout(): boolean;
@@ -26,6 +28,7 @@ export function createCallEnding(timeoutMs: number, outer: AbortSignal | undefin
 class TimedEnding implements CallEnding {
   readonly deadline: number;
   reason: CallFault | undefined;
+  isSent = false;
   readonly #waiting = new Roster<(reason: CallFault) => void>();
   readonly #stopClock: () => void;
   readonly #leaveOuter: (() => void) | undefined;
@@ -33,9 +36,7 @@ class TimedEnding implements CallEnding {
 
   constructor(timeoutMs: number, outer: AbortSignal | undefined) {
     this.deadline = performance.now() + timeoutMs;
-    this.#stopClock = callAt(this.deadline, () =>
-      this.#end(new CallFault('timeout', `there was no complete answer within ${timeoutMs / 1000} s`)),
-    );
+    this.#stopClock = callAt(this.deadline, () => this.#end(timeoutFault(timeoutMs, this.isSent)));
     this.#leaveOuter =
       outer === undefined ? undefined : onAbort(outer, () => this.#end(new CallFault('cancelled', 'the call was cancelled')));
   }
@@ -67,4 +68,9 @@ class TimedEnding implements CallEnding {
     this.#controller?.abort(reason);
     this.#waiting.each((callback) => callback(reason));
   }
+}
+
+function timeoutFault(timeoutMs: number, isSent: boolean): CallFault {
+  const what = isSent ? 'there was no complete answer' : 'the request could not be sent';
+  return new CallFault('timeout', `${what} within ${timeoutMs / 1000} s`, { neverSent: !isSent });
 }

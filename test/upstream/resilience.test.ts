@@ -205,6 +205,19 @@ describe('limits', () => {
     await first;
   });
 
+  it('a write whose turn does not come in time was not sent, and is told so', async () => {
+    const upstream = open({ resilience: { concurrency: 1, queue: 1 } });
+    server.answer = () => held;
+    const first = upstream.call(preparedOf(), {}, {});
+    while (server.requests.length < 1) await new Promise((resolve) => setTimeout(resolve, 2));
+    const late = await upstream.call(preparedOf({ method: 'POST' }, { timeout: 0.05 }), {}, {});
+    expect(late).toMatchObject({ isError: true, failure: 'timeout', attempts: 0 });
+    expect(late.content).toMatchObject([{ text: expect.stringContaining('could not be sent within 0.05 s') }]);
+    expect(late.content).toMatchObject([{ text: expect.stringContaining('a retry is safe') }]);
+    hold.release?.();
+    await first;
+  });
+
   it('a token bucket spaces requests', () => {
     let time = 0;
     const bucket = createTokenBucket(10, 2, () => time);

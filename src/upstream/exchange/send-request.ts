@@ -73,8 +73,9 @@ class AnswerReader implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    const { reason } = this.#sending.ending;
-    if (reason !== undefined) controller.abort(reason);
+    const { ending } = this.#sending;
+    if (ending.reason === undefined) ending.isSent = true;
+    else controller.abort(ending.reason);
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: AnswerHeaders): void {
