@@ -139,7 +139,7 @@ function findReads({ path, name, nameIs, summary }: EffectEvidence): readonly Fo
     [withoutBatch(splitName(withoutGroup(name ?? ''))), nameIs],
     [conjugated(splitName(summary ?? '')), 'the summary'],
   ];
-  if (phrases.some(([words]) => alsoChanges(words))) return [];
+  if (phrases.some(([words]) => alsoChanges(words)) || marks(path, method)) return [];
   return phrases.flatMap(([[word = ''], place]) =>
     VERBS.get(word) === 'read' && !NO_QUERY.has(word) ? [{ word, effect: 'read' as const, place }] : [],
   );
@@ -166,6 +166,11 @@ function conjugated(words: readonly string[]): readonly string[] {
 function alsoChanges(words: readonly string[]): boolean {
   if (words[0] === 'check' && /^(?:in|into|out)$/.test(words[1] ?? '')) return true;
   return words.some((word, index) => (word === 'or' || word === 'and') && isChange(words[index + 1]));
+}
+
+/** `/notifications/{id}/read`, `/todos/{id}/check`: of one thing it says what the thing is from now on. `/contacts/batch/read` reads. */
+function marks(path: string, words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:read|check)$/.test(words[0] ?? '') && /\}\/[^/]+\/?$/.test(path);
 }
 
 /** `deleteUser`, `users_delete`: the first word when it is a verb, else the last. */
@@ -201,8 +206,11 @@ const UPDATE =
 const CREATE =
   'create add insert new register upload import send post publish submit invite start run execute trigger enqueue copy clone fork subscribe pay charge refund transfer order book save store write generate install follow like vote sign login resend redeem exchange refresh fire';
 
-/** By `POST`: a refund is `Return a payment`, a new comment `Returns the comment`, and an export is made or sent somewhere. */
-const NO_QUERY: ReadonlySet<string> = new Set(['return', 'export']);
+/**
+ * By `POST`: a refund is `Return a payment`, a new comment `Returns the comment`, and an export is made or sent somewhere. What was
+ * verified is verified from then on (a domain, an account, a code that can be used once), an incident resolved, a post viewed once more.
+ */
+const NO_QUERY: ReadonlySet<string> = new Set(['return', 'export', 'verify', 'resolve', 'show', 'view']);
 
 const VERBS: ReadonlyMap<string, Effect> = new Map([
   ...READ.split(' ').map((word): [string, Effect] => [word, 'read']),

@@ -3,6 +3,7 @@ import {
   buildClientSchema,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   type IntrospectionQuery,
   isObjectType,
@@ -54,18 +55,29 @@ export function buildFromSdl(
   report: (diagnostic: Diagnostic) => void,
 ): GraphQLSchema | undefined {
   const definitions: DocumentNode = { ...document, definitions: baseOrphanExtensions(document.definitions) };
-  for (const error of validateSDL(definitions).slice(0, MAX_FINDINGS))
-    report(graphqlDiagnostic('warning', 'graphql-schema-invalid', error, at));
+  reportFaults(validateSDL(definitions), at, report);
   try {
     const schema = buildASTSchema(definitions, { assumeValidSDL: true });
     const errors = validateSchema(schema);
     if (errors.length === 0) return schema;
-    for (const error of errors.slice(0, MAX_FINDINGS)) report(graphqlDiagnostic('warning', 'graphql-schema-invalid', error, at));
+    reportFaults(errors, at, report);
     return requireObjectRoots(buildASTSchema(definitions, { assumeValid: true, assumeValidSDL: true }));
   } catch (error) {
     report(unusable(error, at));
     return undefined;
   }
+}
+
+/** Each fault once, where it is first met: a subgraph has the directives of its federation (`@key`) on every type. */
+function reportFaults(errors: readonly GraphQLError[], at: GraphqlLocation, report: (diagnostic: Diagnostic) => void): void {
+  const faults = new Map<string, GraphQLError>();
+  for (const error of errors) if (!faults.has(error.message)) faults.set(error.message, error);
+  for (const error of [...faults.values()].slice(0, MAX_FINDINGS))
+    report(graphqlDiagnostic('warning', 'graphql-schema-invalid', error, at));
+  const left = faults.size - MAX_FINDINGS;
+  if (left <= 0) return;
+  const summary = `${at.label}: ${left} more ${left === 1 ? 'fault' : 'faults'} of the schema.`;
+  report({ severity: 'warning', code: 'graphql-schema-invalid', summary, pointer: at.pointer });
 }
 
 function buildFromIntrospection(value: Json, at: GraphqlLocation, report: (diagnostic: Diagnostic) => void): GraphQLSchema | undefined {

@@ -24,7 +24,8 @@ export interface ParameterShape {
  * - `deepObject` nests as PHP, Rails, qs and Stripe read it: `a[b][c]=d`, array items by index `a[0]=…`.
  *   A scalar in it is sent as `form` sends it.
  * - `spaceDelimited`, `pipeDelimited` and `tabDelimited` with `explode` are `form` with `explode`.
- * - Objects and arrays inside other styles, which the tables leave undefined, are sent as JSON text.
+ * - Objects and arrays inside other styles, which the tables leave undefined, are sent as JSON text; but an array that is a member of an object
+ *   with `explode` is sent as it would be by itself, `sort=a&sort=b`, which is how servers that bind such an object read it (Spring's `Pageable`).
  */
 export function serializePairs(shape: ParameterShape, value: Json): string[] {
   if (value === null) return [];
@@ -41,7 +42,11 @@ export function serializePairs(shape: ParameterShape, value: Json): string[] {
     const members = definedMembers(value);
     if (members.length === 0) return emptyPairs(shape);
     if (shape.style === 'deepObject') return deepPairs(shape, shape.name, value);
-    if (shape.explode) return members.map(([key, member]) => `${shape.encodeName(key)}=${encode(scalarText(member))}`);
+    if (shape.explode) {
+      return members.flatMap(([key, member]) =>
+        (isJsonArray(member) ? definedItems(member) : [member]).map((item) => `${shape.encodeName(key)}=${encode(scalarText(item))}`),
+      );
+    }
     const flat = members.flatMap(([key, member]) => [encode(key), encode(scalarText(member))]);
     return [`${name}=${flat.join(delimiterOf(shape))}`];
   }

@@ -320,6 +320,24 @@ describe('importGraphql of a schema', () => {
     });
   });
 
+  it('says each fault of a schema once, and how many there are beyond those it says', () => {
+    const faults = (sdl: string) =>
+      importSdl(sdl)
+        .diagnostics.filter(({ code }) => code === 'graphql-schema-invalid')
+        .map(({ summary }) => summary);
+    const type = (name: string, directive: string): string => `type ${name} @${directive} { id: ID @external }`;
+    const subgraph = `type Query { a: A } ${type('A', 'key(fields: "id")')} ${type('B', 'key(fields: "id")')}`;
+    expect(faults(subgraph)).toEqual([
+      'schema.graphql:1:28: Unknown directive "@key".',
+      'schema.graphql:1:56: Unknown directive "@external".',
+    ]);
+    const many = faults(
+      `type Query { a: A } ${Array.from({ length: 22 }, (_, index) => type(`T${index}`, `d${index}`)).join(' ')} type A { id: ID }`,
+    );
+    expect(many).toHaveLength(21);
+    expect(many.at(-1)).toBe('schema.graphql: 3 more faults of the schema.');
+  });
+
   it('compiles every schema it makes', () => {
     const compile = createCompiler();
     for (const each of blog.operations) for (const [, made] of schemasOf(each)) compile(made);

@@ -31,6 +31,14 @@ describe('the media types of a body', () => {
     [['text/*'], [['text/plain', 'text']]],
     [['image/*'], [['image/*', 'binary']]],
     [['multipart/*'], [['multipart/form-data', 'multipart']]],
+    [['application/json', 'application/*+json', '*/*'], [['application/json', 'json']]],
+    [
+      ['text/*', 'Text/Plain; charset=utf-8', 'image/*'],
+      [
+        ['Text/Plain; charset=utf-8', 'text'],
+        ['image/*', 'binary'],
+      ],
+    ],
     [
       [
         'application/xml',

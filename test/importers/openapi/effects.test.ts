@@ -80,6 +80,7 @@ describe('a POST', () => {
     ['/groups', 'directory.groups.getByIds', undefined],
     ['/servers/names', 'Servers_CheckNameAvailability', undefined],
     ['/catalog/batch-retrieve', 'BatchRetrieveCatalogObjects', undefined],
+    ['/contacts/batch/read', 'batchReadContacts', 'Read a batch of contacts'],
     ['/rates', 'rates', 'Calculates rates and taxes'],
     ['/orders', 'orders', 'Get orders and updates of them'],
   ])('%s (%s, %s) reads: its verb opens a phrase', (path, operationId, summary) => {
@@ -104,6 +105,13 @@ describe('a POST', () => {
     ['/shipments/{id}/return', undefined, undefined],
     ['/payments/{id}/returns', undefined, 'Return a payment'],
     ['/tables/{id}/export', undefined, 'Exports a table to a bucket'],
+    ['/domains/{id}/verify', 'verifyDomain', 'Verifies a domain'],
+    ['/codes/verify', 'verifyCode', undefined],
+    ['/incidents/{id}/resolve', 'resolveIncident', 'Resolve an incident'],
+    ['/preferences/showFooter', 'showFooter', 'Show the footer'],
+    ['/posts/{id}/view', undefined, 'View a post'],
+    ['/notifications/{id}/read', undefined, 'Read a notification'],
+    ['/todos/{id}/check', 'checkTodo', undefined],
   ])('%s (%s, %s) does not', (path, operationId, summary) => {
     const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
     const operation = operationOf({ operationId, summary, parameters } as JsonObject, { path, method: 'post' });

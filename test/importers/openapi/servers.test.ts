@@ -28,6 +28,8 @@ describe('servers of OpenAPI 3', () => {
     [[{ url: '../v1' }], URL_OF_DOCUMENT, 'https://docs.test/specs/v1'],
     [[{ url: './' }], URL_OF_DOCUMENT, 'https://docs.test/specs/v2'],
     [[{ url: '//other.test/v1' }], URL_OF_DOCUMENT, 'https://other.test/v1'],
+    [[{ url: '//other.test/v1/' }], undefined, 'https://other.test/v1'],
+    [[{ url: '//' }], undefined, undefined],
     [undefined, URL_OF_DOCUMENT, 'https://docs.test'],
     [[], URL_OF_DOCUMENT, 'https://docs.test'],
     [[{ url: '/v1' }], undefined, undefined],
@@ -242,6 +244,7 @@ describe('the address of Swagger 2.0', () => {
 
   it('says that it assumes https', () => {
     expect(codesOf(importWith({ swagger: '2.0', host: 'api.test' }))).toEqual(['scheme-assumed']);
+    expect(codesOf(importWith({ servers: [{ url: '//api.test' }] }))).toEqual(['scheme-assumed']);
   });
 
   it('is read in a 3.0 document, and servers in a 2.0 one', () => {

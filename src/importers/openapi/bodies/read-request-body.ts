@@ -48,9 +48,12 @@ function readRequestBody(context: ImportContext, node: DocumentNode, said: strin
   if (context.dialect === '2.0') context.reportForeign('requestBody', 'OpenAPI 3', node);
   const losses: Diagnostic[] = [];
   const types = [...membersOf(memberOf(node, 'content'))].sort(([a], [b]) => compareMediaTypes(a, b));
-  const read = types.map(([type, place]): ReadMediaType => {
+  const named = new Set(types.map(([type]) => essenceOf(type)).filter((type) => !type.includes('*')));
+  const read = types.flatMap(([type, place]): readonly ReadMediaType[] => {
     const media = context.follow(place) ?? place;
-    return { body: readMediaType(context, type, media, said, losses), media };
+    // `application/*+json` beside `application/json`, as Swashbuckle writes them, is no other way to send the body.
+    if (type.includes('*') && named.has(concreteType(context, type, memberOf(media, 'schema')))) return [];
+    return [{ body: readMediaType(context, type, media, said, losses), media }];
   });
   const bodies = partsFirst(context, read);
   if (bodies.length === 0) {

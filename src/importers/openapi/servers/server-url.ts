@@ -14,11 +14,17 @@ export interface ServerReading {
 
 /**
  * The text as an absolute http(s) URL without trailing slash, query, fragment or user. A relative one is resolved against where the
- * document that says it was read from, its `$self` (OpenAPI 3.2), or the fallback. `undefined`, reported, when that is not possible.
+ * document that says it was read from, its `$self` (OpenAPI 3.2), or the fallback; where there is none of these, `//host` is https. `undefined`,
+ * reported, when that is not possible.
  */
 export function absoluteUrl(reading: ServerReading, node: DocumentNode, text: string): string | undefined {
   const { context } = reading;
   const base = baseOf(reading, node);
+  if (base === undefined && text.startsWith('//') && URL.canParse(`https:${text}`)) {
+    const summary = `server ${quote(text)} names neither http nor https; https is assumed`;
+    context.report({ severity: 'info', code: 'scheme-assumed', summary }, node);
+    return absoluteUrl(reading, node, `https:${text}`);
+  }
   if (base === undefined && !HAS_SCHEME.test(text)) {
     const summary = node.pointer === '#' ? 'the document names no server' : `server ${quote(text)} is relative, and nothing says to what`;
     context.report({ severity: 'warning', code: 'server-unknown', summary, detail: ASK_FOR_BASE_URL }, node);
