@@ -6,6 +6,7 @@ import { toActiveText } from './activation-block.js';
 import { activationCommand } from './activation-command.js';
 import type { Destination } from './choose-destination.js';
 import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
+import type { createActivatedFinder } from './find-activated.js';
 import type { Namesakes } from './find-namesake.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { keptText, readKept } from './kept-files.js';
@@ -43,6 +44,14 @@ export interface LeftFile extends Partial<Omit<ActivatedFile, 'from' | 'reasons'
   readonly isRejected?: true;
 }
 
+/** A draft that is gone because it was activated; both relative to the working directory. */
+export interface AlreadyActive {
+  readonly from: string;
+  readonly to: string;
+  /** By another command, after this one had found it. */
+  readonly meanwhile?: true;
+}
+
 /** A file that may be activated, with the bytes that will be served. */
 export interface JudgedFile {
   readonly destination: Destination;
@@ -59,6 +68,7 @@ export interface JudgementScope {
   readonly by: Approvals;
   readonly findOrigin: ReturnType<typeof createOriginFinder>;
   readonly findRejection: ReturnType<typeof createRejectionFinder>;
+  readonly findActivated: ReturnType<typeof createActivatedFinder>;
   readonly namesakes: Namesakes;
   readonly command: string;
   /** As it was given with `--to`. */
@@ -68,8 +78,11 @@ export interface JudgementScope {
 }
 
 /** Reads and judges one file: `active` when it was approved as it is already, and signed by the key where one is given. */
-export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, namesakes, command, to, signingKey } = scope;
+export async function judgeActivation(
+  destination: Destination,
+  scope: JudgementScope,
+): Promise<JudgedFile | LeftFile | AlreadyActive | 'active'> {
+  const { lock, by, findOrigin, findRejection, findActivated, namesakes, command, to, signingKey } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
@@ -79,7 +92,10 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     reasons,
   });
   const bytes = await readBelow(fromDir, fromPath);
-  if (bytes === undefined) return refuse(['it does not exist any more']);
+  if (bytes === undefined) {
+    const active = await findActivated(from);
+    return active === undefined ? refuse(['it does not exist any more']) : { from, to: active, meanwhile: true };
+  }
   const text = bytes.toString('utf8');
   const digest = digestFile(bytes);
   const entry = ownMember(lock.files, path);
