@@ -17,5 +17,5 @@ export { listRejected, type Rejection, type ReviewRecord, readReview, writeRevie
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
 export { shellWord } from './shell-word.js';
 export { isTrustedSigner } from './sign-entry.js';
-export { listCapabilityFiles } from './working-directory.js';
+export { isInside, listCapabilityFiles } from './working-directory.js';
 export { type DirectOptions, type DirectReport, writeDirect } from './write-direct.js';
