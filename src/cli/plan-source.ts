@@ -15,6 +15,7 @@ import type { DraftFlags, SourceFlags } from './options.js';
 import { planOptions, portableUri } from './plan-options.js';
 import { refuseSecrets } from './refuse-secrets.js';
 import { createObserver } from './render/observer.js';
+import { readSpecHeaders } from './spec-headers.js';
 import { TOOL_VERSION } from './version.js';
 
 export interface PlanSourceOptions {
@@ -48,7 +49,8 @@ export async function planSource(
   compileSparingly();
   refuseSecrets(flags);
   resolveProfile(flags.contextIntegrityProfile, world.roots.integrityProfiles);
-  const source = await readSource(argument, readOptions(flags, io));
+  const headers = readSpecHeaders(argument, flags.specHeader, io);
+  const source = await readSource(argument, { ...readOptions(flags, io), ...(headers === undefined ? {} : { headers }) });
   const kind = flags.kind ?? (await recogniseSource(source));
   if (flags.kind === undefined) createObserver(io).progress(`${source.label}: recognised as ${kind}`);
   refuseForeignFlags(flags, kind);
