@@ -48,6 +48,12 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['a secret behind an unknown option', [`--apikey=${SECRET}`], ["unknown option '--apikey'"]],
   ['a flag of another gateway', ['--openapi-spec', 'valid.yaml'], ["'--openapi-spec'", 'The description is --spec FILE']],
   ['the same with a secret', ['serve', `--headers=Authorization: ${SECRET}`], ["'--headers'", "--header 'Name: value'", '--auth-token']],
+  ['a flag of an import', ['--spec', 'valid.yaml', '--overlay', 'o.yaml'], ["'--overlay'", 'import apply SOURCE, and serve the files']],
+  [
+    'one that has another way',
+    ['serve', '--spec', 'valid.yaml', '--server-var', 'a=b'],
+    ["'--server-var'", '--base-url says the whole address'],
+  ],
   ['a description where a command should stand', ['https://api.example.com/openapi.json'], ['--spec SOURCE', 'import preview SOURCE']],
   ['a description where a verb should stand', ['import', 'valid.yaml'], ["unknown command 'valid.yaml'", 'import preview SOURCE']],
   ['a configuration where a command should stand', ['gateway.yaml'], ['mcp-gateway -c FILE']],

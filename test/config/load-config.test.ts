@@ -385,6 +385,11 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:58: `api_key_header` is `header` here',
     ],
     [
+      'what a description is imported with',
+      'servers:\n  - { name: a, spec: a, overlays: [b] }\n',
+      'gateway.yaml:2:25: overlays are applied by an import: `mcp-gateway import apply SOURCE --overlay FILE`, then `capabilities: DIR` with what was activated',
+    ],
+    [
       'their path prefix',
       'servers:\n  - { name: a, spec: a, path_prefix: b }\n',
       'gateway.yaml:2:25: a server stands at `/<name>/mcp`; its `name` is its path',
