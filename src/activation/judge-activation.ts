@@ -11,7 +11,7 @@ import type { Namesakes } from './find-namesake.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { keptText, readKept } from './kept-files.js';
 import type { createRejectionFinder } from './review-record.js';
-import { shellWord } from './shell-word.js';
+import { shellPath } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
 import { readBelow } from './working-directory.js';
 
@@ -86,7 +86,7 @@ export async function judgeActivation(
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
-    command: `${command} cap validate ${shellWord(from)}`,
+    command: `${command} cap validate ${shellPath(from)}`,
     ...rest,
     from,
     reasons,
@@ -105,7 +105,7 @@ export async function judgeActivation(
   const rejection = isApproved ? undefined : await findRejection(join(fromDir, fromPath), digest);
   if (rejection !== undefined) {
     const reason = `${rejection.reviewer} rejected it${rejection.reason === '' ? '' : `: ${rejection.reason}`}`;
-    return refuse([reason], { isRejected: true, command: `${command} import review ${shellWord(dirname(from))} --all` });
+    return refuse([reason], { isRejected: true, command: `${command} import review ${shellPath(dirname(from))} --all` });
   }
   const parsed = parseCapability(text);
   const { capability } = parsed;
@@ -133,7 +133,7 @@ export async function judgeActivation(
   const namesake = entry === undefined && !isInPlace ? await namesakes.find(capability.name, destination, lock) : undefined;
   if (namesake !== undefined) {
     const taken = `the name "${capability.name}" is taken by ${namesake}; give one of them another name, or take that out of service`;
-    return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellWord(namesake)}` });
+    return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellPath(namesake)}` });
   }
   const given = { approvals: by.approvals, signs: signingKey !== undefined, ...(to === undefined ? {} : { to }) };
   if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });

@@ -15,6 +15,7 @@ export function answerRefusal(message: string, code: string, argv: readonly stri
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   if (code === 'commander.unknownCommand' && first === 'import' && DESCRIPTION.test(named))
     return 'A description is shown by: mcp-gateway import preview SOURCE, and drafted by: mcp-gateway import apply SOURCE';
+  if (code === 'commander.unknownOption' && DESCRIPTION.test(named)) return `A file whose name begins with a dash is named ./${named}`;
   if (code !== 'commander.unknownOption' || !(first.startsWith('-') || first === 'serve')) return undefined;
   return ANSWERS.find(([flags]) => flags.includes(named))?.[1];
 }

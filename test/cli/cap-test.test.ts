@@ -62,3 +62,16 @@ it('no content fits', async () => {
   const { code, stdout } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":"nothing"}', '--format', 'json'], folder);
   expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ matches_output_schema: true })]);
 });
+
+it('says what is wrong with arguments line by line', async () => {
+  const { code, stderr } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":7}'], folder);
+  expect([code, stderr.split('\n')]).toEqual([
+    1,
+    [
+      'mcp-gateway: pet.yaml: 1 problem with the arguments of pet; nothing was sent.',
+      expect.stringMatching(/^ {2}error arguments-invalid: \/id: must be string/),
+      '  Valid arguments: id (required).',
+      '',
+    ],
+  ]);
+});

@@ -30,7 +30,7 @@ export interface CapTestFlags extends OutputFlags {
 export async function capTest(file: string, flags: CapTestFlags, { io, finish }: CommandContext): Promise<void> {
   const prepared = await prepare(file, flags, io);
   const problems = prepared.validate(flags.args);
-  if (problems.length > 0) throw new GatewayError('usage', `${file}: ${describeProblems(prepared.capability, problems)}`);
+  if (problems.length > 0) throw refuseArguments(file, describeProblems(prepared.capability, problems));
   if (flags.dryRun === true) {
     const request = buildRequest(prepared, flags.args, file).masked();
     io.stdout(flags.format === 'json' ? renderJson({ request }) : renderRequest(request));
@@ -67,9 +67,21 @@ function buildRequest(prepared: PreparedCall, args: JsonObject, file: string): {
   try {
     return prepared.buildRequest(args, NO_CREDENTIALS);
   } catch (error) {
-    if (error instanceof ArgumentError) throw new GatewayError('usage', `${file}: ${error.message}`, { cause: error });
+    if (error instanceof ArgumentError) throw refuseArguments(file, error.message, error);
     throw error;
   }
+}
+
+/** What is written for a model has a line for each problem, and then what is valid. */
+function refuseArguments(file: string, text: string, cause?: unknown): GatewayError {
+  const [what = '', ...lines] = text.split('\n');
+  const problems = lines.filter((line) => line.startsWith('- '));
+  const hint = lines.filter((line) => !line.startsWith('- ')).join(' ');
+  return new GatewayError('usage', `${file}: ${what.replace(/:$/, '.')}`, {
+    diagnostics: problems.map((line) => ({ severity: 'error', code: 'arguments-invalid', summary: line.slice(2) })),
+    ...(hint === '' ? {} : { hint }),
+    cause,
+  });
 }
 
 /** How the result differs from the output schema; undefined where there is nothing to compare. */

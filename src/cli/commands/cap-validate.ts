@@ -73,6 +73,8 @@ export async function readCapabilityFile(path: string, cwd: string): Promise<str
         hint: 'Name a capability file, or a directory of them.',
         cause: error,
       });
+    if (code === 'EISDIR')
+      throw new GatewayError('source-unreadable', `${path} is a directory.`, { hint: 'Name a file in it.', cause: error });
     throw new GatewayError('source-unreadable', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });

@@ -284,9 +284,9 @@ async function readText(path: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new GatewayError('source-not-found', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const what = isMissing ? 'does not exist.' : `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    throw new GatewayError('source-not-found', `${path} ${what}`, { cause: error });
   }
 }
 
