@@ -84,6 +84,11 @@ const CASES: readonly [string, readonly string[], readonly (string | RegExp)[]][
   ['a plan that cannot be saved', ['import', 'preview', 'valid.yaml', '--out', 'nowhere/plan.json'], ['nowhere/plan.json', '--out']],
   ['a plan that is none', ['import', 'show', 'package.json'], ['package.json is no saved plan', 'import preview --out']],
   ['arguments that are no JSON', ['cap', 'test', 'valid.yaml', '--args', '{bad'], ['no JSON']],
+  [
+    'an address that is none',
+    ['cap', 'test', 'valid.yaml', '--base-url', 'api.example.com'],
+    ['--base-url api.example.com: not an http(s) URL'],
+  ],
   ['a directory as a capability file', ['cap', 'test', '.'], ['. is a directory', 'Name a file in it']],
   ['a directory to take out of service', ['cap', 'deactivate', '.'], ['. is a directory; files are taken out of service by name']],
   ['a manifest that is none', ['import', 'rollback', 'import-a-0123456789ab.manifest.json'], ['it is no manifest']],

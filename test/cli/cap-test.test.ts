@@ -75,3 +75,8 @@ it('says what is wrong with arguments line by line', async () => {
     ],
   ]);
 });
+
+it('says once that a call failed', async () => {
+  const { code, stdout } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":"a"}', '--base-url', 'http://127.0.0.1:1'], folder);
+  expect([code, stdout.match(/The call failed/g)]).toEqual([1, ['The call failed']]);
+});

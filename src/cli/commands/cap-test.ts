@@ -1,6 +1,7 @@
 import { checkCapability, digestCapability, parseCapability } from '../../capability/index.js';
 import { createStaticCredentials, NO_CREDENTIALS } from '../../credentials/index.js';
 import { GatewayError, isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { parseHttpUrl } from '../../planning/index.js';
 import { compileValidator, type ValidationProblem } from '../../schema/index.js';
 import {
   ArgumentError,
@@ -50,6 +51,8 @@ export async function capTest(file: string, flags: CapTestFlags, { io, finish }:
 }
 
 async function prepare(file: string, flags: CapTestFlags, io: CliIo): Promise<PreparedCall> {
+  if (flags.baseUrl !== undefined && parseHttpUrl(flags.baseUrl) === undefined)
+    throw new GatewayError('usage', `--base-url ${flags.baseUrl}: not an http(s) URL.`, { hint: 'Write it as https://host/path' });
   const text = await readCapabilityFile(file, io.cwd);
   const parsed = parseCapability(text);
   const faults = checkCapability(parsed, { path: file }).filter(({ severity }) => severity === 'error');
@@ -128,7 +131,6 @@ function renderResult(result: CallResult, mismatches: readonly ValidationProblem
   const attempts = result.attempts > 1 ? `, ${result.attempts} attempts` : '';
   const lines = [
     `< ${result.status ?? result.failure ?? 'no answer'}, ${Math.round(result.durationMs)} ms, ${result.bytes} bytes${attempts}`,
-    ...(result.isError ? ['The call failed:'] : []),
     ...result.content.map((block) => (block.type === 'text' ? block.text : `(${block.type})`)).flatMap((text) => text.split('\n')),
     ...(mismatches === undefined
       ? []
