@@ -7,14 +7,14 @@ import { commitChanges } from './commit-changes.js';
 import { createOriginFinder } from './file-origin.js';
 import { activeRoots, createActivatedFinder } from './find-activated.js';
 import { createNamesakes } from './find-namesake.js';
-import { type ActivatedFile, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
+import { type ActivatedFile, type AlreadyActive, type JudgedFile, judgeActivation, type LeftFile } from './judge-activation.js';
 import type { Approvals } from './judge-file.js';
 import { createLockReader } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
 import { answerSource, recordActivation } from './record-activation.js';
 import { recoverJournal } from './recover-journal.js';
 import { createRejectionFinder } from './review-record.js';
-import { shellWord } from './shell-word.js';
+import { shellPath } from './shell-word.js';
 import { absentAsUndefined, listCapabilityFiles, realDirectory, relativePosix } from './working-directory.js';
 
 export interface ActivateOptions extends Omit<Approvals, 'time'> {
@@ -49,8 +49,8 @@ export interface ActivationReport {
   readonly activated: readonly ActivatedFile[];
   /** With `ready`, or in a dry run; otherwise one of them refuses the whole command. A rejected draft that was not named itself refuses nothing. */
   readonly left: readonly LeftFile[];
-  /** Paths given that were activated before, and where they are served; relative to the working directory. */
-  readonly already: readonly { readonly from: string; readonly to: string }[];
+  /** Paths given that were activated before, then drafts that another command activated while this one waited for it. */
+  readonly already: readonly AlreadyActive[];
   readonly dryRun: boolean;
 }
 
@@ -69,15 +69,15 @@ export async function activate(paths: readonly string[], options: ActivateOption
   const located = await Promise.all(files.map((path) => chooseDestination(path, options, context)));
   const dirs = [...new Set(located.flatMap(({ root, fromDir }) => [root, fromDir]))];
   if (options.dryRun === true) {
-    const { judged, left } = await judgeAll(located, options, context);
-    return { activated: judged.map(({ file }) => file), left, already, dryRun: true };
+    const { judged, left, taken } = await judgeAll(located, options, context);
+    return { activated: judged.map(({ file }) => file), left, already: [...already, ...taken], dryRun: true };
   }
   return withDirectories(dirs, context, async () => {
-    const { judged, left } = await judgeAll(located, options, context);
+    const { judged, left, taken } = await judgeAll(located, options, context);
     const refusals = left.filter(({ from, isRejected }) => isRejected !== true || named.has(from));
     if (refusals.length > 0 && options.ready !== true) throw refuseActivation(refusals, judged.length);
     await commitChanges(await recordActivation(judged, options), context);
-    return { activated: judged.map(({ file }) => file), left, already, dryRun: false };
+    return { activated: judged.map(({ file }) => file), left, already: [...already, ...taken], dryRun: false };
   });
 }
 
@@ -96,7 +96,7 @@ async function recoverAll(paths: readonly string[], { roots, to }: ActivateOptio
 async function expandPaths(paths: readonly string[], { roots, to }: ActivateOptions, context: ActivationContext): Promise<Expanded> {
   const files: string[] = [];
   const named = new Set<string>();
-  const already: ActivationReport['already'][number][] = [];
+  const already: AlreadyActive[] = [];
   const findActivated = createActivatedFinder(activeRoots(roots, to), context);
   for (const path of paths) {
     const absolute = resolve(context.cwd, path);
@@ -122,12 +122,13 @@ interface Expanded {
   readonly files: readonly string[];
   /** Those that were given themselves, not by their directory; relative to the working directory. */
   readonly named: ReadonlySet<string>;
-  readonly already: ActivationReport['already'];
+  readonly already: readonly AlreadyActive[];
 }
 
 interface Verdicts {
   readonly judged: readonly JudgedFile[];
   readonly left: readonly LeftFile[];
+  readonly taken: readonly AlreadyActive[];
 }
 
 async function judgeAll(located: readonly Destination[], options: ActivateOptions, context: ActivationContext): Promise<Verdicts> {
@@ -138,9 +139,11 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
   const readLockOnce = createLockReader();
   const answered = new Map<string, Lock>();
   const namesakes = createNamesakes();
-  const taken = new Map<string, string>();
+  const places = new Map<string, string>();
+  const findActivated = createActivatedFinder(activeRoots(options.roots, options.to), context);
   const judged: JudgedFile[] = [];
   const left: LeftFile[] = [];
+  const taken: AlreadyActive[] = [];
   for (const destination of located) {
     refuseInterrupted(context);
     const lock = answered.get(destination.root) ?? (await readLockOnce(destination.root));
@@ -152,21 +155,31 @@ async function judgeAll(located: readonly Destination[], options: ActivateOption
       ...(options.signingKey === undefined ? {} : { signingKey: options.signingKey }),
       ...(seen === undefined ? {} : { seen }),
     };
-    const outcome = await judgeActivation(destination, { lock, by, findOrigin, findRejection, namesakes, command, ...given });
+    const outcome = await judgeActivation(destination, {
+      lock,
+      by,
+      findOrigin,
+      findRejection,
+      findActivated,
+      namesakes,
+      command,
+      ...given,
+    });
     if (outcome === 'active') continue;
     const place = join(destination.root, destination.path);
-    const other = taken.get(place);
+    const other = places.get(place);
     if ('text' in outcome && other !== undefined) {
       const reason = `${destination.shownTo} is where ${other} goes; give one of the files another name`;
-      left.push({ ...outcome.file, reasons: [reason], diagnostics: [], command: `${command} cap validate ${shellWord(destination.from)}` });
+      left.push({ ...outcome.file, reasons: [reason], diagnostics: [], command: `${command} cap validate ${shellPath(destination.from)}` });
     } else if ('text' in outcome) {
       judged.push(outcome);
-      taken.set(place, destination.from);
+      places.set(place, destination.from);
       namesakes.take(outcome.file.name, destination);
       answered.set(destination.root, answerSource(lock, outcome));
-    } else left.push(outcome);
+    } else if ('reasons' in outcome) left.push(outcome);
+    else taken.push(outcome);
   }
-  return { judged, left };
+  return { judged, left, taken };
 }
 
 /** @param ready how many others nothing stands before. */

@@ -1,6 +1,6 @@
 import type { GateKind, Risk, RiskKind } from '../model/index.js';
 import type { DemandedGate } from './judge-file.js';
-import { shellWord } from './shell-word.js';
+import { shellPath, shellWord } from './shell-word.js';
 
 /** What stands before a file. */
 export interface Obstacles {
@@ -31,8 +31,8 @@ export function activationCommand(
   return [
     command,
     'cap activate',
-    shellWord(from),
-    ...(to === undefined ? [] : ['--to', shellWord(to)]),
+    shellPath(from),
+    ...(to === undefined ? [] : ['--to', shellPath(to)]),
     ...approve,
     ...override,
     ...(signs === true ? ['--sign KEY.pem'] : []),

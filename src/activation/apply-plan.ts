@@ -15,6 +15,7 @@ import { keepFiles, readKept } from './kept-files.js';
 import { manifestId, manifestName, parseManifest, renderManifest } from './manifest-file.js';
 import { withDirectories } from './open-directories.js';
 import { refuseServed } from './served-directories.js';
+import { shellPath } from './shell-word.js';
 import { readBelow, relativePosix } from './working-directory.js';
 
 export interface ApplyOptions {
@@ -148,6 +149,7 @@ function describeApply(
   { outputDir, file, command = 'mcp-gateway', created }: ApplyOptions & { readonly file: string; readonly created: readonly string[] },
 ): Manifest {
   const output = outputDir.replaceAll('\\', '/');
+  const shown = shellPath(output);
   const fresh = work.writes.map(({ draft, path, sha256, replaced }) => ({
     draft_id: draft.id,
     name: draft.name,
@@ -181,10 +183,10 @@ function describeApply(
     skipped: [...work.skipped].filter(({ name }) => !written.some((entry) => entry.name === name)),
     review_gate_count: plan.drafts.reduce((count, draft) => count + draft.review_gates.length, plan.review_gates.length),
     next_steps: plan.drafts.some(isExecutable)
-      ? [`${command} import review ${output}`, `${command} cap validate ${output}`, `${command} cap activate ${output} --ready`]
+      ? [`${command} import review ${shown}`, `${command} cap validate ${shown}`, `${command} cap activate ${shown} --ready`]
       : [],
     ...(createdDirectories.length === 0 ? {} : { created_directories: [...createdDirectories] }),
-    rollback: { command: `${command} import rollback ${output}/${file}` },
+    rollback: { command: `${command} import rollback ${shellPath(`${output}/${file}`)}` },
   };
 }
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseCapability } from '../capability/index.js';
 import { GATE_KINDS, type GateKind, GatewayError, LOCK_FILE, type Lock, type LockFileEntry } from '../model/index.js';
@@ -11,7 +12,7 @@ import { createLockReader, readLock, renderLock } from './lock-file.js';
 import { withDirectories } from './open-directories.js';
 import { recoverJournal } from './recover-journal.js';
 import { findRoot, refuseServed } from './served-directories.js';
-import { checkRelativePath, readBelow, realDirectory, relativePosix } from './working-directory.js';
+import { absentAsUndefined, checkRelativePath, readBelow, realDirectory, relativePosix } from './working-directory.js';
 
 export interface DeactivateOptions {
   /** Active directories of the configuration. */
@@ -90,6 +91,11 @@ async function planMove(
   readLockOnce: ReturnType<typeof createLockReader>,
   context: ActivationContext,
 ): Promise<Move> {
+  if ((await stat(absolute).catch(absentAsUndefined))?.isDirectory() === true) {
+    throw new GatewayError('usage', `${relativePosix(context.cwd, absolute)} is a directory; files are taken out of service by name.`, {
+      hint: 'List active files with `mcp-gateway cap list`.',
+    });
+  }
   const dir = await realDirectory(resolve(absolute, '..'));
   const root = await findRoot(dir, roots, context);
   if (root === undefined) {

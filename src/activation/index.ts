@@ -15,8 +15,8 @@ export { type CurrentStateOptions, readCurrentState } from './read-current-state
 export { type Recovery, recoverJournal } from './recover-journal.js';
 export { listRejected, type Rejection, type ReviewRecord, readReview, writeReview } from './review-record.js';
 export { type Rollback, type RollbackOptions, rollbackManifest } from './rollback-manifest.js';
-export { shellWord } from './shell-word.js';
+export { shellPath, shellWord } from './shell-word.js';
 export { isTrustedSigner } from './sign-entry.js';
 export { Turns } from './turns.js';
-export { listCapabilityFiles } from './working-directory.js';
+export { isInside, listCapabilityFiles } from './working-directory.js';
 export { type DirectOptions, type DirectReport, writeDirect } from './write-direct.js';

@@ -7,7 +7,7 @@ import type { CompiledFile, CompiledFiles, KeptOutline } from './compiled/compil
 import { createOriginFinder, ownMember } from './file-origin.js';
 import { judgeFile } from './judge-file.js';
 import { type FileBytes, type ReadFile, readRoot } from './read-root.js';
-import { shellWord } from './shell-word.js';
+import { shellPath } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
 import { Turns } from './turns.js';
 import { realDirectory, relativePosix } from './working-directory.js';
@@ -218,7 +218,7 @@ class Inspector {
 
   #hold(path: string, reason: string, diagnostics: readonly Diagnostic[]): HeldFile {
     const drifted = ownMember(this.lock.files, path)?.method === 'reviewed';
-    return { path, reason, drifted, command: `${this.#command} cap validate ${shellWord(this.#shown(path))}`, diagnostics };
+    return { path, reason, drifted, command: `${this.#command} cap validate ${shellPath(this.#shown(path))}`, diagnostics };
   }
 
   #shown(path: string): string {

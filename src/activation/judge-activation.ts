@@ -6,11 +6,12 @@ import { toActiveText } from './activation-block.js';
 import { activationCommand } from './activation-command.js';
 import type { Destination } from './choose-destination.js';
 import { type createOriginFinder, type FileOrigin, ownMember } from './file-origin.js';
+import type { createActivatedFinder } from './find-activated.js';
 import type { Namesakes } from './find-namesake.js';
 import { type Approvals, type Judgement, judgeFile } from './judge-file.js';
 import { keptText, readKept } from './kept-files.js';
 import type { createRejectionFinder } from './review-record.js';
-import { shellWord } from './shell-word.js';
+import { shellPath } from './shell-word.js';
 import { isSignedBy } from './sign-entry.js';
 import { readBelow } from './working-directory.js';
 
@@ -43,6 +44,14 @@ export interface LeftFile extends Partial<Omit<ActivatedFile, 'from' | 'reasons'
   readonly isRejected?: true;
 }
 
+/** A draft that is gone because it was activated; both relative to the working directory. */
+export interface AlreadyActive {
+  readonly from: string;
+  readonly to: string;
+  /** By another command, after this one had found it. */
+  readonly meanwhile?: true;
+}
+
 /** A file that may be activated, with the bytes that will be served. */
 export interface JudgedFile {
   readonly destination: Destination;
@@ -59,6 +68,7 @@ export interface JudgementScope {
   readonly by: Approvals;
   readonly findOrigin: ReturnType<typeof createOriginFinder>;
   readonly findRejection: ReturnType<typeof createRejectionFinder>;
+  readonly findActivated: ReturnType<typeof createActivatedFinder>;
   readonly namesakes: Namesakes;
   readonly command: string;
   /** As it was given with `--to`. */
@@ -70,18 +80,24 @@ export interface JudgementScope {
 }
 
 /** Reads and judges one file: `active` when it was approved as it is already, and signed by the key where one is given. */
-export async function judgeActivation(destination: Destination, scope: JudgementScope): Promise<JudgedFile | LeftFile | 'active'> {
-  const { lock, by, findOrigin, findRejection, namesakes, command, to, signingKey, seen } = scope;
+export async function judgeActivation(
+  destination: Destination,
+  scope: JudgementScope,
+): Promise<JudgedFile | LeftFile | AlreadyActive | 'active'> {
+  const { lock, by, findOrigin, findRejection, findActivated, namesakes, command, to, signingKey, seen } = scope;
   const { from, fromDir, fromPath, root, path, shownTo, shownRoot } = destination;
   const refuse = (reasons: readonly string[], rest: Partial<LeftFile> = {}): LeftFile => ({
     diagnostics: [],
-    command: `${command} cap validate ${shellWord(from)}`,
+    command: `${command} cap validate ${shellPath(from)}`,
     ...rest,
     from,
     reasons,
   });
   const bytes = await readBelow(fromDir, fromPath);
-  if (bytes === undefined) return refuse(['it does not exist any more']);
+  if (bytes === undefined) {
+    const active = await findActivated(from);
+    return active === undefined ? refuse(['it does not exist any more']) : { from, to: active, meanwhile: true };
+  }
   const text = bytes.toString('utf8');
   const digest = digestFile(bytes);
   const entry = ownMember(lock.files, path);
@@ -91,7 +107,7 @@ export async function judgeActivation(destination: Destination, scope: Judgement
   const rejection = isApproved ? undefined : await findRejection(join(fromDir, fromPath), digest);
   if (rejection !== undefined) {
     const reason = `${rejection.reviewer} rejected it${rejection.reason === '' ? '' : `: ${rejection.reason}`}`;
-    return refuse([reason], { isRejected: true, command: `${command} import review ${shellWord(dirname(from))} --all` });
+    return refuse([reason], { isRejected: true, command: `${command} import review ${shellPath(dirname(from))} --all` });
   }
   const parsed = parseCapability(text);
   const { capability } = parsed;
@@ -116,14 +132,14 @@ export async function judgeActivation(destination: Destination, scope: Judgement
     ...(basis.text === undefined ? {} : describeDifference(basis.text, activeText)),
   };
   if (seen !== undefined && seen !== file.sha256) {
-    const review = `${command} import review ${shellWord(dirname(from))}`;
+    const review = `${command} import review ${shellPath(dirname(from))}`;
     return refuse(['it was changed after it was shown; review it again'], { ...file, diagnostics, command: review });
   }
   const reasons = [...judgement.reasons, ...(basis.conflict === undefined ? [] : [basis.conflict])];
   const namesake = entry === undefined && !isInPlace ? await namesakes.find(capability.name, destination, lock) : undefined;
   if (namesake !== undefined) {
     const taken = `the name "${capability.name}" is taken by ${namesake}; give one of them another name, or take that out of service`;
-    return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellWord(namesake)}` });
+    return refuse([...reasons, taken], { ...file, diagnostics, command: `${command} cap deactivate ${shellPath(namesake)}` });
   }
   const given = { approvals: by.approvals, signs: signingKey !== undefined, ...(to === undefined ? {} : { to }) };
   if (reasons.length > 0) return refuse(reasons, { ...file, diagnostics, command: activationCommand(file, command, given) });

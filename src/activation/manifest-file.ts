@@ -43,6 +43,7 @@ export function parseManifest(text: string, label: string): Manifest {
     throw refuse(label, `it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const version = typeof value === 'object' && value !== null && 'format_version' in value ? value.format_version : undefined;
+  if (version === undefined) throw refuse(label, 'it is no manifest');
   if (version !== '1.0') throw refuse(label, `the format version is ${JSON.stringify(version)}; this program reads "1.0"`);
   const parsed = Manifest.safeParse(value);
   if (!parsed.success) {

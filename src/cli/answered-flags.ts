@@ -15,11 +15,12 @@ export function answerRefusal(message: string, code: string, argv: readonly stri
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   if (code === 'commander.unknownCommand' && first === 'import' && DESCRIPTION.test(named))
     return 'A description is shown by: mcp-gateway import preview SOURCE, and drafted by: mcp-gateway import apply SOURCE';
+  if (code === 'commander.unknownOption' && DESCRIPTION.test(named)) return `A file whose name begins with a dash is named ./${named}`;
   if (code !== 'commander.unknownOption' || !(first.startsWith('-') || first === 'serve')) return undefined;
   return ANSWERS.find(([flags]) => flags.includes(named))?.[1];
 }
 
-/** Flags of openapi-mcp-server, openapi-mcp-generator, awslabs.openapi-mcp-server, and arguments of FastMCP and fastapi_mcp as flags. */
+/** Flags of our imports, of openapi-mcp-server, openapi-mcp-generator, awslabs.openapi-mcp-server, and arguments of FastMCP and fastapi_mcp as flags. */
 const ANSWERS: readonly (readonly [flags: readonly string[], answer: string])[] = [
   [
     ['--openapi-spec', '--openapi', '--spec-url', '--spec-path', '--spec-file', '--input', '-i', '--swagger'],
@@ -65,5 +66,28 @@ const ANSWERS: readonly (readonly [flags: readonly string[], answer: string])[] 
   [['--path', '--endpoint-path'], 'A server stands at /<name>/mcp; its name is --name.'],
   [['--log-level', '--debug', '-v'], 'This is `observability: { log: { level: debug } }` in gateway.yaml; --verbose shows each call.'],
   [['--cors', '--allowed-origins'], 'Pages of other sites may call by `server: { allowed_origins: […] }` in gateway.yaml.'],
+  [
+    ['--server-var'],
+    'Values of server variables are taken by: mcp-gateway import apply SOURCE --server-var NAME=VALUE. Here, --base-url says the whole address.',
+  ],
+  [['--source-name'], 'The name is --name here.'],
+  [['--auth-key'], 'The credential is --auth-type and --auth-token here.'],
+  [
+    [
+      '--overlay',
+      '--kind',
+      '--schema',
+      '--endpoint',
+      '--select',
+      '--depth',
+      '--explore',
+      '--scalar',
+      '--environment',
+      '--var',
+      '--naming',
+      '--prefix',
+    ],
+    'This is of an import: give it to mcp-gateway import apply SOURCE, and serve the files that you activate.',
+  ],
   [['--output', '-o'], 'Files are written by: mcp-gateway import apply SOURCE --output DIR'],
 ];

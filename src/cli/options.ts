@@ -29,6 +29,7 @@ export function addSourceOptions(command: Command): Command {
         'oci-mcp-package',
       ]),
     )
+    .option('--spec-header <name: value>', 'a header for reading a URL, ${NAME} of the environment in its value (repeatable)', collect)
     .option('--source-name <name>', 'name of the source in plans, locks and tool prefixes (default: the file stem)')
     .option('--base-url <url>', 'where the API is, instead of the servers that the source names')
     .option('--server <number or url>', 'which of the servers in the source to use, counted from 0')
@@ -44,7 +45,7 @@ export function addSourceOptions(command: Command): Command {
     .option('--schema <file or url>', 'GraphQL: the schema that operation documents are written against')
     .option('--endpoint <url>', 'GraphQL: where the API is')
     .option('--select <fields>', 'GraphQL: root fields to take, for example "Query.user,Mutation.*" (repeatable)', collect)
-    .option('--depth <levels>', 'GraphQL: levels of objects in generated selections (default 3)', parseCount)
+    .option('--depth <levels>', 'GraphQL: levels of objects in generated selections (default: 3)', parseCount)
     .option('--explore', 'GraphQL: two tools that read the schema and run chosen fields, instead of one per root field')
     .option('--scalar <name=json-schema>', 'GraphQL: JSON Schema of a custom scalar (repeatable)', collectPairs)
     .option('--environment <file>', 'Postman: environment with values of variables')
@@ -52,11 +53,11 @@ export function addSourceOptions(command: Command): Command {
     .option('--allow-http', 'follow references inside documents over plain http')
     .option('--allow-private', 'follow references inside documents to private and loopback addresses')
     .option('--allow-unresolved', 'go on with what can be read although references lead nowhere')
-    .option('--max-bytes <bytes>', 'largest document read (default 64 MiB)', parseCount)
-    .option('--max-depth <levels>', 'deepest nesting read (default 512)', parseCount)
-    .option('--max-aliases <count>', 'most YAML aliases in one document', parseCount)
-    .option('--max-documents <count>', 'most documents that a source may refer to (default 1000)', parseCount)
-    .option('--max-operations <count>', 'most operations in one source', parseCount);
+    .option('--max-bytes <bytes>', 'largest document read (default: 64 MiB)', parseCount)
+    .option('--max-depth <levels>', 'deepest nesting read (default: 512, at most 1000)', parseCount)
+    .option('--max-aliases <count>', 'most YAML aliases in one document (default: 10000)', parseCount)
+    .option('--max-documents <count>', 'most documents that a source may refer to (default: 1000)', parseCount)
+    .option('--max-operations <count>', 'most operations in one source (default: 50000 of OpenAPI)', parseCount);
 }
 
 /** Flags that shape the drafts; shared by preview, apply and `cap import`. */
@@ -70,6 +71,7 @@ export function addDraftOptions(command: Command): Command {
 
 export interface SourceFlags {
   kind?: 'openapi' | 'graphql' | 'postman' | 'oci-mcp-package';
+  specHeader?: string[];
   sourceName?: string;
   baseUrl?: string;
   server?: string;

@@ -4,7 +4,7 @@ import type { ImportOptions } from '../importers/index.js';
 // Not through importers/index.ts, which loads every importer.
 import { loadImporter } from '../importers/load-importer.js';
 import { type Diagnostic, GatewayError, type ImportPlan, type Json, type JsonSchema } from '../model/index.js';
-import { type PlanInput, preparePlan, resolveProfile } from '../planning/index.js';
+import { type PlanInput, preparePlan, resolveProfile, type Steps } from '../planning/index.js';
 import { readSource, recogniseSource, type Source, type SourceOptions, startValidation } from '../sources/index.js';
 import { findBrokenReferences } from './broken-references.js';
 import type { CommandWorld } from './command-world.js';
@@ -15,6 +15,7 @@ import type { DraftFlags, SourceFlags } from './options.js';
 import { planOptions, portableUri } from './plan-options.js';
 import { refuseSecrets } from './refuse-secrets.js';
 import { createObserver } from './render/observer.js';
+import { readSpecHeaders } from './spec-headers.js';
 import { TOOL_VERSION } from './version.js';
 
 export interface PlanSourceOptions {
@@ -48,11 +49,13 @@ export async function planSource(
   compileSparingly();
   refuseSecrets(flags);
   resolveProfile(flags.contextIntegrityProfile, world.roots.integrityProfiles);
-  const source = await readSource(argument, readOptions(flags, io));
+  const headers = readSpecHeaders(argument, flags.specHeader, io);
+  const source = await readSource(argument, { ...readOptions(flags, io), ...(headers === undefined ? {} : { headers }) });
   const kind = flags.kind ?? (await recogniseSource(source));
   if (flags.kind === undefined) createObserver(io).progress(`${source.label}: recognised as ${kind}`);
   refuseForeignFlags(flags, kind);
   const validation = kind === 'openapi' ? startValidation(source) : undefined;
+  io.signal.addEventListener('abort', () => validation?.cancel(), { once: true }); // nobody waits for its minute then
   try {
     const importOptions = await readImportOptions(flags, io);
     const importSource = await loadImporter(kind);
@@ -100,13 +103,31 @@ export async function planSource(
  * @throws GatewayError `interrupted`.
  */
 export async function makePlan({ input, findings }: PlannedSource, { signal }: Pick<CliIo, 'signal'>): Promise<ImportPlan> {
-  const complete = preparePlan(input);
+  const complete = await takeSteps(preparePlan(input), signal);
   const plan = complete(await findings());
-  // A signal that came while thousands of operations were judged is heard between two turns of the event loop.
+  await hearSignals(signal);
+  return plan;
+}
+
+/** Thousands of operations are judged for a minute, in which a signal is heard only between two turns of the event loop. */
+async function takeSteps<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  await hearSignals(signal);
+  for (let heardAt = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - heardAt < HEAR_EVERY_MS) continue;
+    await hearSignals(signal);
+    heardAt = performance.now();
+  }
+}
+
+const HEAR_EVERY_MS = 100;
+
+/** @throws GatewayError `interrupted`. */
+async function hearSignals(signal: AbortSignal): Promise<void> {
   await setImmediate();
   await setImmediate();
   refuseInterrupted({ signal });
-  return plan;
 }
 
 function readOptions(flags: SourceFlags, io: CliIo): SourceOptions {

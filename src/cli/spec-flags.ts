@@ -1,5 +1,6 @@
 import type { ConfigOverrides } from '../config/index.js';
 import { GatewayError, type JsonObject } from '../model/index.js';
+import { type Header, parseHeaders } from './spec-headers.js';
 
 /** `--spec` and what goes with it: a server without a configuration file. */
 export interface SpecFlags {
@@ -35,8 +36,8 @@ export function configOfSpec(
       hint: 'In gateway.yaml: servers: [{ name: …, spec: … }]',
     });
   }
-  const headers = readHeaders('--header', flags.header);
-  const specHeaders = readHeaders('--spec-header', flags.specHeader);
+  const headers = parseHeaders('--header', flags.header);
+  const specHeaders = parseHeaders('--spec-header', flags.specHeader);
   return {
     document: { servers: [serverOf(flags, flags.spec, headers, specHeaders)] },
     flags: {
@@ -72,17 +73,6 @@ function serverOf(flags: SpecFlags, spec: readonly string[], headers: readonly H
     ...(auth === undefined ? {} : { auth }),
     ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
   };
-}
-
-type Header = readonly [name: string, value: string];
-
-/** A text that is none stays unsaid: it may be a secret. */
-function readHeaders(flag: string, texts: readonly string[] = []): readonly Header[] {
-  return texts.map((text) => {
-    const [, name, value] = /^([^:\s]+)\s*:\s*(.*\S)\s*$/s.exec(text) ?? [];
-    if (name === undefined || value === undefined) throw new GatewayError('usage', `${flag} takes a name and a value: 'X-Tenant: acme'.`);
-    return [name, value];
-  });
 }
 
 function refuseCompanions(flags: SpecFlags): void {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isInside } from '../activation/index.js';
 import type { ActiveRoots } from '../config/index.js';
 import { shownPath } from './gateway-roots.js';
 import type { CliIo } from './io.js';
@@ -11,7 +12,7 @@ export async function warnOfUnserved(paths: readonly string[], { servers }: Acti
   const served = await Promise.all(servers.flatMap(({ roots }) => roots.map(({ dir, within }) => realPath(resolve(dir, within)))));
   const dirs = new Set(await Promise.all(paths.map((path) => realPath(dirname(resolve(io.cwd, path))))));
   for (const dir of dirs) {
-    if (served.some((root) => dir === root || !relative(root, dir).startsWith('..'))) continue;
+    if (served.some((root) => isInside(root, dir))) continue;
     createObserver(io).warning({
       severity: 'warning',
       code: 'not-served',

@@ -1,3 +1,8 @@
+const OVERLAYS =
+  'overlays are applied by an import: `mcp-gateway import apply SOURCE --overlay FILE`, then `capabilities: DIR` with what was activated';
+const VARIABLES =
+  'values of server variables are taken by an import (`mcp-gateway import apply SOURCE --server-var NAME=VALUE`); beside `spec`, `base_url` says the whole address';
+
 /**
  * Keys that are not ours, or not yet, and what to say to them, by their path with `*` for any one segment. `undefined`: nothing particular.
  */
@@ -33,6 +38,13 @@ const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['servers.*.timeout', '`timeout` stands under `upstream` here: `upstream: { timeout: 30s }`'],
   ['servers.*.auth.api_key_header', '`api_key_header` is `header` here'],
   ['servers.*.policy.annotated_only', '`annotated_only` is `marked_only` here: `policy: { marked_only: true }`'],
+  // Of an import.
+  ['servers.*.overlay', OVERLAYS],
+  ['servers.*.overlays', OVERLAYS],
+  ['servers.*.server_var', VARIABLES],
+  ['servers.*.server_vars', VARIABLES],
+  ['servers.*.server_variables', VARIABLES],
+  ['servers.*.variables', VARIABLES],
   // Ours, in another place.
   ['servers.*.accept', '`accept` stands under `policy` here: `policy: { accept: […] }`'],
   ['servers.*.on_new', '`on_new` stands under `policy` here: `policy: { on_new: … }`'],

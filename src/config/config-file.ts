@@ -143,7 +143,7 @@ const perCaller = { per_caller: z.strictObject(callLimits).optional() };
 const Upstream = z.strictObject({
   /** Of a whole call, instead of what its file says. */
   timeout: duration(600_000, 1).optional(),
-  connect_timeout: duration(120_000).optional(),
+  connect_timeout: duration(120_000, 1).optional(),
   attempts: wholeNumber('a whole number from 1 to 10', 1, 10).optional(),
   backoff: duration(60_000).optional(),
   max_backoff: duration(300_000).optional(),
@@ -155,8 +155,8 @@ const Upstream = z.strictObject({
       failure_ratio: number('a number from 0 to 1; 1 never opens', 0, 1).optional(),
       window: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
       minimum_calls: wholeNumber('a whole number from 1 to 10000', 1, 10_000).optional(),
-      open_for: duration(3_600_000).optional(),
-      max_open_for: duration(3_600_000).optional(),
+      open_for: duration(3_600_000, 1).optional(),
+      max_open_for: duration(3_600_000, 1).optional(),
     })
     .optional(),
 });
@@ -205,8 +205,8 @@ const Server = z.strictObject({
   specs: z.array(text('a file or URL'), { error: 'a list of files and URLs' }).min(1, { error: 'a list that is not empty' }).optional(),
   /** Sent where a description is read, not where the API is called. */
   spec_headers: FixedHeaders.optional(),
-  /** How often the descriptions are read again. */
-  refresh: duration(30 * 86_400_000, 1000).optional(),
+  /** How often the descriptions are read again; a timer of Node holds no more than 24.8 days. */
+  refresh: duration(24 * 86_400_000, 1000).optional(),
   base_url: httpUrl('the http or https URL of the API').optional(),
   auth: Auth.optional(),
   headers: FixedHeaders.optional(),
@@ -310,7 +310,7 @@ export const ConfigFile = z.strictObject({
           key: textWhere(`a secret of at least 16 characters, usually \${NAME}`, (value) => value.length >= 16).optional(),
           on_failure: oneOf(['refuse', 'warn']).optional(),
           max_file_size: size(1024).optional(),
-          max_file_age: duration(366 * 86_400_000).optional(),
+          max_file_age: duration(366 * 86_400_000, 1000).optional(),
         })
         .optional(),
       tracing: z

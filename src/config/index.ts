@@ -1,4 +1,5 @@
 export { type ActiveRoots, type ActiveRootsOptions, loadActiveRoots } from './active-roots.js';
+export { FixedHeaders } from './auth-file.js';
 export { ConfigFile } from './config-file.js';
 export { type ConfigDescription, describeConfig, type ServerDescription } from './describe-config.js';
 export type {
@@ -27,6 +28,7 @@ export type {
   ServerConfig,
   TracingConfig,
 } from './gateway-config.js';
+export { interpolate } from './interpolate.js';
 export { type ConfigOverrides, type Environment, loadConfig } from './load-config.js';
 export type { ClientIdentity, OauthSettings } from './oauth-settings.js';
 export { isReadableUrl } from './readable-url.js';

@@ -237,5 +237,5 @@ function checkNesting(servers: readonly ServerConfig[], { report }: ResolveConte
 
 function show(path: string, dir: string): string {
   const shown = relative(dir, path);
-  return shown === '' ? '.' : shown.startsWith('..') ? path : shown.split(sep).join('/');
+  return shown === '' ? '.' : shown === '..' || shown.startsWith(`..${sep}`) ? path : shown.split(sep).join('/');
 }

@@ -13,6 +13,8 @@ export interface ConfigReading {
 
 /**
  * Reads the configuration again, and logs which of its changes wait for the next start. One that is not valid leaves the last good one in place, which is logged too.
+ * What was logged at the last reading is not said again: a signal and the watch over the file ask for the same one, and the watch at every change of an active directory.
+ * Somebody who asks for a reading (`isAsked`) is always answered.
  *
  * @param registry has the configuration of the start, and later the last good one.
  * @param read throws GatewayError for a configuration that cannot be taken.
@@ -21,19 +23,22 @@ export function createConfigReader(
   registry: Pick<Registry, 'config'>,
   read: () => Promise<GatewayConfig>,
   logger: Logger,
-): () => Promise<ConfigReading> {
+): (isAsked?: boolean) => Promise<ConfigReading> {
   const started = registry.config;
-  return async () => {
+  let told: readonly string[] = [];
+  return async (isAsked = false) => {
+    const known = isAsked ? [] : told;
     try {
       const config = await read();
-      for (const { says, isChanged } of AT_THE_START) if (isChanged(config, started)) logger.warn(`${says} at the next start`);
+      told = AT_THE_START.filter(({ isChanged }) => isChanged(config, started)).map(({ says }) => says);
+      for (const says of told) if (!known.includes(says)) logger.warn(`${says} at the next start`);
       return { config };
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      logger.error(
-        { reason: error.message, problems: error.diagnostics.map(({ summary }) => summary) },
-        'the configuration is not valid; the last good one stays',
-      );
+      const problems = error.diagnostics.map(({ summary }) => summary);
+      told = [error.message, ...problems];
+      if (!isDeepStrictEqual(told, known))
+        logger.error({ reason: error.message, problems }, 'the configuration is not valid; the last good one stays');
       return { config: registry.config, refusal: error };
     }
   };

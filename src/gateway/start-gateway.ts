@@ -110,8 +110,8 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
 
   registry.onReload((report) => observers.observer.onReload(report));
   const readConfig = createConfigReader(registry, readAllowed, chorus);
-  const reload = async (): Promise<ReloadReport> => {
-    const { config: next, refusal } = await readConfig();
+  const reload = async (isAsked: boolean): Promise<ReloadReport> => {
+    const { config: next, refusal } = await readConfig(isAsked);
     return registry.reload(next, refusal);
   };
 
@@ -122,7 +122,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
   }
 
   const onBug = (error: unknown): void => logger.error({ err: error }, 'bug');
-  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload().catch(onBug));
+  const watch = deps.watch === false ? undefined : watchConfiguration(registry, startedAt, () => reload(false).catch(onBug));
   const refreshing = refreshSpecs(registry, onBug);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -158,7 +158,7 @@ export async function startGateway(deps: GatewayDeps): Promise<RunningGateway> {
     },
     registry,
     async reload() {
-      const report = await reload();
+      const report = await reload(true);
       for (const { config: mounted } of registry.servers) if (mounted.refreshMs !== undefined) await registry.refresh(mounted.name);
       return report;
     },

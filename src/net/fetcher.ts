@@ -175,7 +175,7 @@ function statusError(url: URL, status: number): GatewayError {
   const hint =
     status === 401 || status === 403
       ? {
-          hint: 'Download the document with your credentials and give the file; a served description may have spec_headers (--spec-header).',
+          hint: 'Give the header that opens it with --spec-header (spec_headers in gateway.yaml), or download the document and give the file.',
         }
       : {};
   return new GatewayError(code, `${describeUrl(url)}: the server answered with status ${status}`, hint);

@@ -33,4 +33,5 @@ export { findRisks, judgeEffect, RISK_RULES, type RiskRule, type RiskSubject } f
 export { sanitizeText } from './sanitize-text.js';
 export { findSourceGates, LOCAL_PROVENANCE, provenanceOf } from './source-gates.js';
 export { splitWords } from './split-words.js';
+export type { Steps } from './steps.js';
 export { judge, reviewOf } from './verdict.js';

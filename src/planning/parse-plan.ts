@@ -12,6 +12,11 @@ import { planDigest, stateDigest } from './plan-digest.js';
 export function parsePlan(text: string, label: string): ImportPlan {
   const value = readJson(text, label);
   const version = typeof value === 'object' && value !== null && 'format_version' in value ? value.format_version : undefined;
+  if (version === undefined) {
+    throw new GatewayError('plan-invalid', `${label} is no saved plan.`, {
+      hint: 'Save one with `mcp-gateway import preview --out`.',
+    });
+  }
   if (version !== '1.0') {
     throw new GatewayError('plan-invalid', `${label}: the format version is ${JSON.stringify(version)}; this program reads "1.0".`, {
       hint: 'Make the plan again with `mcp-gateway import preview --out`.',

@@ -1,6 +1,7 @@
 import {
   compareText,
   type Diagnostic,
+  type Draft,
   type ImportPlan,
   type Operation,
   type PolicyDefaults,
@@ -10,9 +11,10 @@ import { buildDraft } from './build-draft.js';
 import { diffPlan } from './diff/diff-plan.js';
 import { type PlanContent, planDigest, stateDigest } from './plan-digest.js';
 import type { PlanInput } from './plan-input.js';
-import { planOperations } from './plan-operations.js';
+import { planOperationsInSteps } from './plan-operations.js';
 import { DEFAULT_PROFILE } from './profiles.js';
 import { findSourceGates, sourceFacts } from './source-gates.js';
+import { finishSteps, type Steps } from './steps.js';
 
 /**
  * The plan of an import (DESIGN: "Plan"): drafts sorted by name, nothing that depends on time, place, locale or the order
@@ -21,19 +23,23 @@ import { findSourceGates, sourceFacts } from './source-gates.js';
  * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
  */
 export function planImport(input: PlanInput): ImportPlan {
-  return preparePlan(input)([]);
+  return finishSteps(preparePlan(input))([]);
 }
 
 /**
- * A plan in two steps, for a validator that runs beside: everything is made at once but the findings about the document, and
+ * A plan in two parts, for a validator that runs beside: everything is made but the findings about the document, operation by operation, and
  * the function that is returned completes it with them.
  *
  * @throws GatewayError as `planImport`.
  */
-export function preparePlan(input: PlanInput): (findings: readonly Diagnostic[]) => ImportPlan {
+export function* preparePlan(input: PlanInput): Steps<(findings: readonly Diagnostic[]) => ImportPlan> {
   const { result, kind, sourceName, sourceUri } = input;
-  const { planned, unselected, diagnostics, ownHosts, provenance } = planOperations(input);
-  const drafts = planned.map((operation) => buildDraft(operation, input, provenance));
+  const { planned, unselected, diagnostics, ownHosts, provenance } = yield* planOperationsInSteps(input);
+  const drafts: Draft[] = [];
+  for (const operation of planned) {
+    drafts.push(buildDraft(operation, input, provenance));
+    yield;
+  }
   const content: Omit<PlanContent, 'diagnostics'> = {
     format_version: '1.0',
     tool_version: input.toolVersion,

@@ -12,6 +12,7 @@ import { DEFAULT_PROFILE, resolveProfile } from './profiles.js';
 import { findRisks } from './risks/index.js';
 import { compileSelection, findUnmatched, selectsByRisk } from './select-operations.js';
 import { provenanceOf, sourceFacts } from './source-gates.js';
+import { finishSteps, type Steps } from './steps.js';
 import { judge } from './verdict.js';
 
 /** What becomes of the operations of a source, before anything is written down. */
@@ -33,6 +34,11 @@ export interface PlannedOperations {
  * @throws GatewayError `usage` for an unknown profile or a pattern that cannot be read.
  */
 export function planOperations(input: PlanInput): PlannedOperations {
+  return finishSteps(planOperationsInSteps(input));
+}
+
+/** As `planOperations`, operation by operation. */
+export function* planOperationsInSteps(input: PlanInput): Steps<PlannedOperations> {
   const { result, sourceName } = input;
   const profile = resolveProfile(input.profile ?? DEFAULT_PROFILE, input.profiles);
   const typedUrls = [...input.typedOrigins, ...(input.baseUrl === undefined ? [] : [input.baseUrl])];
@@ -47,7 +53,7 @@ export function planOperations(input: PlanInput): PlannedOperations {
   const isSelected = compileSelection(selection);
   const candidates = selectsByRisk(selection) ? result.operations : result.operations.filter((operation) => isSelected(operation));
   const provenance = provenanceOf(sourceFacts(input));
-  const judged = candidates.map((operation): PlannedOperation => {
+  const judgeOperation = (operation: Operation): PlannedOperation => {
     const name = names.get(operation) ?? operation.id;
     const isExecutable = operation.request.protocol !== 'oci_mcp';
     const built = isExecutable
@@ -79,7 +85,12 @@ export function planOperations(input: PlanInput): PlannedOperations {
       verdict,
       operationDigest: operationDigest(operation),
     };
-  });
+  };
+  const judged: PlannedOperation[] = [];
+  for (const operation of candidates) {
+    judged.push(judgeOperation(operation));
+    yield;
+  }
   const planned = judged.filter(({ operation, risks }) => isSelected(operation, risks[0]?.level));
   const chosen = new Set(planned.map(({ operation }) => operation));
   const unselected = result.operations.filter((operation) => !chosen.has(operation));

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { type ServedFile, Turns } from '../activation/index.js';
+import { type ServedFile, shellPath, Turns } from '../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../config/index.js';
 import { type Capability, type Diagnostic, GatewayError, type Lock } from '../model/index.js';
 import { compilePatterns, DEFAULT_PROFILE, findRisks, judgeEffect, resolveProfile, sha256Hex } from '../planning/index.js';
@@ -223,7 +223,7 @@ async function prepareFiles(
       ready.push({ file, call, path });
     } catch (error) {
       if (!(error instanceof GatewayError) || error.code === 'config-invalid') throw error;
-      held.push({ path, name: capability.name, reason: error.message, command: `mcp-gateway cap validate ${path}` });
+      held.push({ path, name: capability.name, reason: error.message, command: `mcp-gateway cap validate ${shellPath(path)}` });
     }
   }
   return { ready, held };

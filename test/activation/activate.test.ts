@@ -139,6 +139,25 @@ describe('activate', () => {
     expect(Object.keys(work.tree())).toContain('capability-drafts/createpet.yaml');
   });
 
+  it('says of drafts that another command activated while this one waited for it that they are active', async () => {
+    await work.apply([LIST, SHOW]);
+    const reports = await Promise.all([
+      work.activate(['capability-drafts'], { ready: true }),
+      work.activate([DRAFT, 'capability-drafts/showpet.yaml']),
+    ]);
+    const [first, second] = reports.sort((a, b) => b.activated.length - a.activated.length);
+    expect(first?.activated.map(({ from }) => from)).toEqual([DRAFT, 'capability-drafts/showpet.yaml']);
+    expect(second).toEqual({
+      activated: [],
+      left: [],
+      already: [
+        { from: DRAFT, to: ACTIVE, meanwhile: true },
+        { from: 'capability-drafts/showpet.yaml', to: 'capabilities/showpet.yaml', meanwhile: true },
+      ],
+      dryRun: false,
+    });
+  });
+
   it('changes nothing in a dry run', async () => {
     await work.apply([LIST, CREATE]);
     const before = work.tree();

@@ -40,6 +40,18 @@ describe('applyPlan', () => {
     ]);
   });
 
+  it.each([
+    ['my drafts', "'my drafts'"],
+    ['-drafts', './-drafts'],
+  ])('names commands that can be pasted for drafts in %s', async (outputDir, word) => {
+    const { manifest, manifestPath } = await work.apply([LIST], { outputDir });
+    expect(manifest.next_steps).toContain(`mcp-gateway cap activate ${word} --ready`);
+    const path = manifestPath.slice(outputDir.length);
+    expect(manifest.rollback.command).toBe(
+      `mcp-gateway import rollback ${word.endsWith("'") ? `${word.slice(0, -1)}${path}'` : word + path}`,
+    );
+  });
+
   it('then plans no changes, and applied again changes nothing', async () => {
     await work.apply([LIST, CREATE]);
     const before = work.tree();

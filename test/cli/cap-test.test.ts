@@ -62,3 +62,21 @@ it('no content fits', async () => {
   const { code, stdout } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":"nothing"}', '--format', 'json'], folder);
   expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ matches_output_schema: true })]);
 });
+
+it('says what is wrong with arguments line by line', async () => {
+  const { code, stderr } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":7}'], folder);
+  expect([code, stderr.split('\n')]).toEqual([
+    1,
+    [
+      'mcp-gateway: pet.yaml: 1 problem with the arguments of pet; nothing was sent.',
+      expect.stringMatching(/^ {2}error arguments-invalid: \/id: must be string/),
+      '  Valid arguments: id (required).',
+      '',
+    ],
+  ]);
+});
+
+it('says once that a call failed', async () => {
+  const { code, stdout } = await runCli(['cap', 'test', 'pet.yaml', '--args', '{"id":"a"}', '--base-url', 'http://127.0.0.1:1'], folder);
+  expect([code, stdout.match(/The call failed/g)]).toEqual([1, ['The call failed']]);
+});

@@ -218,6 +218,12 @@ describe('import review', () => {
     expect((await run('import', 'review', '--decisions', 'decisions.yaml')).stderr).toContain('warning not-served: ');
   });
 
+  it('knows a folder whose name begins with dots as one that is served', async () => {
+    await write('gateway.yaml', 'servers: [{ name: shop, capabilities: caps }]\n');
+    const { code, stderr } = await run('cap', 'activate', 'capability-drafts/getbook.yaml', '--to', 'caps/..books');
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
   it('follows a file of decisions', async () => {
     await write(
       'decisions.yaml',

@@ -385,6 +385,11 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'gateway.yaml:2:58: `api_key_header` is `header` here',
     ],
     [
+      'what a description is imported with',
+      'servers:\n  - { name: a, spec: a, overlays: [b] }\n',
+      'gateway.yaml:2:25: overlays are applied by an import: `mcp-gateway import apply SOURCE --overlay FILE`, then `capabilities: DIR` with what was activated',
+    ],
+    [
       'their path prefix',
       'servers:\n  - { name: a, spec: a, path_prefix: b }\n',
       'gateway.yaml:2:25: a server stands at `/<name>/mcp`; its `name` is its path',
@@ -459,6 +464,26 @@ describe('what is wrong is said with line, column and what to write instead', ()
       'no time for requests',
       `${base}limits: { request_timeout: 0 }\n`,
       'gateway.yaml:2:28: limits.request_timeout should be a duration with its unit, such as 90s, above 0 and up to 1h, not 0',
+    ],
+    [
+      'no time to connect',
+      'servers:\n  - { name: a, capabilities: a, upstream: { connect_timeout: 0 } }\n',
+      'gateway.yaml:2:62: servers[0].upstream.connect_timeout should be a duration with its unit, such as 90s, above 0 and up to 2m, not 0',
+    ],
+    [
+      'a circuit that is open for no time',
+      'servers:\n  - { name: a, capabilities: a, upstream: { circuit_breaker: { open_for: 0 } } }\n',
+      'gateway.yaml:2:74: servers[0].upstream.circuit_breaker.open_for should be a duration with its unit, such as 90s, above 0 and up to 1h, not 0',
+    ],
+    [
+      'a file of the audit for each record',
+      `${base}observability: { audit: { dir: audit, max_file_age: 0 } }\n`,
+      'gateway.yaml:2:53: observability.audit.max_file_age should be a duration with its unit, such as 90s, at least 1s and up to 366d, not 0',
+    ],
+    [
+      'a refresh after more time than a timer holds',
+      'servers:\n  - { name: a, spec: a.yaml, refresh: 30d }\n',
+      'gateway.yaml:2:39: servers[0].refresh should be a duration with its unit, such as 90s, at least 1s and up to 24d, not "30d"',
     ],
     [
       'metrics without a port',

@@ -9,6 +9,7 @@ import {
   planDirectFiles,
   planImport,
   planStaleness,
+  preparePlan,
   renderPlanChunks,
 } from '../../src/planning/index.js';
 import { bearer, makeInput, makeOperation, makeResult } from './operations.js';
@@ -18,6 +19,15 @@ const render = (plan: ImportPlan): string => [...renderPlanChunks(plan)].join(''
 const digests = (plan: ImportPlan) => Object.fromEntries(plan.drafts.map((draft) => [draft.name, draft.trust_card.draft_digest_sha256]));
 
 describe('planImport', () => {
+  it('can be made with a pause after each operation is judged, and after each is drafted', () => {
+    const steps = preparePlan(makeInput(OPERATIONS));
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBe(6);
+    expect(step.value([])).toEqual(planImport(makeInput(OPERATIONS)));
+  });
+
   it('says of a source without a server that once, and blocks nothing for it', () => {
     const [operation] = OPERATIONS;
     if (operation?.request.protocol !== 'rest') throw new Error('no operation');

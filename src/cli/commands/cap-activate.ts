@@ -101,7 +101,8 @@ function renderReport({ activated, left, already, dryRun }: ActivationReport): s
     for (const { field, impact, before, after } of difference ?? [])
       lines.push(`    ${impact} ${field}: ${before ?? '(nothing)'} -> ${after ?? '(nothing)'}`);
   }
-  for (const { from, to } of already) lines.push(`already active: ${from} is ${to}`);
+  for (const { from, to, meanwhile } of already)
+    lines.push(`${meanwhile === true ? 'activated meanwhile by another command' : 'already active'}: ${from} is ${to}`);
   for (const { from, reasons, command } of left) lines.push(`left ${from}: ${reasons.join('; ')}`, `    ${command}`);
   lines.push(`${activated.length} ${dryRun ? 'would be activated' : 'activated'}, ${left.length} left.`);
   return `${lines.map(escapeText).join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { writeDirect } from '../../activation/index.js';
+import { shellPath, writeDirect } from '../../activation/index.js';
 import { GatewayError } from '../../model/index.js';
 import { planDirectFiles } from '../../planning/index.js';
 import { brokenReferences } from '../broken-references.js';
@@ -34,7 +34,7 @@ export async function capImport(argument: string, flags: CapImportFlags, { io, f
   if (files.length === 0) {
     throw new GatewayError('source-unrecognised', `${source.label}: there is no operation to make a capability of.`, {
       diagnostics,
-      hint: `See what was found with: mcp-gateway import preview ${argument}`,
+      hint: `See what was found with: mcp-gateway import preview ${shellPath(argument)}`,
     });
   }
   const options = {

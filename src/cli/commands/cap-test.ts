@@ -1,6 +1,7 @@
 import { checkCapability, digestCapability, parseCapability } from '../../capability/index.js';
 import { createStaticCredentials, NO_CREDENTIALS } from '../../credentials/index.js';
 import { GatewayError, isJsonObject, type JsonObject, type JsonSchema } from '../../model/index.js';
+import { parseHttpUrl } from '../../planning/index.js';
 import { compileValidator, type ValidationProblem } from '../../schema/index.js';
 import {
   ArgumentError,
@@ -30,7 +31,7 @@ export interface CapTestFlags extends OutputFlags {
 export async function capTest(file: string, flags: CapTestFlags, { io, finish }: CommandContext): Promise<void> {
   const prepared = await prepare(file, flags, io);
   const problems = prepared.validate(flags.args);
-  if (problems.length > 0) throw new GatewayError('usage', `${file}: ${describeProblems(prepared.capability, problems)}`);
+  if (problems.length > 0) throw refuseArguments(file, describeProblems(prepared.capability, problems));
   if (flags.dryRun === true) {
     const request = buildRequest(prepared, flags.args, file).masked();
     io.stdout(flags.format === 'json' ? renderJson({ request }) : renderRequest(request));
@@ -50,6 +51,8 @@ export async function capTest(file: string, flags: CapTestFlags, { io, finish }:
 }
 
 async function prepare(file: string, flags: CapTestFlags, io: CliIo): Promise<PreparedCall> {
+  if (flags.baseUrl !== undefined && parseHttpUrl(flags.baseUrl) === undefined)
+    throw new GatewayError('usage', `--base-url ${flags.baseUrl}: not an http(s) URL.`, { hint: 'Write it as https://host/path' });
   const text = await readCapabilityFile(file, io.cwd);
   const parsed = parseCapability(text);
   const faults = checkCapability(parsed, { path: file }).filter(({ severity }) => severity === 'error');
@@ -67,9 +70,21 @@ function buildRequest(prepared: PreparedCall, args: JsonObject, file: string): {
   try {
     return prepared.buildRequest(args, NO_CREDENTIALS);
   } catch (error) {
-    if (error instanceof ArgumentError) throw new GatewayError('usage', `${file}: ${error.message}`, { cause: error });
+    if (error instanceof ArgumentError) throw refuseArguments(file, error.message, error);
     throw error;
   }
+}
+
+/** What is written for a model has a line for each problem, and then what is valid. */
+function refuseArguments(file: string, text: string, cause?: unknown): GatewayError {
+  const [what = '', ...lines] = text.split('\n');
+  const problems = lines.filter((line) => line.startsWith('- '));
+  const hint = lines.filter((line) => !line.startsWith('- ')).join(' ');
+  return new GatewayError('usage', `${file}: ${what.replace(/:$/, '.')}`, {
+    diagnostics: problems.map((line) => ({ severity: 'error', code: 'arguments-invalid', summary: line.slice(2) })),
+    ...(hint === '' ? {} : { hint }),
+    cause,
+  });
 }
 
 /** How the result differs from the output schema; undefined where there is nothing to compare. */
@@ -116,7 +131,6 @@ function renderResult(result: CallResult, mismatches: readonly ValidationProblem
   const attempts = result.attempts > 1 ? `, ${result.attempts} attempts` : '';
   const lines = [
     `< ${result.status ?? result.failure ?? 'no answer'}, ${Math.round(result.durationMs)} ms, ${result.bytes} bytes${attempts}`,
-    ...(result.isError ? ['The call failed:'] : []),
     ...result.content.map((block) => (block.type === 'text' ? block.text : `(${block.type})`)).flatMap((text) => text.split('\n')),
     ...(mismatches === undefined
       ? []

@@ -42,12 +42,19 @@ export async function capValidate(paths: readonly string[], flags: ValidateFlags
     return;
   }
   const style = chooseStyle(io.stdoutIsTerminal, flags.color, io.env);
+  const quiet = checked.filter(({ diagnostics }) => diagnostics.length === 0);
+  const isShort = flags.format === 'table' && quiet.length > MAX_QUIET;
   for (const { path, valid, diagnostics } of checked) {
+    if (isShort && diagnostics.length === 0) continue;
     io.stdout(`${valid ? style.green('valid') : style.red('invalid')} ${escapeText(path)}\n`);
     for (const diagnostic of diagnostics) io.stdout(`  ${renderDiagnostic(diagnostic)}\n`);
   }
   io.stdout(`${checked.length} checked: ${checked.length - invalid} valid, ${invalid} invalid.\n`);
+  if (isShort) io.stdout(`${quiet.length} of which nothing is to be said are not listed; --format plain lists them.\n`);
 }
+
+/** Files of which nothing is to be said are listed up to so many: among thousands, one that is not valid would be lost. */
+const MAX_QUIET = 20;
 
 async function check(path: string, cwd: string): Promise<CheckedFile> {
   const parsed = parseCapability(await readCapabilityFile(path, cwd));
@@ -66,6 +73,8 @@ export async function readCapabilityFile(path: string, cwd: string): Promise<str
         hint: 'Name a capability file, or a directory of them.',
         cause: error,
       });
+    if (code === 'EISDIR')
+      throw new GatewayError('source-unreadable', `${path} is a directory.`, { hint: 'Name a file in it.', cause: error });
     throw new GatewayError('source-unreadable', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });

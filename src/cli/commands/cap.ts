@@ -46,7 +46,7 @@ export function addCapCommands(program: Command, context: CommandContext): void 
         .option('--override <risk>', 'accept a risk that blocks; needs --note (repeatable)', collect)
         .option('--reviewer <name>', 'who approves (default: the user)')
         .option('--note <text>', 'why; recorded in the lock')
-        .option('--to <dir>', 'active directory to move to', parseDirectory)
+        .option('--to <dir>', 'active directory to move to (default: capabilities, or where the file is active)', parseDirectory)
         .option('--server <name>', 'move to this server’s directory')
         .option('--sign <file>', 'Ed25519 private key (PEM) that signs the entries of the lock')
         .option('--ready', 'take only the drafts that need no person, leave the others')

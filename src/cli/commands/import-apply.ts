@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type AppliedPlan, applyPlan } from '../../activation/index.js';
+import { type AppliedPlan, applyPlan, shellPath } from '../../activation/index.js';
 import { GatewayError, type ImportPlan } from '../../model/index.js';
 import { parsePlan, planStaleness } from '../../planning/index.js';
 import { brokenReferences } from '../broken-references.js';
@@ -63,7 +63,7 @@ async function takeSavedPlan(
   const from = source ?? (saved.source.uri === undefined ? undefined : locate(saved.source.uri, planFolder, io.cwd));
   if (from === undefined)
     throw new GatewayError('usage', `${file} was made from standard input: give the source again.`, {
-      hint: `mcp-gateway import apply --plan ${file} SOURCE`,
+      hint: `mcp-gateway import apply --plan ${shellPath(file)} SOURCE`,
     });
   const planned = await planSource(from, flagsOfPlan(saved, flags, planFolder, io.cwd), { outputDir: flags.output, planFolder }, io, world);
   if (planned.broken.length > 0) throw brokenReferences(planned.source.label, planned.broken);

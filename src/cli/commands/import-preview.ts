@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { shellPath } from '../../activation/index.js';
 import { GatewayError, type ImportPlan, type RiskLevel } from '../../model/index.js';
 import { renderPlanChunks } from '../../planning/index.js';
 import { brokenReferences } from '../broken-references.js';
@@ -7,6 +8,7 @@ import { readWorld } from '../command-world.js';
 import type { DraftFlags, OutputFlags, SourceFlags } from '../options.js';
 import { makePlan, planSource } from '../plan-source.js';
 import type { CommandContext } from '../program.js';
+import { escapeText } from '../render/escape.js';
 import { renderFailure } from '../render/failure.js';
 import { printPlan } from '../render/plan.js';
 
@@ -29,7 +31,11 @@ export async function importPreview(source: string, flags: PreviewFlags, { io, f
   if (flags.out !== undefined) await savePlan(plan, flags.out, io.cwd);
   await printPlan(plan, flags, io);
   if (flags.out !== undefined)
-    io.stderr(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${flags.out}\n`);
+    io.stderr(
+      escapeText(`Saved to ${flags.out}; apply exactly this plan with: mcp-gateway import apply --plan ${shellPath(flags.out)}`).concat(
+        '\n',
+      ),
+    );
 
   if (planned.broken.length > 0) {
     // The plan is what was asked for and stands, as the one document; what is wrong with it is said beside it.

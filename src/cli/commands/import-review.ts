@@ -96,7 +96,7 @@ async function followDecisions(common: Omit<Review, 'reviewer'>, file: string, r
     if (drafts.has(path)) continue;
     const active = action === 'approve' ? await findActivated(shownPath(join(dir, path), io.cwd)) : undefined;
     if (active === undefined) unknown.push(path);
-    else done.set(path, { path, decision: 'skipped', detail: `already active: ${active}` });
+    else done.set(path, skippedAsActive(path, active));
   }
   if (unknown.length > 0) {
     throw new GatewayError(
@@ -239,19 +239,26 @@ async function approve(decisions: ReadonlyMap<string, Decision>, review: Review)
     ...(to === undefined ? {} : { to }),
     ...(signingKey === undefined ? {} : { signingKey }),
   };
-  const { activated, left } = await activate(
+  const { activated, left, already } = await activate(
     approvals.map(({ path }) => join(dir, path)),
     options,
     world.activation,
   );
   const targets = new Map(activated.map(({ from, to: target }) => [from, target]));
   const refusals = new Map(left.map(({ from, reasons }) => [from, `${from} was not activated: ${reasons.join('; ')}`]));
+  const taken = new Map(already.map(({ from, to: target }) => [from, target]));
   return new Map(
     approvals.map(({ path }) => {
+      const active = taken.get(shown(path));
+      if (active !== undefined) return [path, skippedAsActive(path, active)];
       const detail = refusals.get(shown(path)) ?? targets.get(shown(path));
       return [path, { path, decision: refusals.has(shown(path)) ? 'refused' : 'activated', ...(detail === undefined ? {} : { detail }) }];
     }),
   );
+}
+
+function skippedAsActive(path: string, active: string): Outcome {
+  return { path, decision: 'skipped', detail: `already active: ${active}` };
 }
 
 /** Rejections stand beside the drafts, and an approval takes one back. */
@@ -281,9 +288,9 @@ async function readText(path: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new GatewayError('source-not-found', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const what = isMissing ? 'does not exist.' : `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    throw new GatewayError('source-not-found', `${path} ${what}`, { cause: error });
   }
 }
 

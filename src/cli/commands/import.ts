@@ -53,7 +53,7 @@ export function addImportCommands(program: Command, context: CommandContext): vo
         .option('--all', 'show drafts that were rejected before, too')
         .option('--reviewer <name>', 'who decides (default: the user)')
         .option('--sign <file>', 'Ed25519 private key (PEM) that signs the entries of the lock')
-        .option('--to <dir>', 'active directory to move approved drafts to', parseDirectory)
+        .option('--to <dir>', 'active directory to move approved drafts to (default: capabilities)', parseDirectory)
         .option('--server <name>', 'move to this server’s directory'),
     ),
   ).action(async (dir, flags) => (await import('./import-review.js')).importReview(dir, flags, context));

@@ -47,7 +47,7 @@ export async function serve(flags: ServeFlags, command: Command, context: Comman
   if (path === undefined && spec === undefined) {
     if (Object.keys(flags).length > 0 || command.parent !== null) {
       throw new GatewayError('usage', `There is no ${DEFAULT_CONFIG} here, and no configuration was named.`, {
-        hint: 'Name one: mcp-gateway -c gateway.yaml',
+        hint: 'Name one with -c FILE, or write it; for files that are active in capabilities/: servers: [{ name: api, capabilities: capabilities }]',
       });
     }
     command.outputHelp();

@@ -25,7 +25,11 @@ export function addServeOptions(command: Command): Command {
     .option('--marked-only', 'with --spec: serve only operations that the description marks for MCP')
     .option('--allow <pattern>', 'with --spec: serve only matching operations (repeatable)', collect)
     .option('--deny <pattern>', 'with --spec: do not serve matching operations (repeatable)', collect)
-    .addOption(new Option('--exposure <mode>', 'with --spec: a tool per operation, or three that search and call').choices([...EXPOSURES]))
+    .addOption(
+      new Option('--exposure <mode>', 'with --spec: a tool per operation, or three that search and call (default: static)').choices([
+        ...EXPOSURES,
+      ]),
+    )
     .option('--base-url <url>', 'with --spec: where the API is')
     .addOption(new Option('--auth-type <type>', 'with --spec: how the API is called').choices(['bearer', 'api_key', 'basic']))
     .option('--auth-token <secret>', 'with --spec: the secret, or ${NAME} of the environment')
@@ -33,9 +37,13 @@ export function addServeOptions(command: Command): Command {
     .option('--header <name: value>', 'with --spec: a header of every call, ${NAME} as above (repeatable)', collect)
     .option('--stdio', 'speak MCP over standard input and output')
     .option('--server <name>', 'with --stdio: which server, when there are several')
-    .option('--host <address>', 'address to listen on, instead of the configured one')
-    .option('--port <number>', 'port to listen on, instead of the configured one; 0 takes a free one', parsePort)
-    .option('--workers <number>', 'processes that serve, instead of the configured number; auto takes one for each core', parseWorkers)
+    .option('--host <address>', 'address to listen on, instead of the configured one (default: 127.0.0.1)')
+    .option('--port <number>', 'port to listen on, instead of the configured one; 0 takes a free one (default: 8000)', parsePort)
+    .option(
+      '--workers <number>',
+      'processes that serve, instead of the configured number; auto takes one for each core (default: 1)',
+      parseWorkers,
+    )
     .option('--verbose', 'show every call on standard error as it ends');
 }
 

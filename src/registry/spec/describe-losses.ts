@@ -1,4 +1,4 @@
-import { shellWord } from '../../activation/index.js';
+import { shellPath } from '../../activation/index.js';
 import type { Diagnostic, ImportResult } from '../../model/index.js';
 
 /** What was found in one description. */
@@ -15,7 +15,7 @@ export interface DescriptionFindings {
  * command that lists them. Nothing is dropped silently (DESIGN: "The one intermediate model").
  */
 export function describeLosses({ server, uri, skipped, diagnostics }: DescriptionFindings): readonly Diagnostic[] {
-  const detail = `mcp-gateway import preview ${shellWord(uri)} lists them`;
+  const detail = `mcp-gateway import preview ${shellPath(uri)} lists them`;
   const losses: Diagnostic[] = [];
   if (skipped.length > 0) {
     const shown = skipped.slice(0, MOST_SKIPPED).map(({ name, reason }) => `${reason} (${name})`.slice(0, LONGEST));

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { shellWord } from '../../activation/index.js';
+import { shellPath } from '../../activation/index.js';
 import type { GatewayConfig, ServerConfig } from '../../config/index.js';
 import { GatewayError, type Observer } from '../../model/index.js';
 import { chooseProxy } from '../choose-proxy.js';
@@ -64,7 +64,7 @@ export class SpecMounts {
 
   #create(server: ServerConfig, config: GatewayConfig): SpecMount {
     const { environment, ...deps } = this.#deps;
-    const configFlag = config.path === undefined ? '' : ` -c ${shellWord(relative(deps.cwd, config.path))}`;
+    const configFlag = config.path === undefined ? '' : ` -c ${shellPath(relative(deps.cwd, config.path))}`;
     return new SpecMount(server, { ...deps, configFlag, ...chooseProxy(config, environment) });
   }
 
