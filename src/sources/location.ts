@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GatewayError } from '../model/index.js';
@@ -93,10 +94,32 @@ export function locateReference(root: Location, uri: string): Location | Unfollo
   return unfollowedFile(path, folder, root.cwd) ?? { origin: 'file', path, label: uri };
 }
 
+/**
+ * The same of a file behind links, which a description that was cloned may bring along: where they lead has to be such a file too, from the folder of
+ * the description or from the one that this is itself linked from. A file that is not there is told when it is read.
+ */
+export async function followLinks(root: Location, location: Location): Promise<Location | Unfollowed> {
+  if (root.origin !== 'file' || location.origin !== 'file') return location;
+  const [path, folder, file, cwd] = await Promise.all([
+    realPath(location.path),
+    realPath(dirname(root.path)),
+    realPath(root.path),
+    root.cwd === undefined ? undefined : realPath(root.cwd),
+  ]);
+  const unfollowed = unfollowedFile(path, folder, cwd);
+  if (unfollowed === undefined || unfollowedFile(path, dirname(file), cwd) === undefined) return { ...location, path };
+  return { ...unfollowed, refusal: `where it is linked to, ${unfollowed.refusal}` };
+}
+
+/** Pipes (`<(command)`) have none. */
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
 /** Secrets stand in hidden files (`.env`, `.npmrc`, `.aws/`), and in others anywhere on a machine. */
 function unfollowedFile(path: string, folder: string, cwd: string | undefined): Unfollowed | undefined {
   const fromFolder = segmentsOf(relative(folder, path));
-  if (fromFolder.some((segment) => segment.startsWith('.') && segment !== '..')) {
+  if (fromFolder.some((segment) => segment.startsWith('.') && segment !== '..' && !LINKED_FOLDERS.test(segment))) {
     return {
       refusal: 'hidden files and folders are not followed',
       detail: 'Give the file, and the folders it is in, names without a dot in front.',
@@ -115,6 +138,9 @@ function unfollowedFile(path: string, folder: string, cwd: string | undefined): 
     detail: 'Move the file beside the description.',
   };
 }
+
+/** Of a mounted ConfigMap, and of packages that pnpm and Yarn link into `node_modules`. */
+const LINKED_FOLDERS = /^(?:\.\..+|\.pnpm|\.store)$/;
 
 const DESCRIPTION = /\.(?:json|ya?ml)$/i;
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -57,11 +58,37 @@ describe('documents that a file refers to', () => {
     expect(urisOf(source)).toEqual(['a#b.json', 'a.json', 'größe.json', 'my file.json']);
   });
 
-  it('may be reached through symbolic links', async () => {
-    const elsewhere = writeFolder({ 'Pet.json': '{"type":"object"}' });
-    const folder = writeFolder({ 'a.json': refer('linked/Pet.json') });
-    symlinkSync(elsewhere, join(folder, 'linked'));
+  it('may be reached through symbolic links that stay', async () => {
+    const pet = '{"type":"object"}';
+    const folder = writeFolder({
+      'api/a.json': refer('linked/Pet.json', '../node_modules/pets/Pet.json', 'Cat.json'),
+      'shared/Pet.json': pet,
+      'node_modules/.pnpm/pets@1/Pet.json': pet,
+      'api/..2026/Cat.json': pet,
+    });
+    symlinkSync('../shared', join(folder, 'api/linked'));
+    symlinkSync('.pnpm/pets@1', join(folder, 'node_modules/pets'));
+    symlinkSync('..2026/Cat.json', join(folder, 'api/Cat.json'));
+    expect((await readSource('api/a.json', { cwd: folder })).diagnostics).toEqual([]);
+  });
+
+  it('lie beside the description where that is a link itself', async () => {
+    const elsewhere = writeFolder({ 'a.json': refer('Pet.json'), 'Pet.json': '{"type":"object"}' });
+    const folder = writeFolder({});
+    for (const name of ['a.json', 'Pet.json']) symlinkSync(join(elsewhere, name), join(folder, name));
     expect((await readSource('a.json', { cwd: folder })).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['out of the folder', 'Pet.json', 'it is outside the folder'],
+    ['to a hidden file', '.secret/Pet.json', 'hidden files'],
+  ])('are not followed through links %s', async (_where, name, refusal) => {
+    const elsewhere = writeFolder({ [name]: '{"auths":"secret"}' });
+    const folder = writeFolder({ 'a.json': refer('linked.json'), [name]: '{"auths":"secret"}' });
+    symlinkSync(join(name.startsWith('.') ? folder : elsewhere, name), join(folder, 'linked.json'));
+    const { diagnostics, documents } = await readSource('a.json', { cwd: folder });
+    expect(diagnostics).toMatchObject([{ summary: expect.stringContaining(`where it is linked to, ${refusal}`) }]);
+    expect([...documents.documents.keys()]).toEqual(['a.json']);
   });
 
   it('may be Markdown or code, and are text then', async () => {
@@ -231,10 +258,14 @@ describe('documents that a file refers to', () => {
   });
 
   it('are no pipes and devices', async () => {
-    const folder = writeFolder({ 'a.json': refer('zero') });
+    const folder = writeFolder({ 'a.json': refer('pipe', 'zero') });
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
     symlinkSync('/dev/zero', join(folder, 'zero'));
     const { diagnostics } = await readSource('a.json', { cwd: folder });
-    expect(diagnostics).toMatchObject([{ summary: expect.stringContaining('zero: this is not a regular file') }]);
+    expect(diagnostics).toMatchObject([
+      { summary: expect.stringContaining('pipe: this is not a regular file') },
+      { summary: expect.stringContaining('where it is linked to, it is outside') },
+    ]);
   });
 
   it('are outside its folder only descriptions below the folder that the command runs in', async () => {

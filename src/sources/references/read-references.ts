@@ -3,7 +3,7 @@ import { formatPointer, resolveUri } from '../../schema/index.js';
 import { findingToDiagnostic } from '../document-finding.js';
 import type { DocumentReader } from '../document-reader.js';
 import { limitError } from '../limit-error.js';
-import { canonicalUri, type Location, locateReference } from '../location.js';
+import { canonicalUri, followLinks, type Location, locateReference } from '../location.js';
 import { findingsOf, type ParsedDocument } from '../parse-document.js';
 import type { SourceLimits } from '../source.js';
 import { type CollectedReferences, collectReferences } from './collect-references.js';
@@ -98,7 +98,8 @@ function pendingOf(root: Location, uri: string, prefix: string, collected: Colle
 }
 
 async function readOne(root: Location, pending: Pending, reader: DocumentReader, maxBytes: number): Promise<ReferredDocument | Diagnostic> {
-  const location = locateReference(root, pending.uri);
+  const named = locateReference(root, pending.uri);
+  const location = 'refusal' in named ? named : await followLinks(root, named);
   if ('refusal' in location) return unread(root, pending, location.refusal, location.detail);
   try {
     const { bytes, parsed } = await reader(location, maxBytes);
