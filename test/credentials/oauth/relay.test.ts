@@ -153,6 +153,18 @@ describe.each(stores.filter(([, isThere]) => isThere))('grants in %s', (_name, _
   });
 });
 
+/** Takes no grants while they are away. */
+function storeThatLacks(grants: { readonly areAway: boolean }): Store {
+  const memory = createMemoryStore();
+  return {
+    ...memory,
+    async replace(key, expected, value, ttlMs) {
+      if (grants.areAway && key.startsWith('upstream-grant:')) throw new GatewayError('store-unavailable', 'away');
+      return memory.replace(key, expected, value, ttlMs);
+    },
+  };
+}
+
 describe('a grant that cannot be used', () => {
   it.each([
     ['nobody signed in', undefined, 'Sign in again: connect the client to this server anew.'],
@@ -245,21 +257,13 @@ describe('a grant that cannot be used', () => {
   });
 
   it('refreshed while the store was away: the tokens are kept and saved at the next call', async () => {
-    const memory = createMemoryStore();
-    let isAway = false;
-    const store: Store = {
-      ...memory,
-      async replace(key, expected, value, ttlMs) {
-        if (isAway && key.startsWith('upstream-grant:')) throw new GatewayError('store-unavailable', 'away');
-        return memory.replace(key, expected, value, ttlMs);
-      },
-    };
-    const one = processOf(store);
+    const grants = { areAway: false };
+    const one = processOf(storeThatLacks(grants));
     const grant = await signedIn(one, 'alice');
     time += HOUR;
-    isAway = true;
+    grants.areAway = true;
     await expect(one.relay.token(by(grant))).rejects.toMatchObject({ code: 'store-unavailable' });
-    isAway = false;
+    grants.areAway = false;
     expect(await idp.introspect((await one.relay.token(by(grant))).accessToken)).toMatchObject({ user: 'alice' });
     expect(idp.tokenRequests).toEqual(['refresh_token']);
   });
@@ -286,20 +290,13 @@ describe('a grant that cannot be used', () => {
   });
 
   it('closed after the store was away: what it did not take is kept', async () => {
-    const memory = createMemoryStore();
-    let isAway = true;
-    const store: Store = {
-      ...memory,
-      async replace(key, expected, value, ttlMs) {
-        if (isAway && key.startsWith('upstream-grant:')) throw new GatewayError('store-unavailable', 'away');
-        return memory.replace(key, expected, value, ttlMs);
-      },
-    };
-    const one = processOf(store);
+    const grants = { areAway: false };
+    const one = processOf(storeThatLacks(grants));
     const grant = await signedIn(one, 'alice');
     time += HOUR;
+    grants.areAway = true;
     await expect(one.relay.token(by(grant))).rejects.toMatchObject({ code: 'store-unavailable' });
-    isAway = false;
+    grants.areAway = false;
     await one.relay.close();
     expect((await one.grants.list())[0]?.tokens.refreshToken).not.toBe(grant.tokens.refreshToken);
   });
